@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything comes from Debian's packages; packaging/packages.sh lists them.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets Test)
+find_package(QCoro6 REQUIRED COMPONENTS Core Network WebSockets)
+find_package(OpenSSL 3 REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(secp256k1 REQUIRED IMPORTED_TARGET libsecp256k1)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
+pkg_check_modules(cryptopp REQUIRED IMPORTED_TARGET libcrypto++)
+find_package(tl-expected REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+if(SHEAF_BENCH)
+    find_package(benchmark REQUIRED)
+endif()
