@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "async/task.h"
+#include "crypto/entropy.h"
+#include "execution/plan.h"
+#include "signers/signer.h"
+#include "storage/database.h"
+
+#include <functional>
+#include <map>
+
+namespace sheaf::execution {
+
+/// A person, or a rule's standing consent, says yes or no to a review. Denied is a no.
+class Approver
+{
+public:
+    virtual ~Approver() = default;
+    virtual bool isPerson() const = 0;
+    virtual Task<Result<void>> approve(Review review) = 0;
+
+protected:
+    Approver() = default;
+    Approver(const Approver &) = default;
+    Approver &operator=(const Approver &) = default;
+};
+
+/// Called at each change of a step, for whoever shows progress.
+using Progress = std::function<void(const Record &record, const Step &step)>;
+
+std::string newPlanId(crypto::Entropy *entropy);
+
+class Journal;
+
+/// The one door. No other code signs a transaction or sends one.
+class Executor final
+{
+public:
+    struct Services
+    {
+        std::map<ethereum::ChainId, std::shared_ptr<chains::Chain>> chains;
+        std::vector<std::shared_ptr<signers::Signer>> signers;
+        storage::Database *database = nullptr; ///< the vault's: the journal lives there
+        const Clock *clock = nullptr;
+        policy::Policy policy;
+        Progress progress;
+        Stage followUntil = Stage::Included; ///< how far submit() waits; recover() and follow() go on to Final
+    };
+    using Stage = chains::Stage;
+
+    explicit Executor(Services services);
+    ~Executor();
+
+    /// Simulates against the newest block and applies the policy; nothing is signed, nothing is written.
+    Task<Result<Review>> review(Plan plan);
+
+    /// simulate → policy → ask → journal → sign → broadcast → follow, for each call in order. Conflict where a plan
+    /// of this account and chain is still open. What was written to the journal is finished by recover() if the
+    /// program ends in between.
+    Task<Result<Record>> submit(Plan plan, Approver *approver);
+
+    /// After a start: finishes what the journal says is open. A step that was signed is broadcast again with the same
+    /// bytes; a step that was not is simulated and signed now, unless the plan's deadline has passed: then the rest is
+    /// abandoned and said so. Nothing is done twice.
+    Task<Result<std::vector<Record>>> recover();
+
+    /// Looks once at every included step that is not final yet, and writes what it finds.
+    Task<Result<std::vector<Record>>> follow();
+
+    /// The journal, newest first.
+    Result<std::vector<Record>> history(unsigned limit) const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sheaf::execution

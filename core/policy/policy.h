@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ethereum/transaction.h"
+
+#include <set>
+
+/// What may be signed. Pure, without Qt: it is evaluated where the keys are.
+namespace sheaf::policy {
+
+enum class Severity { Info, Warning, Critical };
+
+/// What a person should know before signing; a critical one blocks.
+struct Notice
+{
+    Severity severity = Severity::Info;
+    std::string code; ///< stable, `unknown_contract`
+    std::string text; ///< for a person, one sentence with what to do
+
+    friend bool operator==(const Notice &, const Notice &) = default;
+};
+
+/// A function of a contract that plans may call.
+struct AllowedFunction
+{
+    ethereum::ChainId chain;
+    ethereum::Address contract;
+    ethereum::Selector selector;
+
+    friend auto operator<=>(const AllowedFunction &, const AllowedFunction &) = default;
+};
+
+/// Limits for everything that is signed without a person looking on, and the list for everything.
+struct Policy
+{
+    std::set<AllowedFunction> functions;
+    /// Who may be sent to (`transfer`, native value) by a rule: the address book's.
+    std::set<ethereum::Address> recipients;
+    /// Spenders that an approve() may name.
+    std::set<std::pair<ethereum::ChainId, ethereum::Address>> spenders;
+    Decimal maxGasUsdPerPlan;
+    Decimal maxGasUsdPerDay;
+    Decimal maxSpendUsdPerDay;
+};
+
+/// One call as the policy sees it: nothing that the requester says about it but the bytes.
+struct RequestedCall
+{
+    ethereum::Address to;
+    ethereum::Wei value;
+    Bytes data;
+};
+
+/// A standing consent: given with the vault's password for one rule exactly as written.
+struct Consent
+{
+    std::string ruleId;
+    ethereum::Hash digest; ///< of the sentence, the functions and the caps: any change of them needs a new one
+    std::set<AllowedFunction> functions;
+    std::set<ethereum::Address> recipients;
+    Decimal maxSpendUsdPerDay;
+    Decimal maxGasUsdPerDay;
+};
+
+struct Request
+{
+    ethereum::ChainId chain;
+    ethereum::Address account;
+    std::vector<RequestedCall> calls;
+    Decimal gasUsd;     ///< the worst case of all calls together
+    Decimal spendUsd;   ///< what leaves the account for good or into a position, valued now
+    bool attended = true; ///< a person has the plan before them
+    std::optional<Consent> consent; ///< must be there when not attended
+    /// The exact need of each approval: token and spender to amount. An approve() for more is refused.
+    std::vector<std::pair<std::pair<ethereum::Address, ethereum::Address>, Uint256>> approvalNeeds;
+};
+
+/// What has been spent in the running day (24 hours back from now), from the journal.
+struct Spent
+{
+    Decimal gasUsd;
+    Decimal spendUsd;
+};
+
+/// Critical notices block. Checked: every contract and function is on the list (bare value transfers: the recipient,
+/// when nobody looks on), every approve() is exact and its spender known, no approval or transfer function that moves
+/// somebody else's rights (setApprovalForAll, increaseAllowance, transferFrom, permit) passes, the caps hold, the
+/// consent covers each call.
+std::vector<Notice> evaluate(const Policy &policy, const Request &request, const Spent &spent);
+
+bool blocks(const std::vector<Notice> &notices);
+
+} // namespace sheaf::policy

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contracts/call.h"
+#include "contracts/figure.h"
+
+namespace sheaf::protocols {
+
+enum class LegKind { Supplied, Borrowed, Pooled, Staked, Reward };
+
+/// One part of a position. A pooled or staked LP token appears as the tokens behind it.
+struct Leg
+{
+    LegKind kind = LegKind::Supplied;
+    ethereum::TokenInfo token;
+    contracts::Figure<Uint256> amount; ///< in the token's smallest unit
+};
+
+/// A rate a year as a fraction (0.05 is 5 %), as it stands now: nothing compounded that nobody compounds.
+struct Rate
+{
+    std::string label; ///< `rewards in DRW`, `supply interest`, `trading fees`
+    double apr = 0;
+    bool compounds = false; ///< whether it grows by itself (a lending index does, a claimable reward does not)
+};
+
+enum class Action { Deposit, Withdraw, Claim, Compound };
+
+/// Where money works.
+struct Position
+{
+    std::string id;       ///< stable: `synthetix:901:0x<contract>:0x<account>`, lower case
+    std::string protocol; ///< the protocol's id, `synthetix`
+    std::string protocolName;
+    std::string name;     ///< what it is called within the protocol: `WETH/USDC`, `USDC`
+    ethereum::ChainId chain;
+    ethereum::Address account;
+    ethereum::Address contract; ///< where the money is
+    std::vector<Leg> legs;
+    std::vector<contracts::Figure<Rate>> rates;
+    std::vector<Action> actions;
+};
+
+/// What a plan is expected to change for the account, beside fees.
+struct Effects
+{
+    std::vector<ethereum::TokenAmount> outAtMost;
+    std::vector<ethereum::TokenAmount> inAtLeast;
+};
+
+/// The calls of one action in order, and what they do.
+struct ActionPlan
+{
+    std::string purpose; ///< `Compound 3.2 DRW into Synthetix WETH/USDC on Local Optimism`
+    std::vector<contracts::Call> calls;
+    Effects effects;
+    std::vector<std::string> remarks; ///< what a person should know: `0.004 USDC stay in the account`
+};
+
+} // namespace sheaf::protocols
