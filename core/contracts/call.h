@@ -27,4 +27,13 @@ struct Call
     friend bool operator==(const Call &, const Call &) = default;
 };
 
+/// What a sequence of calls is expected to change for the account, beside fees.
+struct Effects
+{
+    std::vector<ethereum::TokenAmount> outAtMost;
+    std::vector<ethereum::TokenAmount> inAtLeast;
+
+    friend bool operator==(const Effects &, const Effects &) = default;
+};
+
 } // namespace sheaf::contracts

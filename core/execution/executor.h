@@ -45,9 +45,8 @@ public:
         const Clock *clock = nullptr;
         policy::Policy policy;
         Progress progress;
-        Stage followUntil = Stage::Included; ///< how far submit() waits; recover() and follow() go on to Final
+        chains::Stage followUntil = chains::Stage::Included; ///< how far submit() waits; follow() goes on to Final
     };
-    using Stage = chains::Stage;
 
     explicit Executor(Services services);
     ~Executor();

@@ -24,11 +24,10 @@ struct Plan
     std::string purpose; ///< for a person
     std::string origin;  ///< `command line`, `rule 3`
     std::vector<contracts::Call> calls;
-    std::vector<ethereum::TokenAmount> outAtMost;
-    std::vector<ethereum::TokenAmount> inAtLeast;
+    contracts::Effects effects;
     std::vector<std::string> remarks;
     Limits limits;
-    Decimal spendUsd;                       ///< what outAtMost is worth now, for the daily cap
+    Decimal spendUsd;                       ///< what effects.outAtMost is worth now, for the daily cap
     std::optional<Decimal> nativePriceUsd;  ///< to value fees; a plan that nobody attends needs it
     std::optional<policy::Consent> consent; ///< of the rule that made it, where nobody looks on
 };

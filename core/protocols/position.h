@@ -41,19 +41,12 @@ struct Position
     std::vector<Action> actions;
 };
 
-/// What a plan is expected to change for the account, beside fees.
-struct Effects
-{
-    std::vector<ethereum::TokenAmount> outAtMost;
-    std::vector<ethereum::TokenAmount> inAtLeast;
-};
-
 /// The calls of one action in order, and what they do.
 struct ActionPlan
 {
     std::string purpose; ///< `Compound 3.2 DRW into Synthetix WETH/USDC on Local Optimism`
     std::vector<contracts::Call> calls;
-    Effects effects;
+    contracts::Effects effects;
     std::vector<std::string> remarks; ///< what a person should know: `0.004 USDC stay in the account`
 };
 
