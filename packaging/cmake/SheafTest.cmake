@@ -21,6 +21,17 @@ function(sheaf_test name)
     endif()
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ASAN_OPTIONS=detect_stack_use_after_return=1;${arg_ENVIRONMENT}")
+    if("integration" IN_LIST arg_LABELS)
+        sheaf_needs_devnet(${name})
+    endif()
+endfunction()
+
+# The test runs with the local network up (tests/integration/devnet_fixture.sh), and alone on it: tests move its time.
+function(sheaf_needs_devnet name)
+    set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED devnet RESOURCE_LOCK devnet)
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT
+        "SHEAF_DEVNET_MANIFEST=${PROJECT_BINARY_DIR}/devnet/manifest.json"
+        "SHEAF_DEVNET_CLI=${PROJECT_SOURCE_DIR}/tests/devnet/devnet.mjs")
 endfunction()
 
 # sheaf_fuzz(fuzz_name ROOM rooms...): a libFuzzer target; each runs 30 s as a test, from its kept corpus where it has one.
