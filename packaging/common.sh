@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What run.sh and test.sh share: install what is missing, build, and say so. Sourced, not run.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+started=$(date +%s)
+
+# Everything that is said goes to standard error: with --headless, standard output is for the document alone.
+say() { printf '\033[1m[%3ds]\033[0m %s\n' "$(($(date +%s) - started))" "$*" >&2; }
+die() {
+    printf 'error: %s\n' "$*" >&2
+    exit 1
+}
+
+debian_packages() {
+    local clang=16
+    # shellcheck disable=SC1091 # every Debian has it
+    . /etc/os-release
+    [ "${VERSION_ID:-12}" -ge 13 ] 2>/dev/null && clang=19
+    echo "clang-$clang libclang-rt-$clang-dev libc6-dev binutils cmake ninja-build ccache mold pkg-config" \
+        "qt6-base-dev qt6-websockets-dev qcoro-qt6-dev libexpected-dev libboost-dev libsecp256k1-dev" \
+        "libsqlcipher-dev libsodium-dev libcrypto++-dev libssl-dev libsimdjson-dev libbenchmark-dev" \
+        "nodejs npm python3 ca-certificates procps"
+}
+
+installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+# A package counts as there when its command is, too: Node.js does not always come from Debian.
+there() {
+    installed "$1" && return 0
+    case "$1" in
+    nodejs) command -v node >/dev/null ;;
+    npm) command -v npm >/dev/null ;;
+    python3) command -v python3 >/dev/null ;;
+    pkg-config) command -v pkg-config >/dev/null ;;
+    *) return 1 ;;
+    esac
+}
+
+install_packages() {
+    command -v apt-get >/dev/null || die "this script installs Debian packages; on another system, install what README.md lists and use CMake"
+    local package missing=()
+    for package in $(debian_packages); do
+        there "$package" || missing+=("$package")
+    done
+    if [ ${#missing[@]} -eq 0 ]; then
+        say "All Debian packages are there"
+        return
+    fi
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || die "these packages are missing and need root or sudo to install: ${missing[*]}"
+        as_root=(sudo)
+    fi
+    say "Installing ${#missing[@]} Debian packages: ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq >&2
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
+
+install_npm() {
+    local folder="$root/tests/devnet"
+    local stamp="$folder/node_modules/.sheaf-lock"
+    if cmp -s "$folder/package-lock.json" "$stamp"; then
+        say "The local network's npm packages are there"
+        return
+    fi
+    say "Installing the local network's npm packages (pinned, no install scripts)"
+    (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
+    cp "$folder/package-lock.json" "$stamp"
+}
+
+# build PRESET [TARGET...]
+build() {
+    local preset=$1
+    shift
+    say "Configuring ($preset)"
+    (cd "$root" && cmake --preset "$preset" --log-level=WARNING) >&2
+    say "Building ($preset); from scratch this takes some minutes"
+    cmake --build "$root/build/$preset" ${1:+--target "$@"} >&2
+}
