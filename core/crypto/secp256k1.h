@@ -31,6 +31,7 @@ Result<PublicKey> parsePublicKey(BytesView bytes);
 Result<RecoverableSignature> sign(const Secret &privateKey, const Digest &digest);
 /// InvalidInput where r or s is out of range or the point does not exist.
 Result<PublicKey> recover(const Digest &digest, const RecoverableSignature &signature);
+/// False for a high s, too.
 bool verify(const Digest &digest, const std::array<std::uint8_t, 64> &compact, const PublicKey &key);
 
 /// key + tweak mod n, as BIP-32 derives a child; InvalidInput where the result is no key.

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/hash.h"
+
+#include "crypto/fatal.h"
+
+#include <cryptopp/keccak.h>
+#include <cryptopp/ripemd.h>
+#include <openssl/hmac.h>
+#include <openssl/sha.h>
+
+namespace sheaf::crypto {
+
+namespace {
+
+void hmac(const EVP_MD *algorithm, BytesView key, BytesView data, std::span<std::uint8_t> out)
+{
+    unsigned size = 0;
+    const bool ok = HMAC(algorithm, key.data(), static_cast<int>(key.size()), data.data(), data.size(), out.data(),
+                         &size) != nullptr;
+    require(ok && size == out.size(), "HMAC failed");
+}
+
+} // namespace
+
+std::array<std::uint8_t, 32> keccak256(BytesView data) { return keccak256({data}); }
+
+std::array<std::uint8_t, 32> keccak256(std::initializer_list<BytesView> parts)
+{
+    std::array<std::uint8_t, 32> digest{};
+    CryptoPP::Keccak_256 keccak;
+    for (const BytesView part : parts)
+        keccak.Update(part.data(), part.size());
+    keccak.Final(digest.data());
+    return digest;
+}
+
+std::array<std::uint8_t, 32> sha256(BytesView data)
+{
+    std::array<std::uint8_t, 32> digest{};
+    require(SHA256(data.data(), data.size(), digest.data()) != nullptr, "SHA-256 failed");
+    return digest;
+}
+
+// Not OpenSSL's: whether that has RIPEMD-160 depends on its version and on the system's configuration.
+std::array<std::uint8_t, 20> ripemd160(BytesView data)
+{
+    std::array<std::uint8_t, 20> digest{};
+    CryptoPP::RIPEMD160 ripemd;
+    ripemd.Update(data.data(), data.size());
+    ripemd.Final(digest.data());
+    return digest;
+}
+
+Secret hmacSha512(BytesView key, BytesView data)
+{
+    Secret out(64);
+    hmac(EVP_sha512(), key, data, out.writable());
+    return out;
+}
+
+std::array<std::uint8_t, 32> hmacSha256(BytesView key, BytesView data)
+{
+    std::array<std::uint8_t, 32> out{};
+    hmac(EVP_sha256(), key, data, out);
+    return out;
+}
+
+} // namespace sheaf::crypto
