@@ -14,9 +14,10 @@ namespace {
 
 void hmac(const EVP_MD *algorithm, BytesView key, BytesView data, std::span<std::uint8_t> out)
 {
+    static constexpr std::uint8_t kNothing = 0; // a null address would mean "the key of the last call" to OpenSSL
     unsigned size = 0;
-    const bool ok = HMAC(algorithm, key.data(), static_cast<int>(key.size()), data.data(), data.size(), out.data(),
-                         &size) != nullptr;
+    const bool ok = HMAC(algorithm, key.empty() ? &kNothing : key.data(), static_cast<int>(key.size()), data.data(),
+                         data.size(), out.data(), &size) != nullptr;
     require(ok && size == out.size(), "HMAC failed");
 }
 
