@@ -39,6 +39,10 @@ struct Position
     std::vector<Leg> legs;
     std::vector<contracts::Figure<Rate>> rates;
     std::vector<Action> actions;
+    /// Of the whole account in a lending market, where it has debt there: below 1 anyone may liquidate it.
+    std::optional<contracts::Figure<Decimal>> healthFactor;
+    /// Why it can't be read, where it can't: legs, rates and actions are empty then.
+    std::string problem;
 };
 
 /// The calls of one action in order, and what they do.

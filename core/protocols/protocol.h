@@ -32,6 +32,8 @@ struct Context
     const chains::ChainSpec *chain = nullptr;
     std::shared_ptr<contracts::Reader> reader;
     std::shared_ptr<PriceSource> prices;
+    /// The same chain about a day earlier, for rates that are measured; null where the endpoint keeps no such block.
+    std::shared_ptr<contracts::Reader> earlier;
 };
 
 /// An amount that a person named for a deposit or a withdrawal; `all` takes what there is.
@@ -71,7 +73,7 @@ public:
     virtual bool isOn(ethereum::ChainId chain) const = 0;
 
     /// What the account has there; an empty list where it has nothing. An error is the whole protocol's on this
-    /// chain; a broken pool of many is left out with its error logged in the position's place, never by failing all.
+    /// chain; a broken pool of many comes as a position with its `problem`, and never fails the others.
     virtual Task<Result<std::vector<Position>>> positions(Context context, ethereum::Address account) = 0;
     /// Where one could deposit, with its current rates and without amounts: what `position deposit` and sentences name.
     virtual Task<Result<std::vector<Position>>> markets(Context context, ethereum::Address account) = 0;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocols/protocol.h"
+
+#include <set>
+
+/// What the adapters' plans are put together from.
+namespace sheaf::protocols {
+
+constexpr double kYearSeconds = 31'536'000;
+constexpr unsigned kWhole = 10'000; ///< basis points
+
+/// `3.2 DRW`: at most six decimal places, all of them for what would show as 0.
+std::string shown(const Uint256 &amount, const ethereum::TokenInfo &token);
+
+/// `synthetix:901:0x<contract>:0x<account>`.
+std::string positionId(std::string_view protocol, ethereum::ChainId chain, const ethereum::Address &contract,
+                       const ethereum::Address &account);
+
+contracts::Call callOf(const ethereum::Address &to, const ethereum::abi::Function &function,
+                       const ethereum::abi::Values &arguments, std::string purpose);
+
+/// What the tasks give, in their order: start them all, then wait once.
+template <typename T> Task<std::vector<Result<T>>> all(std::vector<Task<Result<T>>> tasks)
+{
+    std::vector<Result<T>> out;
+    out.reserve(tasks.size());
+    for (Task<Result<T>> &task : tasks) {
+        auto result = co_await task;
+        out.push_back(std::move(result));
+    }
+    co_return out;
+}
+
+using Tokens = std::map<ethereum::Address, ethereum::TokenInfo>;
+/// What the registry says about the tokens, and what the rest say about themselves, in one turn. Rpc or Reverted
+/// where one can't be read.
+Task<Result<Tokens>> readTokens(Context context, std::set<ethereum::Address> tokens);
+
+/// A token that nobody prices, or not well enough, has its error here.
+using PriceMap = std::map<ethereum::Address, Result<contracts::Figure<Decimal>>>;
+Task<PriceMap> readPrices(Context context, std::set<ethereum::Address> tokens);
+std::optional<double> priceOf(const PriceMap &prices, const ethereum::Address &token);
+
+/// Amounts that a person named, as what the contracts take: `all` replaced by the balance, the native coin wrapped.
+struct Funding
+{
+    std::map<ethereum::Address, Uint256> amounts;
+    std::vector<contracts::Call> wraps;
+    /// What leaves the account for `used` of a token: the native coin's part under the zero address.
+    std::map<ethereum::Address, Uint256> native; ///< by wrapped token: how much of it is wrapped first
+};
+/// InsufficientFunds where the account has less, InvalidInput for nothing at all or a token of another chain.
+Task<Result<Funding>> fund(Context context, ethereum::Address account, std::vector<Amount> amounts);
+/// `used` of `token` as effects: the native coin where it was wrapped for this.
+void spend(contracts::Effects &effects, const Funding &funding, const ethereum::TokenId &token, const Uint256 &used);
+
+/// Puts an approve() of 0 before each approval that the token refuses while an older allowance stands (USDT does).
+Task<Result<ActionPlan>> withAllowancesCleared(Context context, ethereum::Address account, ActionPlan plan);
+
+/// approve() of every token for a spender.
+void allowApprovals(std::vector<AllowedCall> &to, ethereum::ChainId chain, const std::set<ethereum::Address> &tokens,
+                    std::string_view spender);
+/// deposit() of the wrapped native coin, where the chain names one.
+void allowWrapping(std::vector<AllowedCall> &to, const chains::Registry *registry, ethereum::ChainId chain);
+
+} // namespace sheaf::protocols

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/v2_market.h"
+
+#include "contracts/erc20.h"
+
+namespace sheaf::protocols {
+namespace {
+
+using ethereum::Address;
+using ethereum::abi::Function;
+using ethereum::abi::Value;
+using ethereum::abi::Values;
+
+constexpr std::string_view kRouterName = "the Uniswap V2 router";
+
+struct RouterAbi
+{
+    Function swap = Function::of("swapExactTokensForTokens(uint256,uint256,address[],address,uint256)(uint256[])");
+    Function add = Function::of("addLiquidity(address,address,uint256,uint256,uint256,uint256,address,uint256)"
+                                "(uint256,uint256,uint256)");
+    Function remove = Function::of("removeLiquidity(address,address,uint256,uint256,uint256,address,uint256)"
+                                   "(uint256,uint256)");
+};
+
+const RouterAbi &routerAbi()
+{
+    static const RouterAbi abi;
+    return abi;
+}
+
+contracts::Call approveCall(const V2Market &market, const Address &token, const Uint256 &amount)
+{
+    return contracts::erc20::approve(market.token(token), market.router, kRouterName, amount);
+}
+
+contracts::Call swapCall(const V2Market &market, const std::vector<Address> &path, const Uint256 &in,
+                         const Uint256 &floor, const Terms &terms)
+{
+    Values tokens;
+    for (const Address &token : path)
+        tokens.emplace_back(token);
+    const std::string purpose = "Swap " + shown(in, market.token(path.front())) + " for at least " +
+                                shown(floor, market.token(path.back())) + " on Uniswap V2";
+    return callOf(market.router, routerAbi().swap,
+                  {in, floor, std::move(tokens), terms.account, std::uint64_t(terms.deadline)}, purpose);
+}
+
+Result<void> limitImpact(const V2Market &market, const v2::Route &route, const Address &from, const Uint256 &in,
+                         const Uint256 &out, const Terms &terms)
+{
+    const auto impact = v2::priceImpact(market.pools, route, from, in, out);
+    if (!impact)
+        return failure(ErrorCode::Denied, "the price impact of swapping " + shown(in, market.token(from)) + " can't be told");
+    if (*impact <= terms.slippage.priceImpactBasisPoints)
+        return {};
+    const auto percent = [](unsigned basisPoints) { return formatUnits(basisPoints, 2) + " %"; };
+    return failure(ErrorCode::Denied, "swapping " + shown(in, market.token(from)) + " would move the price by " +
+                                          percent(*impact) + ", and " + percent(terms.slippage.priceImpactBasisPoints) +
+                                          " are allowed");
+}
+
+void touch(V2Steps &steps, const V2Market &market, const v2::Route &route)
+{
+    for (const std::size_t index : route)
+        steps.touched.insert(market.pools[index].address);
+}
+
+/// addLiquidity of at most the two amounts to `pool`, whose reserves are those that it will meet.
+Result<void> appendAdd(V2Steps &steps, const V2Market &market, const v2::Pool &pool, const Uint256 &amount0,
+                       const Uint256 &amount1, const Terms &terms)
+{
+    const auto liquidity = v2::addLiquidity(pool, amount0, amount1);
+    if (!liquidity || liquidity->minted.isZero())
+        return failure(ErrorCode::InvalidInput, "the amounts are too small for the pool " + market.nameOf(pool));
+    const Uint256 least0 = v2::lessBasisPoints(liquidity->used0, terms.slippage.basisPoints);
+    const Uint256 least1 = v2::lessBasisPoints(liquidity->used1, terms.slippage.basisPoints);
+    const std::string purpose = "Add " + shown(liquidity->used0, market.token(pool.token0)) + " and " +
+                                shown(liquidity->used1, market.token(pool.token1)) + " to Uniswap V2 " + market.nameOf(pool);
+    steps.calls.push_back(callOf(market.router, routerAbi().add,
+                                 {pool.token0, pool.token1, amount0, amount1, least0, least1, terms.account,
+                                  std::uint64_t(terms.deadline)},
+                                 purpose));
+    steps.touched.insert(pool.address);
+    // Within the slippage of the price, minted = sqrt(used0·used1)·supply/sqrt(k) stays above this.
+    steps.floors[pool.address] = v2::lessBasisPoints(liquidity->minted, terms.slippage.basisPoints);
+    return {};
+}
+
+struct Leg
+{
+    v2::Route route;
+    Uint256 in;
+    Uint256 out;
+    Uint256 floor;
+};
+
+Result<void> appendZapSwap(V2Steps &steps, const V2Market &market, const Address &from, const Leg &leg, const Terms &terms)
+{
+    if (leg.route.empty())
+        return {};
+    if (leg.floor.isZero())
+        return failure(ErrorCode::InvalidInput, shown(leg.in, market.token(from)) + " are too little to swap");
+    SHEAF_CHECK(limitImpact(market, leg.route, from, leg.in, leg.out, terms));
+    steps.calls.push_back(swapCall(market, v2::pathOf(market.pools, leg.route, from), leg.in, leg.floor, terms));
+    touch(steps, market, leg.route);
+    return {};
+}
+
+} // namespace
+
+Result<V2Steps> swapSteps(const V2Market &market, const Address &from, const Address &to, const Uint256 &amount,
+                          const Terms &terms)
+{
+    V2Steps steps;
+    SHEAF_TRY(route, v2::bestRoute(market.pools, from, to, amount));
+    std::vector<v2::Pool> pools = market.pools;
+    SHEAF_TRY(out, checked(v2::swapAlong(pools, route, from, amount), "the swap's output"));
+    const Leg leg{route, amount, out, v2::lessBasisPoints(out, terms.slippage.basisPoints)};
+    steps.calls.push_back(approveCall(market, from, amount));
+    SHEAF_CHECK(appendZapSwap(steps, market, from, leg, terms));
+    steps.spent[from] = amount;
+    steps.floors[to] = leg.floor;
+    return steps;
+}
+
+Result<V2Steps> addSteps(const V2Market &market, const v2::Pool &pool, const Uint256 &amount0, const Uint256 &amount1,
+                         const Terms &terms)
+{
+    const auto liquidity = v2::addLiquidity(pool, amount0, amount1);
+    if (!liquidity)
+        return failure(ErrorCode::Unsupported, "the pool " + market.nameOf(pool) + " is empty");
+    V2Steps steps;
+    steps.calls.push_back(approveCall(market, pool.token0, liquidity->used0));
+    steps.calls.push_back(approveCall(market, pool.token1, liquidity->used1));
+    SHEAF_CHECK(appendAdd(steps, market, pool, liquidity->used0, liquidity->used1, terms));
+    steps.spent[pool.token0] = liquidity->used0;
+    steps.spent[pool.token1] = liquidity->used1;
+    for (const auto &[token, given, used] : {std::tuple(pool.token0, amount0, liquidity->used0),
+                                             std::tuple(pool.token1, amount1, liquidity->used1)})
+        if (given > used)
+            steps.remarks.push_back(shown(given.minusOrZero(used), market.token(token)) +
+                                    " stay in the account: the pool takes both tokens at its own price");
+    return steps;
+}
+
+Result<V2Steps> zapSteps(const V2Market &market, const v2::Pool &pool, const Address &token, const Uint256 &amount,
+                         const Terms &terms)
+{
+    SHEAF_TRY(route0, v2::bestRoute(market.pools, token, pool.token0, amount));
+    SHEAF_TRY(route1, v2::bestRoute(market.pools, token, pool.token1, amount));
+    const std::size_t target = static_cast<std::size_t>(&pool - market.pools.data());
+    SHEAF_TRY(split, checked(v2::splitForLiquidity(market.pools, target, token, amount, route0, route1,
+                                                   terms.slippage.basisPoints),
+                             "the split of the amount"));
+    V2Steps steps;
+    steps.calls.push_back(approveCall(market, token, amount));
+    SHEAF_CHECK(appendZapSwap(steps, market, token, {route0, split.for0, split.out0, split.floor0}, terms));
+    SHEAF_CHECK(appendZapSwap(steps, market, token, {route1, split.for1, split.out1, split.floor1}, terms));
+    if (!route0.empty())
+        steps.calls.push_back(approveCall(market, pool.token0, split.floor0));
+    if (!route1.empty())
+        steps.calls.push_back(approveCall(market, pool.token1, split.floor1));
+    SHEAF_CHECK(appendAdd(steps, market, split.after[target], split.floor0, split.floor1, terms));
+    steps.spent[token] = amount;
+    const std::string most = formatUnits(terms.slippage.basisPoints, 2) + " %";
+    steps.remarks.push_back("up to " + most + " of what the swaps give, " + market.token(pool.token0).symbol + " and " +
+                            market.token(pool.token1).symbol +
+                            ", stay in the account: each later step counts on no more than the step before promises");
+    return steps;
+}
+
+Result<V2Steps> liquiditySteps(const V2Market &market, const v2::Pool &pool,
+                               const std::map<Address, Uint256> &amounts, const Terms &terms)
+{
+    if (pool.reserve0.isZero() || pool.reserve1.isZero() || pool.supply.isZero())
+        return failure(ErrorCode::Unsupported, "the pool " + market.nameOf(pool) + " is empty");
+    if (amounts.size() == 2 && amounts.contains(pool.token0) && amounts.contains(pool.token1))
+        return addSteps(market, pool, amounts.at(pool.token0), amounts.at(pool.token1), terms);
+    if (amounts.size() != 1)
+        return failure(ErrorCode::InvalidInput, "expected one token, or the two of " + market.nameOf(pool));
+    return zapSteps(market, pool, amounts.begin()->first, amounts.begin()->second, terms);
+}
+
+Result<V2Steps> removeSteps(const V2Market &market, const v2::Pool &pool, const Uint256 &liquidity, const Terms &terms)
+{
+    const auto back = v2::burn(pool, liquidity);
+    if (!back || back->first.isZero() || back->second.isZero())
+        return failure(ErrorCode::InvalidInput, "so small a share of " + market.nameOf(pool) + " gives nothing back");
+    V2Steps steps;
+    const Uint256 least0 = v2::lessBasisPoints(back->first, terms.slippage.basisPoints);
+    const Uint256 least1 = v2::lessBasisPoints(back->second, terms.slippage.basisPoints);
+    steps.calls.push_back(approveCall(market, pool.address, liquidity));
+    const std::string purpose = "Take " + shown(back->first, market.token(pool.token0)) + " and " +
+                                shown(back->second, market.token(pool.token1)) + " out of Uniswap V2 " + market.nameOf(pool);
+    steps.calls.push_back(callOf(market.router, routerAbi().remove,
+                                 {pool.token0, pool.token1, liquidity, least0, least1, terms.account,
+                                  std::uint64_t(terms.deadline)},
+                                 purpose));
+    steps.touched.insert(pool.address);
+    steps.spent[pool.address] = liquidity;
+    steps.floors[pool.token0] = least0;
+    steps.floors[pool.token1] = least1;
+    return steps;
+}
+
+void allowV2(std::vector<AllowedCall> &to, const V2Deployment &deployment, bool swaps, bool liquidity)
+{
+    if (swaps)
+        to.push_back({deployment.chain, deployment.router, routerAbi().swap.signature(), "Swap on Uniswap V2"});
+    if (liquidity) {
+        to.push_back({deployment.chain, deployment.router, routerAbi().add.signature(), "Add liquidity to Uniswap V2"});
+        to.push_back({deployment.chain, deployment.router, routerAbi().remove.signature(),
+                      "Take liquidity out of Uniswap V2"});
+    }
+}
+
+} // namespace sheaf::protocols
