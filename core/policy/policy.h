@@ -3,6 +3,7 @@
 
 #include "ethereum/transaction.h"
 
+#include <map>
 #include <set>
 
 /// What may be signed. Pure, without Qt: it is evaluated where the keys are.
@@ -30,9 +31,28 @@ struct AllowedFunction
     friend auto operator<=>(const AllowedFunction &, const AllowedFunction &) = default;
 };
 
-/// Limits for everything that is signed without a person looking on, and the list for everything.
+/// A standing consent: given with the vault's password for one rule exactly as written.
+struct Consent
+{
+    std::string ruleId;
+    ethereum::Hash digest; ///< consentDigest(): any change of what it covers needs a new one
+    std::set<AllowedFunction> functions;
+    std::set<ethereum::Address> recipients;
+    Decimal maxSpendUsdPerDay;
+    Decimal maxGasUsdPerDay;
+
+    friend bool operator==(const Consent &, const Consent &) = default;
+};
+
+/// Keccak-256 of the sentence, the rule's id, the functions, the recipients and the caps (not of `consent.digest`),
+/// each with its length or count before it, so that no two consents share an encoding.
+ethereum::Hash consentDigest(std::string_view sentence, const Consent &consent);
+
+/// Limits for everything that is signed without a person looking on, and the list for everything. An empty Policy
+/// lets nothing pass but what a person sends bare.
 struct Policy
 {
+    /// Every function of every contract that a plan may call, `approve` and `transfer` of each token included.
     std::set<AllowedFunction> functions;
     /// Who may be sent to (`transfer`, native value) by a rule: the address book's.
     std::set<ethereum::Address> recipients;
@@ -41,6 +61,12 @@ struct Policy
     Decimal maxGasUsdPerPlan;
     Decimal maxGasUsdPerDay;
     Decimal maxSpendUsdPerDay;
+    /// Those of `functions` that native value may go along with: with any other it is a warning to a person, and
+    /// blocks where nobody looks on.
+    std::set<AllowedFunction> payable = {};
+    /// The consents in force, by rule. What a request carries must be exactly one of these: a consent that a request
+    /// brings along by itself is none.
+    std::map<std::string, Consent> consents = {};
 };
 
 /// One call as the policy sees it: nothing that the requester says about it but the bytes.
@@ -49,17 +75,6 @@ struct RequestedCall
     ethereum::Address to;
     ethereum::Wei value;
     Bytes data;
-};
-
-/// A standing consent: given with the vault's password for one rule exactly as written.
-struct Consent
-{
-    std::string ruleId;
-    ethereum::Hash digest; ///< of the sentence, the functions and the caps: any change of them needs a new one
-    std::set<AllowedFunction> functions;
-    std::set<ethereum::Address> recipients;
-    Decimal maxSpendUsdPerDay;
-    Decimal maxGasUsdPerDay;
 };
 
 struct Request
@@ -80,12 +95,15 @@ struct Spent
 {
     Decimal gasUsd;
     Decimal spendUsd;
+    Decimal ruleGasUsd = {};   ///< of it, by the rule whose consent is asked for
+    Decimal ruleSpendUsd = {}; ///< the same
 };
 
 /// Critical notices block. Checked: every contract and function is on the list (bare value transfers: the recipient,
 /// when nobody looks on), every approve() is exact and its spender known, no approval or transfer function that moves
 /// somebody else's rights (setApprovalForAll, increaseAllowance, transferFrom, permit) passes, the caps hold, the
-/// consent covers each call.
+/// consent covers each call. The caps are for what nobody looks at: a plan may reach one, not pass it. A function that
+/// is known to name who gets the money (`withdraw(address,uint256,address)`) must name the account.
 std::vector<Notice> evaluate(const Policy &policy, const Request &request, const Spent &spent);
 
 bool blocks(const std::vector<Notice> &notices);

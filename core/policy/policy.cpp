@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/policy.h"
+
+#include "policy/functions.h"
+
+namespace sheaf::policy {
+
+using ethereum::Address;
+using ethereum::Selector;
+
+namespace {
+
+constexpr std::size_t kSelectorSize = 4;
+constexpr std::size_t kWord = 32;
+
+/// The `index`th word behind the selector; empty where the calldata ends before it.
+BytesView wordOf(const Bytes &data, std::size_t index)
+{
+    const std::size_t begin = kSelectorSize + index * kWord;
+    if (data.size() < begin + kWord)
+        return {};
+    return BytesView(data).subspan(begin, kWord);
+}
+
+std::optional<Address> addressAt(const Bytes &data, std::size_t index)
+{
+    const BytesView word = wordOf(data, index);
+    return word.empty() ? std::nullopt : Address::fromWord(word);
+}
+
+class Evaluation final
+{
+public:
+    Evaluation(const Policy &policy, const Request &request, const Spent &spent)
+        : m_policy(policy)
+        , m_request(request)
+        , m_spent(spent)
+    {
+    }
+
+    std::vector<Notice> run()
+    {
+        if (m_request.calls.empty())
+            critical("no_calls", "The plan has no calls: there is nothing to sign.");
+        if (!m_request.attended)
+            checkConsent();
+        for (const RequestedCall &call : m_request.calls)
+            checkCall(call);
+        if (!m_request.attended)
+            checkCaps();
+        return std::move(m_notices);
+    }
+
+private:
+    void add(Severity severity, std::string code, std::string text)
+    {
+        Notice notice{severity, std::move(code), std::move(text)};
+        if (std::find(m_notices.begin(), m_notices.end(), notice) == m_notices.end())
+            m_notices.push_back(std::move(notice));
+    }
+    void critical(std::string code, std::string text) { add(Severity::Critical, std::move(code), std::move(text)); }
+
+    void checkConsent()
+    {
+        if (!m_request.consent) {
+            critical("no_consent", "Nobody looks at this plan and no rule has consent for it: give the rule consent, or "
+                                   "run it yourself.");
+            return;
+        }
+        const auto inForce = m_policy.consents.find(m_request.consent->ruleId);
+        if (inForce == m_policy.consents.end())
+            critical("consent_unknown", "No consent is in force for rule " + m_request.consent->ruleId +
+                                            ": give it with the vault's password.");
+        else if (inForce->second != *m_request.consent)
+            critical("consent_changed", "The consent for rule " + m_request.consent->ruleId +
+                                            " was given for another wording or other limits: give it anew.");
+    }
+
+    void checkCall(const RequestedCall &call)
+    {
+        if (call.to.isZero()) {
+            critical("no_recipient", "A call goes to the zero address: what is sent there is lost.");
+            return;
+        }
+        if (call.data.empty()) {
+            checkBareTransfer(call);
+            return;
+        }
+        if (call.data.size() % kWord != kSelectorSize) {
+            critical("malformed_calldata", "The data for " + call.to.toString() +
+                                               " is not a function call: it is cut short or has bytes too many.");
+            return;
+        }
+        Selector selector;
+        if (auto parsed = Selector::fromBytes(BytesView(call.data).first(kSelectorSize)))
+            selector = *parsed;
+        checkListed(call, selector);
+        if (const std::string *signature = rightsFunction(selector))
+            critical("rights_function", "The call " + *signature + " of " + call.to.toString() +
+                                            " hands out or uses rights over tokens, which is never done for a plan.");
+        else if (selector == approveSelector())
+            checkApprove(call);
+        else if (selector == transferSelector())
+            checkTransfer(call);
+        else
+            checkFunction(call, selector);
+    }
+
+    void checkBareTransfer(const RequestedCall &call)
+    {
+        if (!m_request.attended)
+            checkRecipient(call.to);
+        else if (isKnownContract(call.to))
+            add(Severity::Warning, "value_to_contract",
+                call.to.toString() + " is a contract: native coin that is sent to it may be lost.");
+    }
+
+    void checkRecipient(const Address &recipient)
+    {
+        if (!m_policy.recipients.contains(recipient))
+            critical("unknown_recipient",
+                     recipient.toString() + " is not in the address book: add it before a rule sends there.");
+        if (m_request.consent && !m_request.consent->recipients.contains(recipient))
+            critical("recipient_without_consent", "The rule's consent does not cover sending to " + recipient.toString() + ".");
+    }
+
+    bool isKnownContract(const Address &contract) const
+    {
+        const auto first = m_policy.functions.lower_bound({m_request.chain, contract, Selector()});
+        return first != m_policy.functions.end() && first->chain == m_request.chain && first->contract == contract;
+    }
+
+    void checkListed(const RequestedCall &call, const Selector &selector)
+    {
+        const AllowedFunction function{m_request.chain, call.to, selector};
+        if (!isKnownContract(call.to))
+            critical("unknown_contract", call.to.toString() + " is on no list for this chain: it is not called.");
+        else if (!m_policy.functions.contains(function))
+            critical("unknown_function", "The function " + selector.toString() + " of " + call.to.toString() +
+                                             " is on no list: it is not called.");
+        if (!m_request.attended && m_request.consent && !m_request.consent->functions.contains(function))
+            critical("function_without_consent", "The rule's consent does not cover the function " +
+                                                     selector.toString() + " of " + call.to.toString() + ".");
+    }
+
+    /// The two arguments of approve() and transfer(); both take no native coin, and exactly two words.
+    std::optional<std::pair<Address, Uint256>> addressAndAmount(const RequestedCall &call, std::string_view name)
+    {
+        if (!call.value.value().isZero())
+            critical("value_with_token_call", "Native coin goes along with " + std::string(name) + " of " +
+                                                  call.to.toString() + ", where it would be lost.");
+        const std::optional<Address> address = addressAt(call.data, 0);
+        if (call.data.size() != kSelectorSize + 2 * kWord || !address) {
+            critical("malformed_calldata", "The arguments of " + std::string(name) + " for " + call.to.toString() +
+                                               " are not an address and an amount.");
+            return std::nullopt;
+        }
+        return std::pair(*address, Uint256::fromBigEndian(wordOf(call.data, 1)).value_or(Uint256::max()));
+    }
+
+    void checkApprove(const RequestedCall &call)
+    {
+        const auto arguments = addressAndAmount(call, "approve");
+        if (!arguments)
+            return;
+        const auto &[spender, amount] = *arguments;
+        // Taking an allowance back needs no leave: the token is on the list, so this is no NFT whose number is 0.
+        if (amount.isZero())
+            return;
+        if (!m_policy.spenders.contains({m_request.chain, spender}))
+            critical("unknown_spender", spender.toString() + " is on no list of contracts that may be approved.");
+        Uint256 &granted = m_granted[{call.to, spender}];
+        const std::optional<Uint256> sum = granted.plus(amount);
+        granted = sum.value_or(Uint256::max());
+        if (!sum || granted > needOf(call.to, spender))
+            critical("approval_too_large", "The approval of " + call.to.toString() + " for " + spender.toString() +
+                                               " is larger than what the plan needs.");
+    }
+
+    Uint256 needOf(const Address &token, const Address &spender) const
+    {
+        Uint256 total;
+        for (const auto &[key, amount] : m_request.approvalNeeds) {
+            if (key != std::pair(token, spender))
+                continue;
+            const std::optional<Uint256> sum = total.plus(amount);
+            if (!sum)
+                return {}; // needs that do not add up are none
+            total = *sum;
+        }
+        return total;
+    }
+
+    void checkTransfer(const RequestedCall &call)
+    {
+        const auto arguments = addressAndAmount(call, "transfer");
+        if (!arguments)
+            return;
+        const Address &recipient = arguments->first;
+        if (recipient.isZero())
+            critical("no_recipient", "Tokens go to the zero address: what is sent there is lost.");
+        else if (recipient == call.to)
+            critical("transfer_to_token", "Tokens go to the token's own contract " + call.to.toString() +
+                                              ", where they are lost.");
+        else if (!m_request.attended)
+            checkRecipient(recipient);
+        else if (isKnownContract(recipient))
+            add(Severity::Warning, "transfer_to_contract",
+                recipient.toString() + " is a contract: tokens that are sent to it may be lost.");
+    }
+
+    void checkFunction(const RequestedCall &call, const Selector &selector)
+    {
+        if (!call.value.value().isZero() && !m_policy.payable.contains({m_request.chain, call.to, selector}))
+            add(m_request.attended ? Severity::Warning : Severity::Critical, "unexpected_value",
+                "Native coin goes along with the function " + selector.toString() + " of " + call.to.toString() +
+                    ", which is not known to take any.");
+        const Beneficiary *beneficiary = beneficiaryOf(selector);
+        if (!beneficiary)
+            return;
+        const BytesView first = wordOf(call.data, 0);
+        if (beneficiary->offsetWord && (first.empty() || Uint256::fromBigEndian(first) != Uint256(kWord))) {
+            critical("malformed_calldata", "The arguments of " + beneficiary->signature + " are not in their usual order.");
+            return;
+        }
+        for (const std::size_t word : beneficiary->words) {
+            if (addressAt(call.data, word) != m_request.account)
+                critical("foreign_beneficiary", "The call " + beneficiary->signature + " of " + call.to.toString() +
+                                                    " names somebody else than the account that makes it.");
+        }
+    }
+
+    void checkCap(const Decimal &before, const Decimal &now, const Decimal &cap, std::string code, std::string_view what)
+    {
+        const std::optional<Decimal> sum = before.plus(now);
+        if (!sum || *sum > cap)
+            critical(std::move(code), std::string(what) + " would come to " + (sum ? sum->toFixed(2) : "too much") +
+                                          " USD, over the limit of " + cap.toFixed(2) + " USD.");
+    }
+
+    void checkCaps()
+    {
+        checkCap({}, m_request.gasUsd, m_policy.maxGasUsdPerPlan, "gas_over_plan_cap", "The gas of this plan");
+        checkCap(m_spent.gasUsd, m_request.gasUsd, m_policy.maxGasUsdPerDay, "gas_over_day_cap", "Gas in 24 hours");
+        checkCap(m_spent.spendUsd, m_request.spendUsd, m_policy.maxSpendUsdPerDay, "spend_over_day_cap",
+                 "Spending in 24 hours");
+        if (!m_request.consent)
+            return;
+        checkCap(m_spent.ruleGasUsd, m_request.gasUsd, m_request.consent->maxGasUsdPerDay, "gas_over_rule_cap",
+                 "The rule's gas in 24 hours");
+        checkCap(m_spent.ruleSpendUsd, m_request.spendUsd, m_request.consent->maxSpendUsdPerDay, "spend_over_rule_cap",
+                 "The rule's spending in 24 hours");
+    }
+
+    const Policy &m_policy;
+    const Request &m_request;
+    const Spent &m_spent;
+    std::map<std::pair<Address, Address>, Uint256> m_granted;
+    std::vector<Notice> m_notices;
+};
+
+} // namespace
+
+std::vector<Notice> evaluate(const Policy &policy, const Request &request, const Spent &spent)
+{
+    return Evaluation(policy, request, spent).run();
+}
+
+bool blocks(const std::vector<Notice> &notices)
+{
+    return std::any_of(notices.begin(), notices.end(),
+                       [](const Notice &notice) { return notice.severity == Severity::Critical; });
+}
+
+} // namespace sheaf::policy
