@@ -25,9 +25,9 @@ start() {
     stop
     mkdir -p "$state"
     rm -f "$state/ready"
-    # Port 0 of the network's options would be nicer; a port from the folder's name keeps two build trees apart.
+    # A port from the folder's name keeps two build trees apart.
     local port=$((24000 + $(printf '%s' "$state" | cksum | cut -d' ' -f1) % 400 * 20))
-    setsid node "$devnet" start --state "$state" --port "$port" >"$state/ready" 2>"$state/log" </dev/null &
+    setsid node "$devnet" start --state "$state" --port "$port" --detached >"$state/ready" 2>"$state/log" </dev/null &
     echo $! >"$state/pid"
     for _ in $(seq 1200); do
         if grep -q '"ready":true' "$state/ready" 2>/dev/null; then
