@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What run.sh and test.sh share: install what is missing, build, and say so. Sourced, not run.
 

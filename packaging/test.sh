@@ -3,6 +3,7 @@
 # Builds Sheaf and passes its tests: installs what they need, runs the units and the fuzz targets under the address
 # and undefined-behaviour sanitizers, then everything in a release build, on a local network with real contracts.
 set -euo pipefail
+# shellcheck source=packaging/common.sh
 . "$(cd "$(dirname "$0")" && pwd)/common.sh"
 
 usage() {
