@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "execution/journal.h"
+
+#include "execution/plan_codec.h"
+
+namespace sheaf::execution {
+
+using ethereum::Address;
+using ethereum::ChainId;
+using ethereum::Nonce;
+using ethereum::Wei;
+
+namespace {
+
+constexpr std::chrono::hours kDay{24};
+
+/// Digits to the full width of 64 bits, so that the database's order of texts is that of the numbers.
+std::string nonceText(Nonce nonce)
+{
+    const std::string digits = std::to_string(nonce.value());
+    return std::string(20 - digits.size(), '0') + digits;
+}
+
+std::string chainText(ChainId chain) { return std::to_string(chain.value()); }
+
+Result<std::uint64_t> parseNumber(std::string_view text)
+{
+    SHEAF_TRY(number, Uint256::parse(text));
+    const std::optional<std::uint64_t> small = number.toUint64();
+    if (!small)
+        return failure(ErrorCode::Corrupt, "journal: a number is too large");
+    return *small;
+}
+
+template <typename T, typename Parse>
+Result<void> readOptional(const std::optional<std::string> &text, std::optional<T> &into, Parse parse)
+{
+    if (!text)
+        return {};
+    auto parsed = parse(*text);
+    if (!parsed)
+        return failure(ErrorCode::Corrupt, "journal: " + parsed.error().detail);
+    into = T(std::move(*parsed));
+    return {};
+}
+
+template <typename T> std::optional<std::string> optionalText(const std::optional<T> &value)
+{
+    return value ? std::optional(value->toString()) : std::nullopt;
+}
+
+bool isMined(const JournalStep &step) { return step.minedAt.has_value(); }
+
+/// What a step has cost, or can still cost.
+Wei costOf(const JournalStep &step)
+{
+    if (step.step.feePaid)
+        return *step.step.feePaid;
+    const StepState state = step.step.state;
+    const bool over = state == StepState::Failed || state == StepState::Abandoned;
+    return over ? Wei() : step.worstFee;
+}
+
+/// Adds what a plan has spent; an amount that does not fit counts as all there is, which stops every cap.
+void addUp(Decimal &sum, const std::optional<Decimal> &more)
+{
+    const std::optional<Decimal> total = more ? sum.plus(*more) : std::nullopt;
+    sum = total.value_or(Decimal::fromRaw(Uint256::max()));
+}
+
+std::optional<Decimal> gasUsdOf(const JournalEntry &entry)
+{
+    Uint256 wei;
+    for (const JournalStep &step : entry.steps) {
+        const std::optional<Uint256> sum = wei.plus(costOf(step).value());
+        if (!sum)
+            return std::nullopt;
+        wei = *sum;
+    }
+    if (wei.isZero())
+        return Decimal();
+    const std::optional<Decimal> coins = Decimal::fromUnits(wei, 18);
+    return coins && entry.plan.nativePriceUsd ? coins->times(*entry.plan.nativePriceUsd) : std::nullopt;
+}
+
+} // namespace
+
+std::string journalSchema()
+{
+    return R"sql(
+CREATE TABLE execution_plan (
+    id TEXT NOT NULL PRIMARY KEY,
+    account TEXT NOT NULL,
+    chain TEXT NOT NULL,
+    state TEXT NOT NULL,
+    attended INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    failure TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX execution_plan_open ON execution_plan(account, chain) WHERE state = 'open';
+CREATE INDEX execution_plan_created ON execution_plan(created_at);
+CREATE TABLE execution_step (
+    plan TEXT NOT NULL REFERENCES execution_plan(id),
+    position INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    chain TEXT NOT NULL,
+    state TEXT NOT NULL,
+    nonce TEXT,
+    raw BLOB,
+    hash TEXT,
+    block TEXT,
+    block_hash TEXT,
+    fee_paid TEXT,
+    worst_fee TEXT NOT NULL,
+    changes TEXT NOT NULL,
+    failure TEXT NOT NULL,
+    mined_at INTEGER,
+    PRIMARY KEY (plan, position)
+) WITHOUT ROWID;
+CREATE INDEX execution_step_state ON execution_step(state);
+CREATE INDEX execution_step_mined ON execution_step(mined_at);
+CREATE UNIQUE INDEX execution_step_nonce ON execution_step(account, chain, nonce)
+    WHERE state IN ('signed', 'sent', 'included', 'posted', 'final');
+)sql";
+}
+
+Record JournalEntry::record() const
+{
+    Record out{plan, state, createdAt, updatedAt, {}, failure};
+    for (const JournalStep &one : steps)
+        out.steps.push_back(one.step);
+    return out;
+}
+
+Result<JournalEntry> Journal::begin(const Plan &plan, bool attended, const std::vector<Wei> &worstFees)
+{
+    JournalEntry entry;
+    entry.plan = plan;
+    entry.attended = attended;
+    entry.createdAt = entry.updatedAt = m_clock->now();
+    for (std::size_t i = 0; i < plan.calls.size(); ++i) {
+        JournalStep &one = entry.steps.emplace_back();
+        one.step.index = static_cast<unsigned>(i);
+        one.step.call = plan.calls[i];
+        one.worstFee = i < worstFees.size() ? worstFees[i] : Wei();
+    }
+    SHEAF_TRY(transaction, m_database->begin());
+    SHEAF_TRY(busy, isBusy(plan.account, plan.chain));
+    if (busy)
+        return failure(ErrorCode::Conflict, "a plan of this account is still under way on this chain");
+    SHEAF_CHECK(m_database->run("INSERT INTO execution_plan (id, account, chain, state, attended, body, failure, "
+                                "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, '', ?, ?)",
+                                plan.id, plan.account.toLowerHex(), chainText(plan.chain), stateName(entry.state),
+                                attended, encodePlan(plan), toUnixSeconds(entry.createdAt),
+                                toUnixSeconds(entry.updatedAt)));
+    for (const JournalStep &one : entry.steps)
+        SHEAF_CHECK(m_database->run("INSERT INTO execution_step (plan, position, account, chain, state, worst_fee, "
+                                    "changes, failure) VALUES (?, ?, ?, ?, ?, ?, '[]', '')",
+                                    plan.id, static_cast<std::int64_t>(one.step.index), plan.account.toLowerHex(),
+                                    chainText(plan.chain), stateName(one.step.state), one.worstFee.value()));
+    SHEAF_CHECK(transaction.commit());
+    return entry;
+}
+
+Result<void> Journal::sign(JournalEntry &entry, std::size_t index, JournalStep signedStep)
+{
+    SHEAF_TRY(transaction, m_database->begin());
+    SHEAF_TRY(statement, m_database->query("SELECT state FROM execution_step WHERE plan = ? AND position = ?",
+                                           entry.plan.id, static_cast<std::int64_t>(index)));
+    SHEAF_TRY(found, statement.step());
+    if (!found)
+        return failure(ErrorCode::Corrupt, "journal: the step to be signed is not there");
+    SHEAF_TRY(state, statement.column<std::string>(0));
+    if (state != stateName(StepState::Planned) || entry.state != PlanState::Open)
+        return failure(ErrorCode::Conflict, "the step has been signed already");
+    SHEAF_TRY(next, nextNonce(entry.plan.account, entry.plan.chain, *signedStep.step.nonce));
+    if (next != *signedStep.step.nonce)
+        return failure(ErrorCode::Conflict, "the nonce has been used meanwhile");
+    JournalEntry changed = entry;
+    changed.steps[index] = std::move(signedStep);
+    changed.steps[index].step.state = StepState::Signed;
+    SHEAF_CHECK(writeStep(changed, changed.steps[index]));
+    SHEAF_CHECK(writePlan(changed));
+    SHEAF_CHECK(transaction.commit());
+    entry = std::move(changed);
+    return {};
+}
+
+Result<void> Journal::save(JournalEntry &entry, std::size_t index)
+{
+    SHEAF_TRY(transaction, m_database->begin());
+    SHEAF_CHECK(writeStep(entry, entry.steps[index]));
+    SHEAF_CHECK(writePlan(entry));
+    return transaction.commit();
+}
+
+Result<void> Journal::save(JournalEntry &entry)
+{
+    SHEAF_TRY(transaction, m_database->begin());
+    for (const JournalStep &one : entry.steps)
+        SHEAF_CHECK(writeStep(entry, one));
+    SHEAF_CHECK(writePlan(entry));
+    return transaction.commit();
+}
+
+Result<void> Journal::writeStep(const JournalEntry &entry, const JournalStep &one)
+{
+    const Step &step = one.step;
+    const auto nonce = step.nonce ? std::optional(nonceText(*step.nonce)) : std::nullopt;
+    const auto block = step.block ? std::optional(std::to_string(step.block->value())) : std::nullopt;
+    const auto feePaid = step.feePaid ? std::optional(step.feePaid->value()) : std::nullopt;
+    const auto minedAt = one.minedAt ? std::optional(toUnixSeconds(*one.minedAt)) : std::nullopt;
+    const auto raw = one.raw.empty() ? std::nullopt : std::optional(one.raw);
+    return m_database->run("UPDATE execution_step SET state = ?, nonce = ?, raw = ?, hash = ?, block = ?, block_hash = ?, "
+                           "fee_paid = ?, worst_fee = ?, changes = ?, failure = ?, mined_at = ? "
+                           "WHERE plan = ? AND position = ?",
+                           stateName(step.state), nonce, raw, optionalText(step.hash), block,
+                           optionalText(one.blockHash), feePaid, one.worstFee.value(), encodeChanges(one.changes),
+                           step.failure, minedAt, entry.plan.id, static_cast<std::int64_t>(step.index));
+}
+
+Result<void> Journal::writePlan(JournalEntry &entry)
+{
+    entry.updatedAt = m_clock->now();
+    return m_database->run("UPDATE execution_plan SET state = ?, failure = ?, updated_at = ? WHERE id = ?",
+                           stateName(entry.state), entry.failure, toUnixSeconds(entry.updatedAt), entry.plan.id);
+}
+
+Result<std::vector<JournalEntry>> Journal::readAll(storage::Statement statement) const
+{
+    std::vector<JournalEntry> out;
+    while (true) {
+        SHEAF_TRY(more, statement.step());
+        if (!more)
+            return out;
+        auto row = statement.row<std::string, std::string, bool, std::string, std::int64_t, std::int64_t>();
+        if (!row)
+            return failure(row.error());
+        JournalEntry &entry = out.emplace_back();
+        auto &[body, state, attended, failed, createdAt, updatedAt] = *row;
+        SHEAF_TRY(plan, decodePlan(body));
+        SHEAF_TRY(parsedState, parsePlanState(state));
+        entry.plan = std::move(plan);
+        entry.state = parsedState;
+        entry.attended = attended;
+        entry.failure = std::move(failed);
+        entry.createdAt = fromUnixSeconds(createdAt);
+        entry.updatedAt = fromUnixSeconds(updatedAt);
+        SHEAF_TRY(steps, readSteps(entry.plan));
+        entry.steps = std::move(steps);
+    }
+}
+
+Result<std::vector<JournalStep>> Journal::readSteps(const Plan &plan) const
+{
+    using Text = std::optional<std::string>;
+    SHEAF_TRY(statement, m_database->query("SELECT state, nonce, raw, hash, block, block_hash, fee_paid, worst_fee, "
+                                           "changes, failure, mined_at FROM execution_step WHERE plan = ? "
+                                           "ORDER BY position",
+                                           plan.id));
+    std::vector<JournalStep> out;
+    while (true) {
+        SHEAF_TRY(more, statement.step());
+        if (!more)
+            break;
+        if (out.size() == plan.calls.size())
+            return failure(ErrorCode::Corrupt, "journal: a plan has more steps than calls");
+        auto row = statement.row<std::string, Text, std::optional<Bytes>, Text, Text, Text, std::optional<Uint256>,
+                                 Uint256, std::string, std::string, std::optional<std::int64_t>>();
+        if (!row)
+            return failure(row.error());
+        auto &[state, nonce, raw, hash, block, blockHash, feePaid, worstFee, changes, failed, minedAt] = *row;
+        JournalStep &one = out.emplace_back();
+        one.step.index = static_cast<unsigned>(out.size() - 1);
+        one.step.call = plan.calls[one.step.index];
+        SHEAF_TRY(parsedState, parseStepState(state));
+        one.step.state = parsedState;
+        SHEAF_CHECK(readOptional(nonce, one.step.nonce, parseNumber));
+        SHEAF_CHECK(readOptional(hash, one.step.hash, ethereum::Hash::parse));
+        SHEAF_CHECK(readOptional(block, one.step.block, parseNumber));
+        SHEAF_CHECK(readOptional(blockHash, one.blockHash, ethereum::Hash::parse));
+        SHEAF_TRY(parsedChanges, decodeChanges(changes));
+        one.raw = std::move(raw).value_or(Bytes());
+        one.step.feePaid = feePaid ? std::optional(Wei(*feePaid)) : std::nullopt;
+        one.worstFee = Wei(worstFee);
+        one.changes = std::move(parsedChanges);
+        one.step.failure = std::move(failed);
+        one.minedAt = minedAt ? std::optional(fromUnixSeconds(*minedAt)) : std::nullopt;
+    }
+    if (out.size() != plan.calls.size())
+        return failure(ErrorCode::Corrupt, "journal: a plan has fewer steps than calls");
+    return out;
+}
+
+namespace {
+constexpr std::string_view kColumns = "SELECT body, state, attended, failure, created_at, updated_at FROM execution_plan ";
+
+std::string selecting(std::string_view rest) { return std::string(kColumns) + std::string(rest); }
+} // namespace
+
+Result<std::vector<JournalEntry>> Journal::open() const
+{
+    SHEAF_TRY(statement, m_database->query(selecting("WHERE state = 'open' ORDER BY created_at, rowid")));
+    return readAll(std::move(statement));
+}
+
+Result<std::vector<JournalEntry>> Journal::unsettled() const
+{
+    SHEAF_TRY(statement, m_database->query(selecting("WHERE id IN (SELECT plan FROM execution_step WHERE state IN "
+                                                     "('sent', 'included', 'posted')) ORDER BY created_at, rowid")));
+    return readAll(std::move(statement));
+}
+
+Result<std::vector<JournalEntry>> Journal::history(unsigned limit) const
+{
+    SHEAF_TRY(statement, m_database->query(selecting("ORDER BY created_at DESC, rowid DESC LIMIT ?"),
+                                           static_cast<std::int64_t>(limit)));
+    return readAll(std::move(statement));
+}
+
+Result<JournalEntry> Journal::find(std::string_view planId) const
+{
+    SHEAF_TRY(statement, m_database->query(selecting("WHERE id = ?"), planId));
+    SHEAF_TRY(found, readAll(std::move(statement)));
+    if (found.empty())
+        return failure(ErrorCode::NotFound, "the journal has no plan " + std::string(planId));
+    return std::move(found.front());
+}
+
+Result<bool> Journal::isBusy(const Address &account, ChainId chain) const
+{
+    SHEAF_TRY(statement,
+              m_database->query("SELECT 1 FROM execution_plan WHERE account = ? AND chain = ? AND state = 'open'",
+                                account.toLowerHex(), chainText(chain)));
+    return statement.step();
+}
+
+Result<Nonce> Journal::nextNonce(const Address &account, ChainId chain, Nonce pending) const
+{
+    SHEAF_TRY(statement, m_database->query("SELECT MAX(nonce) FROM execution_step WHERE account = ? AND chain = ? AND "
+                                           "state IN ('signed', 'sent', 'included', 'posted')",
+                                           account.toLowerHex(), chainText(chain)));
+    SHEAF_TRY(found, statement.step());
+    if (!found)
+        return pending;
+    SHEAF_TRY(highest, statement.column<std::optional<std::string>>(0));
+    if (!highest)
+        return pending;
+    SHEAF_TRY(number, parseNumber(*highest));
+    return std::max(pending, Nonce(number + 1));
+}
+
+Result<policy::Spent> Journal::spent(std::string_view exceptPlan, std::string_view ruleId) const
+{
+    const std::int64_t since = toUnixSeconds(m_clock->now() - kDay);
+    SHEAF_TRY(statement,
+              m_database->query(selecting("WHERE attended = 0 AND id <> ? AND (state = 'open' OR created_at > ? OR id IN "
+                                          "(SELECT plan FROM execution_step WHERE mined_at > ?))"),
+                                exceptPlan, since, since));
+    SHEAF_TRY(entries, readAll(std::move(statement)));
+    policy::Spent out;
+    for (const JournalEntry &entry : entries) {
+        const bool mined = std::any_of(entry.steps.begin(), entry.steps.end(), isMined);
+        const bool spends = entry.state == PlanState::Open || entry.state == PlanState::Done || mined;
+        const std::optional<Decimal> gas = gasUsdOf(entry);
+        const std::optional<Decimal> spend = spends ? entry.plan.spendUsd : Decimal();
+        addUp(out.gasUsd, gas);
+        addUp(out.spendUsd, spend);
+        if (!entry.plan.consent || entry.plan.consent->ruleId != ruleId)
+            continue;
+        addUp(out.ruleGasUsd, gas);
+        addUp(out.ruleSpendUsd, spend);
+    }
+    return out;
+}
+
+} // namespace sheaf::execution
