@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/plan_parts.h"
 
+#include "async/when_all.h"
 #include "contracts/erc20.h"
 
 namespace sheaf::protocols {
@@ -71,7 +72,7 @@ Task<Result<Tokens>> readTokens(Context context, std::set<ethereum::Address> tok
         else
             unknown.push_back(contracts::erc20::info(context.reader, address));
     }
-    const auto infos = co_await all(std::move(unknown));
+    const auto infos = co_await async::whenAll(std::move(unknown));
     for (const auto &info : infos) {
         if (!info)
             co_return failure(info.error());
@@ -87,7 +88,7 @@ Task<PriceMap> readPrices(Context context, std::set<ethereum::Address> tokens)
         const ethereum::TokenId id{context.reader->chain(), address};
         tasks.push_back(context.prices->price(id));
     }
-    auto results = co_await all(std::move(tasks));
+    auto results = co_await async::whenAll(std::move(tasks));
     PriceMap out;
     std::size_t index = 0;
     for (const ethereum::Address &address : tokens)
@@ -114,7 +115,7 @@ Task<Result<Funding>> fund(Context context, ethereum::Address account, std::vect
             balances.push_back(contracts::erc20::balanceOf(context.reader, amount.token.address, account));
     }
     const auto native = co_await nativeTask;
-    const auto had = co_await all(std::move(balances));
+    const auto had = co_await async::whenAll(std::move(balances));
     Funding out;
     std::size_t index = 0;
     for (const Amount &amount : amounts) {
@@ -177,7 +178,7 @@ Task<Result<ActionPlan>> withAllowancesCleared(Context context, ethereum::Addres
         const contracts::Approval &approval = *plan.calls[i].approval;
         allowances.push_back(contracts::erc20::allowance(context.reader, plan.calls[i].to, account, approval.spender));
     }
-    const auto standing = co_await all(std::move(allowances));
+    const auto standing = co_await async::whenAll(std::move(allowances));
     std::set<std::size_t> refused;
     for (std::size_t i = 0; i < approvals.size(); ++i) {
         if (!standing[i])

@@ -21,18 +21,6 @@ std::string positionId(std::string_view protocol, ethereum::ChainId chain, const
 contracts::Call callOf(const ethereum::Address &to, const ethereum::abi::Function &function,
                        const ethereum::abi::Values &arguments, std::string purpose);
 
-/// What the tasks give, in their order: start them all, then wait once.
-template <typename T> Task<std::vector<Result<T>>> all(std::vector<Task<Result<T>>> tasks)
-{
-    std::vector<Result<T>> out;
-    out.reserve(tasks.size());
-    for (Task<Result<T>> &task : tasks) {
-        auto result = co_await task;
-        out.push_back(std::move(result));
-    }
-    co_return out;
-}
-
 using Tokens = std::map<ethereum::Address, ethereum::TokenInfo>;
 /// What the registry says about the tokens, and what the rest say about themselves, in one turn. Rpc or Reverted
 /// where one can't be read.

@@ -55,7 +55,8 @@ std::optional<double> share(const v2::Pool &pool)
     return std::sqrt(pool.reserve0.toDouble()) * std::sqrt(pool.reserve1.toDouble()) / pool.supply.toDouble();
 }
 
-unsigned rank(const ethereum::TokenInfo &token, const V2Market &)
+/// What people count in comes last in a pool's name.
+unsigned rank(const ethereum::TokenInfo &token)
 {
     if (token.symbol.find("USD") != std::string::npos || token.symbol == "DAI")
         return 2;
@@ -106,7 +107,7 @@ std::string V2Market::nameOf(const v2::Pool &pool) const
 {
     const ethereum::TokenInfo *first = &token(pool.token0);
     const ethereum::TokenInfo *second = &token(pool.token1);
-    if (rank(*first, *this) > rank(*second, *this))
+    if (rank(*first) > rank(*second))
         std::swap(first, second);
     return first->symbol + "/" + second->symbol;
 }

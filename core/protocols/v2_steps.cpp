@@ -86,7 +86,7 @@ Result<void> appendAdd(V2Steps &steps, const V2Market &market, const v2::Pool &p
     return {};
 }
 
-struct Leg
+struct SwapLeg
 {
     v2::Route route;
     Uint256 in;
@@ -94,7 +94,7 @@ struct Leg
     Uint256 floor;
 };
 
-Result<void> appendZapSwap(V2Steps &steps, const V2Market &market, const Address &from, const Leg &leg, const Terms &terms)
+Result<void> appendZapSwap(V2Steps &steps, const V2Market &market, const Address &from, const SwapLeg &leg, const Terms &terms)
 {
     if (leg.route.empty())
         return {};
@@ -115,7 +115,7 @@ Result<V2Steps> swapSteps(const V2Market &market, const Address &from, const Add
     SHEAF_TRY(route, v2::bestRoute(market.pools, from, to, amount));
     std::vector<v2::Pool> pools = market.pools;
     SHEAF_TRY(out, checked(v2::swapAlong(pools, route, from, amount), "the swap's output"));
-    const Leg leg{route, amount, out, v2::lessBasisPoints(out, terms.slippage.basisPoints)};
+    const SwapLeg leg{route, amount, out, v2::lessBasisPoints(out, terms.slippage.basisPoints)};
     steps.calls.push_back(approveCall(market, from, amount));
     SHEAF_CHECK(appendZapSwap(steps, market, from, leg, terms));
     steps.spent[from] = amount;
@@ -149,18 +149,18 @@ Result<V2Steps> zapSteps(const V2Market &market, const v2::Pool &pool, const Add
     SHEAF_TRY(route0, v2::bestRoute(market.pools, token, pool.token0, amount));
     SHEAF_TRY(route1, v2::bestRoute(market.pools, token, pool.token1, amount));
     const std::size_t target = static_cast<std::size_t>(&pool - market.pools.data());
-    SHEAF_TRY(split, checked(v2::splitForLiquidity(market.pools, target, token, amount, route0, route1,
-                                                   terms.slippage.basisPoints),
-                             "the split of the amount"));
+    const auto split = v2::splitForLiquidity(market.pools, target, token, amount, route0, route1, terms.slippage.basisPoints);
+    if (!split)
+        return failure(ErrorCode::InvalidInput, shown(amount, market.token(token)) + " can't be split for " + market.nameOf(pool));
     V2Steps steps;
     steps.calls.push_back(approveCall(market, token, amount));
-    SHEAF_CHECK(appendZapSwap(steps, market, token, {route0, split.for0, split.out0, split.floor0}, terms));
-    SHEAF_CHECK(appendZapSwap(steps, market, token, {route1, split.for1, split.out1, split.floor1}, terms));
+    SHEAF_CHECK(appendZapSwap(steps, market, token, {route0, split->for0, split->out0, split->floor0}, terms));
+    SHEAF_CHECK(appendZapSwap(steps, market, token, {route1, split->for1, split->out1, split->floor1}, terms));
     if (!route0.empty())
-        steps.calls.push_back(approveCall(market, pool.token0, split.floor0));
+        steps.calls.push_back(approveCall(market, pool.token0, split->floor0));
     if (!route1.empty())
-        steps.calls.push_back(approveCall(market, pool.token1, split.floor1));
-    SHEAF_CHECK(appendAdd(steps, market, split.after[target], split.floor0, split.floor1, terms));
+        steps.calls.push_back(approveCall(market, pool.token1, split->floor1));
+    SHEAF_CHECK(appendAdd(steps, market, split->after[target], split->floor0, split->floor1, terms));
     steps.spent[token] = amount;
     const std::string most = formatUnits(terms.slippage.basisPoints, 2) + " %";
     steps.remarks.push_back("up to " + most + " of what the swaps give, " + market.token(pool.token0).symbol + " and " +

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/aave_market.h"
+#include "protocols/adapters.h"
+#include "protocols/v2_market.h"
+
+#include "async/when_all.h"
+#include "contracts/erc20.h"
+
+#include <cmath>
+
+namespace sheaf::protocols {
+namespace {
+
+using ethereum::Address;
+using ethereum::abi::Function;
+using ethereum::abi::Value;
+using ethereum::abi::Values;
+
+const std::string kId = "aave-v3";
+
+struct ActionAbi
+{
+    Function supply = Function::of("supply(address,uint256,address,uint16)");
+    Function withdraw = Function::of("withdraw(address,uint256,address)(uint256)");
+    Function claimAll = Function::of("claimAllRewards(address[],address)(address[],uint256[])");
+};
+
+const ActionAbi &actionAbi()
+{
+    static const ActionAbi abi;
+    return abi;
+}
+
+class AaveV3 final : public Protocol
+{
+public:
+    AaveV3(const Deployments &deployments, const chains::Registry *registry)
+        : m_name(deployments.aaveV3Name), m_deployments(deployments.aaveV3), m_swaps(deployments.uniswapV2),
+          m_registry(registry)
+    {
+    }
+
+    const std::string &id() const override { return kId; }
+    const std::string &name() const override { return m_name; }
+    bool isOn(ethereum::ChainId chain) const override { return find(chain) != nullptr; }
+
+    Task<Result<std::vector<Position>>> positions(Context context, Address account) override
+    {
+        return list(std::move(context), account, /*held=*/true);
+    }
+    Task<Result<std::vector<Position>>> markets(Context context, Address account) override
+    {
+        return list(std::move(context), account, /*held=*/false);
+    }
+
+    Task<Result<ActionPlan>> deposit(Context context, Position position, std::vector<Amount> amounts,
+                                     Slippage slippage, std::uint64_t deadline) override;
+    Task<Result<ActionPlan>> withdraw(Context context, Position position, unsigned share, Slippage slippage,
+                                      std::uint64_t deadline) override;
+    Task<Result<ActionPlan>> claim(Context context, Position position) override;
+    Task<Result<ActionPlan>> compound(Context context, Position position, Slippage slippage,
+                                      std::uint64_t deadline) override;
+    std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const override;
+
+private:
+    const AaveDeployment *find(ethereum::ChainId chain) const;
+    Task<Result<std::vector<Position>>> list(Context context, Address account, bool held);
+    Task<Position> describe(Context context, AaveReserve reserve, AaveAccount account, bool held) const;
+    Position empty(const Context &context, const Address &contract, const Address &account) const;
+    /// The reserve of a position, with what the account has in it.
+    Task<Result<AaveReserve>> read(Context context, Position position) const;
+    contracts::Call claimCall(const AaveReserve &reserve, const Address &account) const;
+    void appendSupply(ActionPlan &plan, const AaveReserve &reserve, const Uint256 &amount, const Address &account) const;
+    Task<Result<ActionPlan>> appendSwaps(Context context, ActionPlan plan, AaveReserve reserve, Terms terms,
+                                         std::vector<AaveReward> rewards) const;
+
+    std::string m_name;
+    std::vector<AaveDeployment> m_deployments;
+    std::vector<V2Deployment> m_swaps;
+    const chains::Registry *m_registry;
+};
+
+const AaveDeployment *AaveV3::find(ethereum::ChainId chain) const
+{
+    const auto found = std::find_if(m_deployments.begin(), m_deployments.end(),
+                                    [chain](const AaveDeployment &deployment) { return deployment.chain == chain; });
+    return found == m_deployments.end() ? nullptr : &*found;
+}
+
+Position AaveV3::empty(const Context &context, const Address &contract, const Address &account) const
+{
+    Position out;
+    out.id = positionId(kId, context.reader->chain(), contract, account);
+    out.protocol = kId;
+    out.protocolName = m_name;
+    out.chain = context.reader->chain();
+    out.account = account;
+    out.contract = contract;
+    return out;
+}
+
+/// emissionPerSecond·Y·p_r / (totalSupply·p), and nothing once the distribution has ended.
+std::optional<double> incentiveApr(const AaveReserve &reserve, const AaveReward &reward, const PriceMap &prices,
+                                   std::uint64_t now)
+{
+    const auto price = priceOf(prices, reserve.asset.id.address);
+    const auto priceReward = priceOf(prices, reward.token.id.address);
+    if (!price || !priceReward || reserve.totalSupply.isZero() || Uint256(now) >= reward.distributionEnd)
+        return std::nullopt;
+    const double paid = reward.emissionPerSecond.toDouble() / std::pow(10, reward.token.decimals) * *priceReward;
+    const double supplied = reserve.totalSupply.toDouble() / std::pow(10, reserve.asset.decimals) * *price;
+    return paid * kYearSeconds / supplied;
+}
+
+Task<Position> AaveV3::describe(Context context, AaveReserve reserve, AaveAccount account, bool held) const
+{
+    Position out = empty(context, reserve.aToken, account.address);
+    out.name = reserve.asset.symbol;
+    if (!reserve.problem.empty()) {
+        out.problem = reserve.problem;
+        co_return out;
+    }
+    const std::string source = m_name + " " + reserve.asset.symbol;
+    if (reserve.takesDeposits())
+        out.actions.push_back(Action::Deposit);
+    if (held && !reserve.supplied.isZero()) {
+        out.legs.push_back({LegKind::Supplied, reserve.asset, context.reader->figure(reserve.supplied, source)});
+        out.actions.push_back(Action::Withdraw);
+    }
+    if (held && !reserve.borrowed.isZero())
+        out.legs.push_back({LegKind::Borrowed, reserve.asset, context.reader->figure(reserve.borrowed, source)});
+    if (held && reserve.hasRewards()) {
+        for (const AaveReward &reward : reserve.rewards)
+            if (!reward.unclaimed.isZero())
+                out.legs.push_back({LegKind::Reward, reward.token, context.reader->figure(reward.unclaimed, source)});
+        out.actions.push_back(Action::Claim);
+        if (reserve.takesDeposits())
+            out.actions.push_back(Action::Compound);
+    }
+    if (held && account.healthFactor)
+        out.healthFactor = context.reader->figure(*account.healthFactor, m_name);
+    Rate interest{"supply interest", reserve.liquidityRate.toDouble() / 1e27, true};
+    out.rates.push_back(context.reader->figure(std::move(interest), source));
+
+    std::set<Address> tokens{reserve.asset.id.address};
+    for (const AaveReward &reward : reserve.rewards)
+        tokens.insert(reward.token.id.address);
+    if (tokens.size() > 1 || !reserve.rewards.empty()) {
+        const auto prices = co_await readPrices(context, std::move(tokens));
+        for (const AaveReward &reward : reserve.rewards) {
+            const auto apr = incentiveApr(reserve, reward, prices, context.reader->block().timestamp);
+            if (!apr)
+                continue;
+            Rate rate{"rewards in " + reward.token.symbol, *apr, false};
+            out.rates.push_back(context.reader->figure(std::move(rate), source, contracts::Trust::Derived));
+        }
+    }
+    co_return out;
+}
+
+Task<Result<std::vector<Position>>> AaveV3::list(Context context, Address account, bool held)
+{
+    const AaveDeployment *deployment = find(context.reader->chain());
+    if (deployment == nullptr)
+        co_return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+    SHEAF_CO_TRY(market, co_await readAave(context, *deployment, account, std::nullopt));
+    std::vector<Task<Position>> described;
+    for (const AaveReserve &reserve : market.reserves) {
+        const bool wanted = held ? reserve.isHeld() : reserve.takesDeposits();
+        if (wanted || !reserve.problem.empty())
+            described.push_back(describe(context, reserve, market.account, held));
+    }
+    auto out = co_await async::whenAll(std::move(described));
+    co_return out;
+}
+
+Task<Result<AaveReserve>> AaveV3::read(Context context, Position position) const
+{
+    const AaveDeployment *deployment = find(context.reader->chain());
+    if (deployment == nullptr)
+        co_return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+    SHEAF_CO_TRY(market, co_await readAave(context, *deployment, position.account, position.contract));
+    if (market.reserves.empty())
+        co_return failure(ErrorCode::NotFound, m_name + " has no such reserve here");
+    if (!market.reserves.front().problem.empty())
+        co_return failure(ErrorCode::Rpc, market.reserves.front().problem);
+    co_return market.reserves.front();
+}
+
+void AaveV3::appendSupply(ActionPlan &plan, const AaveReserve &reserve, const Uint256 &amount, const Address &account) const
+{
+    const AaveDeployment &deployment = *find(reserve.asset.id.chain);
+    plan.calls.push_back(contracts::erc20::approve(reserve.asset, deployment.pool, m_name, amount));
+    plan.calls.push_back(callOf(deployment.pool, actionAbi().supply,
+                                {reserve.asset.id.address, amount, account, std::uint64_t(0)},
+                                "Supply " + shown(amount, reserve.asset) + " to " + m_name));
+    // The aToken's scaled balance is rounded at the index: up to two units less than what was put in.
+    plan.effects.inAtLeast.push_back({{reserve.asset.id.chain, reserve.aToken}, amount.minusOrZero(2)});
+}
+
+Task<Result<ActionPlan>> AaveV3::deposit(Context context, Position position, std::vector<Amount> amounts, Slippage,
+                                         std::uint64_t)
+{
+    Task<Result<AaveReserve>> reserveTask = read(context, position);
+    Task<Result<Funding>> fundingTask = fund(context, position.account, std::move(amounts));
+    SHEAF_CO_TRY(reserve, co_await reserveTask);
+    SHEAF_CO_TRY(funding, co_await fundingTask);
+    if (!reserve.takesDeposits())
+        co_return failure(ErrorCode::Denied, m_name + " takes no deposits of " + reserve.asset.symbol + " now");
+    if (funding.amounts.size() != 1 || !funding.amounts.contains(reserve.asset.id.address))
+        co_return failure(ErrorCode::InvalidInput, "expected an amount of " + reserve.asset.symbol);
+    const Uint256 amount = funding.amounts.at(reserve.asset.id.address);
+    ActionPlan plan;
+    plan.purpose = "Supply " + shown(amount, reserve.asset) + " to " + m_name + " on " + context.chain->name;
+    plan.calls = funding.wraps;
+    appendSupply(plan, reserve, amount, position.account);
+    spend(plan.effects, funding, reserve.asset.id, amount);
+    auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
+    co_return cleared;
+}
+
+Task<Result<ActionPlan>> AaveV3::withdraw(Context context, Position position, unsigned share, Slippage, std::uint64_t)
+{
+    if (share == 0 || share > kWhole)
+        co_return failure(ErrorCode::InvalidInput, "a share is 1 to 10,000 basis points");
+    SHEAF_CO_TRY(reserve, co_await read(context, position));
+    SHEAF_CO_TRY(amount, checked(reserve.supplied.mulDiv(share, kWhole), "the share"));
+    if (amount.isZero())
+        co_return failure(ErrorCode::InsufficientFunds, "there is nothing to withdraw");
+    const bool whole = share == kWhole;
+    ActionPlan plan;
+    plan.purpose = "Withdraw " + shown(amount, reserve.asset) + " from " + m_name + " on " + context.chain->name;
+    // The largest number means everything, with the interest until it is included.
+    plan.calls.push_back(callOf(find(context.reader->chain())->pool, actionAbi().withdraw,
+                                {reserve.asset.id.address, whole ? Uint256::max() : amount, position.account}, plan.purpose));
+    plan.effects.inAtLeast.push_back({reserve.asset.id, amount});
+    const Uint256 interest = whole ? amount.mulDiv(1, 1000).value_or(Uint256()) : Uint256();
+    const Uint256 burnt = amount.plus(interest).value_or(amount).plus(2).value_or(amount);
+    plan.effects.outAtMost.push_back({{reserve.asset.id.chain, reserve.aToken}, burnt});
+    if (!reserve.borrowed.isZero())
+        plan.remarks.push_back("the debt of " + shown(reserve.borrowed, reserve.asset) + " stays");
+    co_return plan;
+}
+
+contracts::Call AaveV3::claimCall(const AaveReserve &reserve, const Address &account) const
+{
+    Values assets{Value(reserve.aToken)};
+    if (!reserve.variableDebt.isZero())
+        assets.emplace_back(reserve.variableDebt);
+    std::string what;
+    for (const AaveReward &reward : reserve.rewards)
+        if (!reward.unclaimed.isZero())
+            what += (what.empty() ? "" : " and ") + shown(reward.unclaimed, reward.token);
+    return callOf(find(reserve.asset.id.chain)->rewardsController, actionAbi().claimAll, {std::move(assets), account},
+                  "Claim " + what + " from " + m_name + " " + reserve.asset.symbol);
+}
+
+Task<Result<ActionPlan>> AaveV3::claim(Context context, Position position)
+{
+    SHEAF_CO_TRY(reserve, co_await read(context, position));
+    if (!reserve.hasRewards())
+        co_return failure(ErrorCode::NotFound, "there is nothing to claim");
+    ActionPlan plan;
+    plan.calls.push_back(claimCall(reserve, position.account));
+    plan.purpose = plan.calls.front().purpose + " on " + context.chain->name;
+    for (const AaveReward &reward : reserve.rewards)
+        if (!reward.unclaimed.isZero())
+            plan.effects.inAtLeast.push_back({reward.token.id, reward.unclaimed});
+    co_return plan;
+}
+
+/// Swaps each claimed reward into the reserve's asset and supplies what is certain of it. A reward that no pool leads
+/// away from stays in the account.
+Task<Result<ActionPlan>> AaveV3::appendSwaps(Context context, ActionPlan plan, AaveReserve reserve, Terms terms,
+                                             std::vector<AaveReward> rewards) const
+{
+    V2Market market;
+    if (const V2Deployment *swaps = deploymentOn(m_swaps, context.reader->chain())) {
+        SHEAF_CO_TRY(known, co_await readMarket(context, *swaps));
+        market = std::move(known);
+    }
+    Uint256 certain;
+    std::set<Address> touched;
+    for (const AaveReward &reward : rewards) {
+        Uint256 floor = reward.unclaimed;
+        if (reward.token.id != reserve.asset.id) {
+            auto steps = swapSteps(market, reward.token.id.address, reserve.asset.id.address, reward.unclaimed, terms);
+            if (!steps && steps.error().code != ErrorCode::NotFound)
+                co_return failure(std::move(steps).error());
+            if (!steps) {
+                plan.remarks.push_back(shown(reward.unclaimed, reward.token) + " stay in the account: no pool swaps them");
+                plan.effects.inAtLeast.push_back({reward.token.id, reward.unclaimed});
+                continue;
+            }
+            floor = steps->floors.at(reserve.asset.id.address);
+            plan.calls.insert(plan.calls.end(), steps->calls.begin(), steps->calls.end());
+            touched.merge(steps->touched);
+        }
+        SHEAF_CO_TRY(sum, checked(certain.plus(floor), "the amount to supply"));
+        certain = sum;
+    }
+    if (certain.isZero())
+        co_return failure(ErrorCode::NotFound, "none of the rewards can be swapped for " + reserve.asset.symbol);
+    if (!touched.empty()) {
+        SHEAF_CO_TRY(warnings, co_await guardPools(context, market, touched, false));
+        plan.remarks.insert(plan.remarks.end(), warnings.begin(), warnings.end());
+        plan.remarks.push_back("what the swaps give above " + shown(certain, reserve.asset) + " stays in the account");
+    }
+    appendSupply(plan, reserve, certain, terms.account);
+    co_return plan;
+}
+
+Task<Result<ActionPlan>> AaveV3::compound(Context context, Position position, Slippage slippage, std::uint64_t deadline)
+{
+    SHEAF_CO_TRY(reserve, co_await read(context, position));
+    if (!reserve.hasRewards())
+        co_return failure(ErrorCode::NotFound, "there is nothing to compound");
+    if (!reserve.takesDeposits())
+        co_return failure(ErrorCode::Denied, m_name + " takes no deposits of " + reserve.asset.symbol + " now");
+    ActionPlan claimed;
+    claimed.calls.push_back(claimCall(reserve, position.account));
+    std::vector<AaveReward> rewards;
+    std::string what;
+    for (const AaveReward &reward : reserve.rewards) {
+        if (reward.unclaimed.isZero())
+            continue;
+        rewards.push_back(reward);
+        what += (what.empty() ? "" : " and ") + shown(reward.unclaimed, reward.token);
+    }
+    claimed.purpose = "Compound " + what + " into " + m_name + " " + reserve.asset.symbol + " on " + context.chain->name;
+    const Terms terms{position.account, slippage, deadline};
+    SHEAF_CO_TRY(plan, co_await appendSwaps(context, std::move(claimed), reserve, terms, std::move(rewards)));
+    auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
+    co_return cleared;
+}
+
+std::vector<AllowedCall> AaveV3::allowedCalls(ethereum::ChainId chain) const
+{
+    std::vector<AllowedCall> out;
+    const AaveDeployment *deployment = find(chain);
+    if (deployment == nullptr)
+        return out;
+    out.push_back({chain, deployment->pool, actionAbi().supply.signature(), "Supply to " + m_name});
+    out.push_back({chain, deployment->pool, actionAbi().withdraw.signature(), "Withdraw from " + m_name});
+    out.push_back({chain, deployment->rewardsController, actionAbi().claimAll.signature(), "Claim rewards from " + m_name});
+    std::set<Address> tokens;
+    for (const chains::TokenSpec &token : m_registry->tokens(chain))
+        if (!token.info.id.isNative())
+            tokens.insert(token.info.id.address);
+    if (const V2Deployment *swaps = deploymentOn(m_swaps, chain)) {
+        for (const V2Pair &pair : swaps->pairs)
+            tokens.insert({pair.token0, pair.token1});
+        allowV2(out, *swaps, true, false);
+    }
+    allowApprovals(out, chain, tokens, m_name + " or the Uniswap V2 router");
+    allowWrapping(out, m_registry, chain);
+    return out;
+}
+
+} // namespace
+
+std::shared_ptr<Protocol> makeAaveV3(const Deployments &deployments, const chains::Registry *registry)
+{
+    return std::make_shared<AaveV3>(deployments, registry);
+}
+
+} // namespace sheaf::protocols

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/adapters.h"
+
+namespace sheaf::protocols {
+
+Result<std::vector<std::shared_ptr<Protocol>>> loadProtocols(const std::vector<std::filesystem::path> &folders,
+                                                             const chains::Registry *registry)
+{
+    SHEAF_TRY(deployments, loadDeployments(folders));
+    std::vector<std::shared_ptr<Protocol>> out;
+    if (!deployments.uniswapV2.empty())
+        out.push_back(makeUniswapV2(deployments, registry));
+    if (!deployments.synthetix.empty())
+        out.push_back(makeSynthetix(deployments, registry));
+    if (!deployments.aaveV3.empty())
+        out.push_back(makeAaveV3(deployments, registry));
+    return out;
+}
+
+} // namespace sheaf::protocols

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/adapters.h"
+#include "protocols/v2_market.h"
+
+#include "async/when_all.h"
+#include "contracts/erc20.h"
+
+#include <cmath>
+
+namespace sheaf::protocols {
+namespace {
+
+using ethereum::Address;
+using ethereum::abi::Function;
+using ethereum::abi::Values;
+
+const std::string kId = "synthetix";
+
+struct StakingAbi
+{
+    Function balanceOf = Function::of("balanceOf(address)(uint256)");
+    Function earned = Function::of("earned(address)(uint256)");
+    Function rewardRate = Function::of("rewardRate()(uint256)");
+    Function periodFinish = Function::of("periodFinish()(uint256)");
+    Function totalSupply = Function::of("totalSupply()(uint256)");
+    Function stakingToken = Function::of("stakingToken()(address)");
+    Function rewardsToken = Function::of("rewardsToken()(address)");
+    Function stake = Function::of("stake(uint256)");
+    Function withdraw = Function::of("withdraw(uint256)");
+    Function getReward = Function::of("getReward()");
+    Function exit = Function::of("exit()");
+};
+
+const StakingAbi &stakingAbi()
+{
+    static const StakingAbi abi;
+    return abi;
+}
+
+/// What one pool says about an account.
+struct StakeState
+{
+    Uint256 staked;
+    Uint256 earned;
+    Uint256 rewardRate;
+    Uint256 periodFinish;
+    Uint256 totalSupply;
+};
+
+Task<Result<StakeState>> readStake(std::shared_ptr<contracts::Reader> reader, StakingPool pool, Address account)
+{
+    const StakingAbi &abi = stakingAbi();
+    std::vector<Task<Result<Uint256>>> figures;
+    figures.push_back(reader->readUint(pool.address, &abi.balanceOf, {account}));
+    figures.push_back(reader->readUint(pool.address, &abi.earned, {account}));
+    figures.push_back(reader->readUint(pool.address, &abi.rewardRate, {}));
+    figures.push_back(reader->readUint(pool.address, &abi.periodFinish, {}));
+    figures.push_back(reader->readUint(pool.address, &abi.totalSupply, {}));
+    std::vector<Task<Result<Values>>> names;
+    names.push_back(reader->read(pool.address, &abi.stakingToken, {}));
+    names.push_back(reader->read(pool.address, &abi.rewardsToken, {}));
+    const auto numbers = co_await async::whenAll(std::move(figures));
+    const auto tokens = co_await async::whenAll(std::move(names));
+    for (const auto &number : numbers)
+        if (!number)
+            co_return failure(number.error());
+    for (const auto &token : tokens)
+        if (!token)
+            co_return failure(token.error());
+    if ((*tokens[0])[0].asAddress() != pool.stakingToken || (*tokens[1])[0].asAddress() != pool.rewardsToken)
+        co_return failure(ErrorCode::Rpc, "the contract names other tokens than the data file does");
+    co_return StakeState{*numbers[0], *numbers[1], *numbers[2], *numbers[3], *numbers[4]};
+}
+
+/// The pool, the market that it lives from, and what the account has there: what every action begins with.
+struct Stake
+{
+    StakingPool pool;
+    V2Market market;
+    StakeState state;
+    ethereum::TokenInfo reward;
+
+    const v2::Pool &pair() const { return *market.find(pool.stakingToken); }
+    std::string name() const { return "Synthetix " + pool.name; }
+};
+
+class Synthetix final : public Protocol
+{
+public:
+    Synthetix(const Deployments &deployments, const chains::Registry *registry)
+        : m_name(deployments.synthetixName), m_deployments(deployments.synthetix), m_swaps(deployments.uniswapV2),
+          m_registry(registry)
+    {
+    }
+
+    const std::string &id() const override { return kId; }
+    const std::string &name() const override { return m_name; }
+    bool isOn(ethereum::ChainId chain) const override { return find(chain) != nullptr; }
+
+    Task<Result<std::vector<Position>>> positions(Context context, Address account) override
+    {
+        return list(std::move(context), account, /*held=*/true);
+    }
+    Task<Result<std::vector<Position>>> markets(Context context, Address account) override
+    {
+        return list(std::move(context), account, /*held=*/false);
+    }
+
+    Task<Result<ActionPlan>> deposit(Context context, Position position, std::vector<Amount> amounts,
+                                     Slippage slippage, std::uint64_t deadline) override;
+    Task<Result<ActionPlan>> withdraw(Context context, Position position, unsigned share, Slippage slippage,
+                                      std::uint64_t deadline) override;
+    Task<Result<ActionPlan>> claim(Context context, Position position) override;
+    Task<Result<ActionPlan>> compound(Context context, Position position, Slippage slippage,
+                                      std::uint64_t deadline) override;
+    std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const override;
+
+private:
+    const StakingDeployment *find(ethereum::ChainId chain) const;
+    Task<Result<std::vector<Position>>> list(Context context, Address account, bool held);
+    Task<Position> describe(Context context, Stake stake, Address account, bool held) const;
+    Position empty(const Context &context, const StakingPool &pool, const Address &account) const;
+    Task<Result<V2Market>> market(Context context, StakingDeployment deployment) const;
+    Task<Result<Stake>> read(Context context, Position position) const;
+
+    std::string m_name;
+    std::vector<StakingDeployment> m_deployments;
+    std::vector<V2Deployment> m_swaps;
+    const chains::Registry *m_registry;
+};
+
+const StakingDeployment *Synthetix::find(ethereum::ChainId chain) const
+{
+    const auto found = std::find_if(m_deployments.begin(), m_deployments.end(),
+                                    [chain](const StakingDeployment &deployment) { return deployment.chain == chain; });
+    return found == m_deployments.end() || deploymentOn(m_swaps, chain) == nullptr ? nullptr : &*found;
+}
+
+/// The Uniswap V2 market with the reward tokens' descriptions.
+Task<Result<V2Market>> Synthetix::market(Context context, StakingDeployment deployment) const
+{
+    std::set<Address> rewards;
+    for (const StakingPool &pool : deployment.pools)
+        rewards.insert(pool.rewardsToken);
+    Task<Result<V2Market>> marketTask = readMarket(context, *deploymentOn(m_swaps, deployment.chain));
+    Task<Result<Tokens>> tokensTask = readTokens(context, std::move(rewards));
+    SHEAF_CO_TRY(market, co_await marketTask);
+    SHEAF_CO_TRY(tokens, co_await tokensTask);
+    market.tokens.merge(tokens);
+    co_return market;
+}
+
+Position Synthetix::empty(const Context &context, const StakingPool &pool, const Address &account) const
+{
+    Position out;
+    out.id = positionId(kId, context.reader->chain(), pool.address, account);
+    out.protocol = kId;
+    out.protocolName = m_name;
+    out.name = pool.name;
+    out.chain = context.reader->chain();
+    out.account = account;
+    out.contract = pool.address;
+    return out;
+}
+
+/// rewardRate·Y·p_r / (totalSupply·p_s), and 0 once the program has ended.
+std::optional<double> rewardApr(const Stake &stake, const PriceMap &prices, std::uint64_t now)
+{
+    if (Uint256(now) >= stake.state.periodFinish)
+        return 0;
+    const v2::Pool &pair = stake.pair();
+    const auto price0 = priceOf(prices, pair.token0);
+    const auto price1 = priceOf(prices, pair.token1);
+    const auto priceReward = priceOf(prices, stake.reward.id.address);
+    if (!price0 || !price1 || !priceReward || stake.state.totalSupply.isZero() || pair.supply.isZero())
+        return std::nullopt;
+    const auto units = [](const Uint256 &amount, const ethereum::TokenInfo &token) {
+        return amount.toDouble() / std::pow(10, token.decimals);
+    };
+    const double pairUsd = units(pair.reserve0, stake.market.token(pair.token0)) * *price0 +
+                           units(pair.reserve1, stake.market.token(pair.token1)) * *price1;
+    const double stakedUsd = pairUsd * stake.state.totalSupply.toDouble() / pair.supply.toDouble();
+    return units(stake.state.rewardRate, stake.reward) * *priceReward * kYearSeconds / stakedUsd;
+}
+
+Task<Position> Synthetix::describe(Context context, Stake stake, Address account, bool held) const
+{
+    Position out = empty(context, stake.pool, account);
+    const v2::Pool pair = stake.pair();
+    const auto underlying = held ? v2::burn(pair, stake.state.staked) : std::nullopt;
+    const std::string source = m_name + " " + stake.pool.name;
+    out.actions = {Action::Deposit};
+    if (underlying && !stake.state.staked.isZero()) {
+        const auto first = context.reader->figure(underlying->first, source, contracts::Trust::Derived);
+        const auto second = context.reader->figure(underlying->second, source, contracts::Trust::Derived);
+        out.legs.push_back({LegKind::Staked, stake.market.token(pair.token0), first});
+        out.legs.push_back({LegKind::Staked, stake.market.token(pair.token1), second});
+        out.actions.push_back(Action::Withdraw);
+    }
+    if (held && !stake.state.earned.isZero()) {
+        out.legs.push_back({LegKind::Reward, stake.reward, context.reader->figure(stake.state.earned, source)});
+        out.actions.push_back(Action::Claim);
+        out.actions.push_back(Action::Compound);
+    }
+    std::set<Address> tokens{pair.token0, pair.token1, stake.reward.id.address};
+    Task<PriceMap> pricesTask = readPrices(context, std::move(tokens));
+    Task<std::optional<double>> feesTask = feeRate(context, {pair.address, pair.token0, pair.token1}, pair);
+    const auto prices = co_await pricesTask;
+    const auto fees = co_await feesTask;
+    if (const auto apr = rewardApr(stake, prices, context.reader->block().timestamp)) {
+        Rate rate{"rewards in " + stake.reward.symbol, *apr, false};
+        out.rates.push_back(context.reader->figure(std::move(rate), source, contracts::Trust::Derived));
+    }
+    if (fees) {
+        Rate rate{"trading fees", *fees, true};
+        out.rates.push_back(context.reader->figure(std::move(rate), "Uniswap V2", contracts::Trust::Derived));
+    }
+    co_return out;
+}
+
+Task<Result<std::vector<Position>>> Synthetix::list(Context context, Address account, bool held)
+{
+    const StakingDeployment *deployment = find(context.reader->chain());
+    if (deployment == nullptr)
+        co_return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+    Task<Result<V2Market>> marketTask = market(context, *deployment);
+    std::vector<Task<Result<StakeState>>> stateTasks;
+    for (const StakingPool &pool : deployment->pools)
+        stateTasks.push_back(readStake(context.reader, pool, account));
+    SHEAF_CO_TRY(known, co_await marketTask);
+    const auto states = co_await async::whenAll(std::move(stateTasks));
+
+    std::vector<Position> out;
+    std::vector<Task<Position>> described;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        const StakingPool &pool = deployment->pools[i];
+        if (!states[i] || known.find(pool.stakingToken) == nullptr) {
+            Position broken = empty(context, pool, account);
+            broken.problem = states[i] ? "the pool of its token can't be read" : states[i].error().detail;
+            out.push_back(std::move(broken));
+            continue;
+        }
+        if (held && states[i]->staked.isZero() && states[i]->earned.isZero())
+            continue;
+        Stake stake{pool, known, *states[i], known.token(pool.rewardsToken)};
+        described.push_back(describe(context, std::move(stake), account, held));
+    }
+    auto positions = co_await async::whenAll(std::move(described));
+    out.insert(out.end(), std::make_move_iterator(positions.begin()), std::make_move_iterator(positions.end()));
+    co_return out;
+}
+
+Task<Result<Stake>> Synthetix::read(Context context, Position position) const
+{
+    const StakingDeployment *deployment = find(context.reader->chain());
+    if (deployment == nullptr)
+        co_return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+    const auto pool = std::find_if(deployment->pools.begin(), deployment->pools.end(),
+                                   [&position](const StakingPool &one) { return one.address == position.contract; });
+    if (pool == deployment->pools.end())
+        co_return failure(ErrorCode::NotFound, m_name + " has no such pool here");
+    Task<Result<V2Market>> marketTask = market(context, *deployment);
+    Task<Result<StakeState>> stateTask = readStake(context.reader, *pool, position.account);
+    SHEAF_CO_TRY(known, co_await marketTask);
+    SHEAF_CO_TRY(state, co_await stateTask);
+    if (known.find(pool->stakingToken) == nullptr)
+        co_return failure(ErrorCode::Rpc, "the pool of its token can't be read");
+    const ethereum::TokenInfo reward = known.token(pool->rewardsToken);
+    co_return Stake{*pool, std::move(known), state, reward};
+}
+
+void appendStake(ActionPlan &plan, const Stake &stake, const Uint256 &liquidity)
+{
+    const ethereum::TokenInfo &lp = stake.market.token(stake.pool.stakingToken);
+    plan.calls.push_back(contracts::erc20::approve(lp, stake.pool.address, stake.name(), liquidity));
+    plan.calls.push_back(callOf(stake.pool.address, stakingAbi().stake, {liquidity},
+                                "Stake " + shown(liquidity, lp) + " in " + stake.name()));
+}
+
+contracts::Call claimCall(const Stake &stake)
+{
+    return callOf(stake.pool.address, stakingAbi().getReward, {},
+                  "Claim " + shown(stake.state.earned, stake.reward) + " from " + stake.name());
+}
+
+Task<Result<ActionPlan>> Synthetix::deposit(Context context, Position position, std::vector<Amount> amounts,
+                                            Slippage slippage, std::uint64_t deadline)
+{
+    Task<Result<Stake>> stakeTask = read(context, position);
+    Task<Result<Funding>> fundingTask = fund(context, position.account, std::move(amounts));
+    SHEAF_CO_TRY(stake, co_await stakeTask);
+    SHEAF_CO_TRY(funding, co_await fundingTask);
+    ActionPlan plan;
+    plan.purpose = "Deposit into " + stake.name() + " on " + context.chain->name;
+    plan.calls = funding.wraps;
+    const Address lp = stake.pool.stakingToken;
+    if (funding.amounts.size() == 1 && funding.amounts.contains(lp)) {
+        appendStake(plan, stake, funding.amounts.at(lp));
+        plan.effects.outAtMost.push_back({{stake.market.chain, lp}, funding.amounts.at(lp)});
+    } else {
+        const Terms terms{position.account, slippage, deadline};
+        SHEAF_CO_TRY(steps, liquiditySteps(stake.market, stake.pair(), funding.amounts, terms));
+        SHEAF_CO_TRY(warnings, co_await guardPools(context, stake.market, steps.touched, false));
+        plan.calls.insert(plan.calls.end(), steps.calls.begin(), steps.calls.end());
+        for (const auto &[token, spent] : steps.spent)
+            spend(plan.effects, funding, {stake.market.chain, token}, spent);
+        appendStake(plan, stake, steps.floors.at(lp));
+        plan.remarks = steps.remarks;
+        plan.remarks.insert(plan.remarks.end(), warnings.begin(), warnings.end());
+        plan.remarks.push_back("pool shares above the " + shown(steps.floors.at(lp), stake.market.token(lp)) +
+                               " that are certain stay in the account, unstaked");
+    }
+    auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
+    co_return cleared;
+}
+
+Task<Result<ActionPlan>> Synthetix::withdraw(Context context, Position position, unsigned share, Slippage slippage,
+                                             std::uint64_t deadline)
+{
+    if (share == 0 || share > kWhole)
+        co_return failure(ErrorCode::InvalidInput, "a share is 1 to 10,000 basis points");
+    SHEAF_CO_TRY(stake, co_await read(context, position));
+    SHEAF_CO_TRY(liquidity, checked(stake.state.staked.mulDiv(share, kWhole), "the share"));
+    if (liquidity.isZero())
+        co_return failure(ErrorCode::InsufficientFunds, "there is nothing to withdraw");
+    const Terms terms{position.account, slippage, deadline};
+    SHEAF_CO_TRY(steps, removeSteps(stake.market, stake.pair(), liquidity, terms));
+    SHEAF_CO_TRY(warnings, co_await guardPools(context, stake.market, steps.touched, true));
+
+    ActionPlan plan;
+    plan.purpose = "Withdraw " + formatUnits(share, 2) + " % of " + stake.name() + " on " + context.chain->name;
+    const std::string what = shown(liquidity, stake.market.token(stake.pool.stakingToken)) + " from " + stake.name();
+    if (share == kWhole)
+        plan.calls.push_back(callOf(stake.pool.address, stakingAbi().exit, {},
+                                    "Unstake " + what + " and claim " + shown(stake.state.earned, stake.reward)));
+    else
+        plan.calls.push_back(callOf(stake.pool.address, stakingAbi().withdraw, {liquidity}, "Unstake " + what));
+    plan.calls.insert(plan.calls.end(), steps.calls.begin(), steps.calls.end());
+    auto floors = steps.floors;
+    if (share == kWhole && !stake.state.earned.isZero())
+        floors[stake.reward.id.address] =
+            floors[stake.reward.id.address].plus(stake.state.earned).value_or(stake.state.earned);
+    for (const auto &[token, floor] : floors)
+        plan.effects.inAtLeast.push_back({{stake.market.chain, token}, floor});
+    plan.remarks = warnings;
+    auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
+    co_return cleared;
+}
+
+Task<Result<ActionPlan>> Synthetix::claim(Context context, Position position)
+{
+    SHEAF_CO_TRY(stake, co_await read(context, position));
+    if (stake.state.earned.isZero())
+        co_return failure(ErrorCode::NotFound, "there is nothing to claim");
+    ActionPlan plan;
+    plan.purpose = "Claim " + shown(stake.state.earned, stake.reward) + " from " + stake.name() + " on " + context.chain->name;
+    plan.calls.push_back(claimCall(stake));
+    plan.effects.inAtLeast.push_back({stake.reward.id, stake.state.earned});
+    co_return plan;
+}
+
+Task<Result<ActionPlan>> Synthetix::compound(Context context, Position position, Slippage slippage, std::uint64_t deadline)
+{
+    SHEAF_CO_TRY(stake, co_await read(context, position));
+    const Uint256 reward = stake.state.earned;
+    if (reward.isZero())
+        co_return failure(ErrorCode::NotFound, "there is nothing to compound");
+    const Terms terms{position.account, slippage, deadline};
+    const std::map<Address, Uint256> amounts{{stake.reward.id.address, reward}};
+    SHEAF_CO_TRY(steps, liquiditySteps(stake.market, stake.pair(), amounts, terms));
+    SHEAF_CO_TRY(warnings, co_await guardPools(context, stake.market, steps.touched, false));
+
+    ActionPlan plan;
+    plan.purpose = "Compound " + shown(reward, stake.reward) + " into " + stake.name() + " on " + context.chain->name;
+    plan.calls.push_back(claimCall(stake));
+    plan.calls.insert(plan.calls.end(), steps.calls.begin(), steps.calls.end());
+    const Uint256 liquidity = steps.floors.at(stake.pool.stakingToken);
+    appendStake(plan, stake, liquidity);
+    plan.remarks = steps.remarks;
+    plan.remarks.insert(plan.remarks.end(), warnings.begin(), warnings.end());
+    plan.remarks.push_back("the stake grows by " + shown(liquidity, stake.market.token(stake.pool.stakingToken)) +
+                           "; pool shares above that, and rewards that accrue until it is claimed, stay in the account");
+    auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
+    co_return cleared;
+}
+
+std::vector<AllowedCall> Synthetix::allowedCalls(ethereum::ChainId chain) const
+{
+    std::vector<AllowedCall> out;
+    const StakingDeployment *deployment = find(chain);
+    if (deployment == nullptr)
+        return out;
+    const V2Deployment &swaps = *deploymentOn(m_swaps, chain);
+    std::set<Address> tokens;
+    for (const V2Pair &pair : swaps.pairs)
+        tokens.insert({pair.token0, pair.token1});
+    for (const StakingPool &pool : deployment->pools) {
+        const std::string place = "Synthetix " + pool.name;
+        tokens.insert({pool.rewardsToken, pool.stakingToken});
+        out.push_back({chain, pool.address, stakingAbi().stake.signature(), "Stake in " + place});
+        out.push_back({chain, pool.address, stakingAbi().withdraw.signature(), "Unstake from " + place});
+        out.push_back({chain, pool.address, stakingAbi().exit.signature(), "Unstake everything from " + place});
+        out.push_back({chain, pool.address, stakingAbi().getReward.signature(), "Claim rewards from " + place});
+    }
+    allowApprovals(out, chain, tokens, "the Uniswap V2 router or a staking pool");
+    allowV2(out, swaps, true, true);
+    allowWrapping(out, m_registry, chain);
+    return out;
+}
+
+} // namespace
+
+std::shared_ptr<Protocol> makeSynthetix(const Deployments &deployments, const chains::Registry *registry)
+{
+    return std::make_shared<Synthetix>(deployments, registry);
+}
+
+} // namespace sheaf::protocols

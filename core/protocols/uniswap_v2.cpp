@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/adapters.h"
+#include "protocols/v2_market.h"
+
+#include "async/when_all.h"
+#include "contracts/erc20.h"
+
+namespace sheaf::protocols {
+namespace {
+
+using ethereum::Address;
+
+const std::string kId = "uniswap-v2";
+
+class UniswapV2 final : public Protocol
+{
+public:
+    UniswapV2(const Deployments &deployments, const chains::Registry *registry)
+        : m_name(deployments.uniswapV2Name), m_deployments(deployments.uniswapV2), m_registry(registry)
+    {
+    }
+
+    const std::string &id() const override { return kId; }
+    const std::string &name() const override { return m_name; }
+    bool isOn(ethereum::ChainId chain) const override { return deploymentOn(m_deployments, chain) != nullptr; }
+
+    Task<Result<std::vector<Position>>> positions(Context context, Address account) override
+    {
+        return list(std::move(context), account, /*held=*/true);
+    }
+    Task<Result<std::vector<Position>>> markets(Context context, Address account) override
+    {
+        return list(std::move(context), account, /*held=*/false);
+    }
+
+    Task<Result<ActionPlan>> deposit(Context context, Position position, std::vector<Amount> amounts,
+                                     Slippage slippage, std::uint64_t deadline) override;
+    Task<Result<ActionPlan>> withdraw(Context context, Position position, unsigned share, Slippage slippage,
+                                      std::uint64_t deadline) override;
+    Task<Result<ActionPlan>> claim(Context context, Position position) override;
+    Task<Result<ActionPlan>> compound(Context context, Position position, Slippage slippage,
+                                      std::uint64_t deadline) override;
+    std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const override;
+
+private:
+    Task<Result<std::vector<Position>>> list(Context context, Address account, bool held);
+    Task<Result<Position>> describe(Context context, V2Market market, V2Pair pair, Address account, Uint256 liquidity) const;
+    Position empty(const Context &context, const Address &pair, const Address &account) const;
+    Task<Result<V2Market>> market(Context context) const;
+
+    std::string m_name;
+    std::vector<V2Deployment> m_deployments;
+    const chains::Registry *m_registry;
+};
+
+Task<Result<V2Market>> UniswapV2::market(Context context) const
+{
+    const V2Deployment *deployment = deploymentOn(m_deployments, context.reader->chain());
+    if (deployment == nullptr)
+        co_return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+    auto market = co_await readMarket(std::move(context), *deployment);
+    co_return market;
+}
+
+Position UniswapV2::empty(const Context &context, const Address &pair, const Address &account) const
+{
+    Position out;
+    out.id = positionId(kId, context.reader->chain(), pair, account);
+    out.protocol = kId;
+    out.protocolName = m_name;
+    out.chain = context.reader->chain();
+    out.account = account;
+    out.contract = pair;
+    return out;
+}
+
+Task<Result<Position>> UniswapV2::describe(Context context, V2Market market, V2Pair pair, Address account,
+                                           Uint256 liquidity) const
+{
+    Position out = empty(context, pair.address, account);
+    const v2::Pool *pool = market.find(pair.address);
+    out.name = market.nameOf(*pool);
+    out.actions = {Action::Deposit};
+    if (!liquidity.isZero()) {
+        const auto owned = v2::burn(*pool, liquidity);
+        if (!owned)
+            co_return failure(ErrorCode::Rpc, "the pool's figures contradict each other");
+        const auto origin = [&context](Uint256 amount) {
+            return context.reader->figure(amount, "Uniswap V2", contracts::Trust::Derived);
+        };
+        out.legs.push_back({LegKind::Pooled, market.token(pool->token0), origin(owned->first)});
+        out.legs.push_back({LegKind::Pooled, market.token(pool->token1), origin(owned->second)});
+        out.actions.push_back(Action::Withdraw);
+    }
+    const auto fees = co_await feeRate(context, pair, *pool);
+    if (fees) {
+        Rate rate{"trading fees", *fees, true};
+        out.rates.push_back(context.reader->figure(std::move(rate), "Uniswap V2", contracts::Trust::Derived));
+    }
+    co_return out;
+}
+
+Task<Result<std::vector<Position>>> UniswapV2::list(Context context, Address account, bool held)
+{
+    const V2Deployment *deployment = deploymentOn(m_deployments, context.reader->chain());
+    if (deployment == nullptr)
+        co_return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+    Task<Result<V2Market>> marketTask = market(context);
+    std::vector<Task<Result<Uint256>>> balanceTasks;
+    for (const V2Pair &pair : deployment->pairs)
+        balanceTasks.push_back(contracts::erc20::balanceOf(context.reader, pair.address, account));
+    SHEAF_CO_TRY(read, co_await marketTask);
+    const auto balances = co_await async::whenAll(std::move(balanceTasks));
+
+    std::vector<Position> out;
+    std::vector<Task<Result<Position>>> described;
+    for (std::size_t i = 0; i < balances.size(); ++i) {
+        const V2Pair &pair = deployment->pairs[i];
+        if (!balances[i] || read.find(pair.address) == nullptr) {
+            Position broken = empty(context, pair.address, account);
+            broken.name = pair.address.shortened();
+            broken.problem = balances[i] ? "the pool can't be read" : balances[i].error().detail;
+            out.push_back(std::move(broken));
+            continue;
+        }
+        if (held && balances[i]->isZero())
+            continue;
+        const Uint256 liquidity = held ? *balances[i] : Uint256();
+        described.push_back(describe(context, read, pair, account, liquidity));
+    }
+    auto positions = co_await async::whenAll(std::move(described));
+    for (auto &position : positions) {
+        if (!position)
+            co_return failure(std::move(position).error());
+        out.push_back(std::move(*position));
+    }
+    co_return out;
+}
+
+Task<Result<ActionPlan>> UniswapV2::deposit(Context context, Position position, std::vector<Amount> amounts,
+                                            Slippage slippage, std::uint64_t deadline)
+{
+    Task<Result<V2Market>> marketTask = market(context);
+    Task<Result<Funding>> fundingTask = fund(context, position.account, std::move(amounts));
+    SHEAF_CO_TRY(read, co_await marketTask);
+    SHEAF_CO_TRY(funding, co_await fundingTask);
+    const v2::Pool *pool = read.find(position.contract);
+    if (pool == nullptr)
+        co_return failure(ErrorCode::NotFound, m_name + " has no such pool here");
+    const Terms terms{position.account, slippage, deadline};
+    SHEAF_CO_TRY(steps, liquiditySteps(read, *pool, funding.amounts, terms));
+    SHEAF_CO_TRY(warnings, co_await guardPools(context, read, steps.touched, false));
+
+    ActionPlan plan;
+    plan.purpose = "Add liquidity to " + m_name + " " + read.nameOf(*pool) + " on " + context.chain->name;
+    plan.calls = funding.wraps;
+    plan.calls.insert(plan.calls.end(), steps.calls.begin(), steps.calls.end());
+    for (const auto &[token, spent] : steps.spent)
+        spend(plan.effects, funding, {read.chain, token}, spent);
+    plan.effects.inAtLeast.push_back({{read.chain, pool->address}, steps.floors.at(pool->address)});
+    plan.remarks = steps.remarks;
+    plan.remarks.insert(plan.remarks.end(), warnings.begin(), warnings.end());
+    auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
+    co_return cleared;
+}
+
+Task<Result<ActionPlan>> UniswapV2::withdraw(Context context, Position position, unsigned share, Slippage slippage,
+                                             std::uint64_t deadline)
+{
+    if (share == 0 || share > kWhole)
+        co_return failure(ErrorCode::InvalidInput, "a share is 1 to 10,000 basis points");
+    Task<Result<V2Market>> marketTask = market(context);
+    auto balanceTask = contracts::erc20::balanceOf(context.reader, position.contract, position.account);
+    SHEAF_CO_TRY(read, co_await marketTask);
+    SHEAF_CO_TRY(balance, co_await balanceTask);
+    const v2::Pool *pool = read.find(position.contract);
+    if (pool == nullptr)
+        co_return failure(ErrorCode::NotFound, m_name + " has no such pool here");
+    SHEAF_CO_TRY(liquidity, checked(balance.mulDiv(share, kWhole), "the share"));
+    if (liquidity.isZero())
+        co_return failure(ErrorCode::InsufficientFunds, "there is nothing to withdraw");
+    const Terms terms{position.account, slippage, deadline};
+    SHEAF_CO_TRY(steps, removeSteps(read, *pool, liquidity, terms));
+    SHEAF_CO_TRY(warnings, co_await guardPools(context, read, steps.touched, true));
+
+    ActionPlan plan;
+    plan.purpose = "Withdraw " + formatUnits(share, 2) + " % of " + m_name + " " + read.nameOf(*pool) + " on " +
+                   context.chain->name;
+    plan.calls = steps.calls;
+    plan.effects.outAtMost.push_back({{read.chain, pool->address}, liquidity});
+    for (const auto &[token, floor] : steps.floors)
+        plan.effects.inAtLeast.push_back({{read.chain, token}, floor});
+    plan.remarks = warnings;
+    auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
+    co_return cleared;
+}
+
+Task<Result<ActionPlan>> UniswapV2::claim(Context, Position)
+{
+    co_return failure(ErrorCode::Unsupported, "Uniswap V2 pays its fees into the pool: there is nothing to claim");
+}
+
+Task<Result<ActionPlan>> UniswapV2::compound(Context, Position, Slippage, std::uint64_t)
+{
+    co_return failure(ErrorCode::Unsupported, "Uniswap V2 pays its fees into the pool: they compound by themselves");
+}
+
+std::vector<AllowedCall> UniswapV2::allowedCalls(ethereum::ChainId chain) const
+{
+    std::vector<AllowedCall> out;
+    const V2Deployment *deployment = deploymentOn(m_deployments, chain);
+    if (deployment == nullptr)
+        return out;
+    std::set<Address> tokens;
+    for (const V2Pair &pair : deployment->pairs)
+        tokens.insert({pair.address, pair.token0, pair.token1});
+    allowApprovals(out, chain, tokens, "the Uniswap V2 router");
+    allowV2(out, *deployment, true, true);
+    allowWrapping(out, m_registry, chain);
+    return out;
+}
+
+} // namespace
+
+std::shared_ptr<Protocol> makeUniswapV2(const Deployments &deployments, const chains::Registry *registry)
+{
+    return std::make_shared<UniswapV2>(deployments, registry);
+}
+
+} // namespace sheaf::protocols
