@@ -16,7 +16,8 @@ class Type final
 public:
     enum class Kind { Uint, Int, Address, Bool, FixedBytes, Bytes, String, Array, FixedArray, Tuple };
 
-    /// InvalidInput names the position of what is wrong. Nesting is limited to 32.
+    /// InvalidInput names the position of what is wrong. Nesting is limited to 32. `T[0]` and `fixed` are none of
+    /// Solidity's types and are refused.
     static Result<Type> parse(std::string_view text);
 
     Kind kind() const { return m_kind; }
@@ -28,6 +29,7 @@ public:
     /// Bytes that a value takes in its container's head: 32 for every dynamic type.
     std::size_t headSize() const { return m_headSize; }
     /// As it stands in a signature that is hashed: `uint256`, `(address,bool,bytes)[]`.
+    /// `function` keeps its name there, as Solidity hashes it.
     std::string canonical() const;
 
     friend bool operator==(const Type &, const Type &) = default;
@@ -38,6 +40,7 @@ private:
     std::size_t m_size = 256;
     std::vector<Type> m_components;
     bool m_dynamic = false;
+    bool m_isFunction = false; ///< bytes24 written as `function`
     std::size_t m_headSize = 32;
 };
 
@@ -114,8 +117,8 @@ private:
     std::vector<Type> m_outputs;
 };
 
-/// What a reverted call says: `Error(string)`'s text, `Panic(uint256)`'s code in words, or the selector of an error
-/// of the contract's own; "without a reason" for no data.
+/// What a reverted call says: `Error(string)`'s text (in one line, without control characters, cut at 300 bytes),
+/// `Panic(uint256)`'s code in words, or the selector of an error of the contract's own; "without a reason" for no data.
 std::string describeRevert(BytesView data);
 
 /// topic0 of an event: the Keccak-256 of `Transfer(address,address,uint256)`.
