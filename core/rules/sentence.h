@@ -118,14 +118,14 @@ struct GainQuantity
     friend bool operator==(const GainQuantity &, const GainQuantity &) = default;
 };
 
-using Quantity = std::variant<PlaceQuantity, PriceQuantity, BalanceQuantity, GasPriceQuantity, GasCostQuantity,
-                              GainQuantity>;
+using Quantity =
+    std::variant<PlaceQuantity, PriceQuantity, BalanceQuantity, GasPriceQuantity, GasCostQuantity, GainQuantity>;
 
 // Amounts.
 
 enum class UnitKind {
     Usd,
-    Fiat,  ///< another currency, by its ISO 4217 code
+    Fiat, ///< another currency, by its ISO 4217 code
     Gwei,
     Token, ///< a token or a chain's own coin, by its symbol
 };
@@ -177,7 +177,8 @@ struct Multiple
 
 using AmountTerm = std::variant<Money, PlainNumber, Percent, Span, Portion, Multiple>;
 
-/// The sum of its terms (`gas cost plus 5 USD`); at least one. PlainNumber, Percent and Span stand alone.
+/// The sum of its terms (`gas cost plus 5 USD`); at least one. PlainNumber, Percent and Span can only be the last; the
+/// grammar takes sums and comparisons of what does not go together, and whoever evaluates refuses them.
 struct Amount
 {
     std::vector<AmountTerm> terms;
@@ -372,8 +373,8 @@ struct TellMe
     friend bool operator==(const TellMe &, const TellMe &) = default;
 };
 
-using Action = std::variant<Compound, Harvest, Claim, Send, Deposit, Withdraw, Move, MoveToBest, Repay, Buy, Bridge,
-                            TellMe>;
+using Action =
+    std::variant<Compound, Harvest, Claim, Send, Deposit, Withdraw, Move, MoveToBest, Repay, Buy, Bridge, TellMe>;
 
 // Clauses. Each is said at most once in a sentence; SpendAtMost and RunsAtMost once for each unit of time.
 

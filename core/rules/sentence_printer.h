@@ -5,7 +5,8 @@
 
 namespace sheaf::rules {
 
-/// The sentence in its one canonical spelling, with its full stop: `parse(print(s)) == s` for every `s` that parse gave.
+/// The sentence in its one canonical spelling, with its full stop: `parse(print(s)) == s` for every `s` that parse
+/// gave.
 std::string print(const Sentence &sentence);
 
 // Parts of it, for logs and explanations.

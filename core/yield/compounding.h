@@ -12,7 +12,8 @@
 namespace sheaf::yield {
 
 /// √(2·cost·principal) + 4·cost/3: compound when the pending reward is at least this. The expansion of the exact
-/// threshold for cost ≪ principal (too high by about (2k)^1.5/72 of the principal); needs neither the rate nor a forecast.
+/// threshold for cost ≪ principal (too high by about (2k)^1.5/72 of the principal); needs neither the rate nor a
+/// forecast.
 Result<double> compoundThreshold(double principal, double cost);
 
 /// The exact threshold principal·(x − 1 + k) with x = exp(1 + W₀(−(1 − k)/e)), k = cost/principal.

@@ -26,10 +26,7 @@ bool near(const Result<double> &result, double expected, double tolerance)
 bool isInvalid(const Result<double> &result) { return !result && result.error().code == ErrorCode::InvalidInput; }
 
 /// The growth rate a year of compounding each `years`, straight from the model, in long double.
-long double growthRate(long double k, long double r, long double years)
-{
-    return std::log1p(r * years - k) / years;
-}
+long double growthRate(long double k, long double r, long double years) { return std::log1p(r * years - k) / years; }
 
 /// Where growthRate is largest, by golden-section search: knows nothing of Lambert's W.
 double bestInterval(double k, double r)
@@ -178,8 +175,7 @@ void TestCompounding::netApy_ofTheComparedRules()
     QFETCH(double, days);
     QFETCH(double, percent);
     QFETCH(double, tolerance);
-    const Result<double> net =
-        days == 0 ? netApyAtOptimum(10'000, cost, apr) : netApy(10'000, cost, apr, days * kDay);
+    const Result<double> net = days == 0 ? netApyAtOptimum(10'000, cost, apr) : netApy(10'000, cost, apr, days * kDay);
     QVERIFY(net);
     QVERIFY(near(*net * 100, percent, tolerance));
 }
