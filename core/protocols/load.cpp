@@ -3,6 +3,8 @@
 
 namespace sheaf::protocols {
 
+std::vector<V2Pair> Protocol::pricePools(ethereum::ChainId) const { return {}; }
+
 Result<std::vector<std::shared_ptr<Protocol>>> loadProtocols(const std::vector<std::filesystem::path> &folders,
                                                              const chains::Registry *registry)
 {

@@ -4,6 +4,7 @@
 #include "async/task.h"
 #include "chains/spec.h"
 #include "contracts/reader.h"
+#include "protocols/deployments.h"
 #include "protocols/position.h"
 
 #include <memory>
@@ -90,6 +91,9 @@ public:
 
     /// Every contract function that these plans can call on `chain`, token approvals included.
     virtual std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const = 0;
+
+    /// Its pools on `chain` that can say what a token is worth in another; none for most protocols.
+    virtual std::vector<V2Pair> pricePools(ethereum::ChainId chain) const;
 
 protected:
     Protocol() = default;

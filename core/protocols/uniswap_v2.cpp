@@ -41,6 +41,11 @@ public:
     Task<Result<ActionPlan>> compound(Context context, Position position, Slippage slippage,
                                       std::uint64_t deadline) override;
     std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const override;
+    std::vector<V2Pair> pricePools(ethereum::ChainId chain) const override
+    {
+        const V2Deployment *deployment = deploymentOn(m_deployments, chain);
+        return deployment == nullptr ? std::vector<V2Pair>() : deployment->pairs;
+    }
 
 private:
     Task<Result<std::vector<Position>>> list(Context context, Address account, bool held);
