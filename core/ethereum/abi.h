@@ -3,7 +3,7 @@
 
 #include "ethereum/types.h"
 
-#include <memory>
+#include <concepts>
 #include <variant>
 
 /// Contract ABI encoding, after the Solidity documentation's "Contract ABI Specification".
@@ -58,11 +58,12 @@ struct Value
     explicit(false) Value(std::uint64_t value) : data(Uint256(value)) {}
     explicit(false) Value(Address value) : data(value) {}
     explicit(false) Value(Hash value) : data(toBytes(value.view())) {}
-    explicit(false) Value(bool value) : data(value) {}
+    /// Nothing but a bool itself, so that `Value(7)` is an integer.
+    template <std::same_as<bool> T> explicit(false) Value(T value) : data(value) {}
     explicit(false) Value(Bytes value) : data(std::move(value)) {}
     explicit(false) Value(std::string value) : data(std::move(value)) {}
     explicit(false) Value(Values value) : data(std::move(value)) {}
-    explicit Value(const char *) = delete; // would silently become a bool
+    explicit Value(const char *) = delete; // text or bytes: say which
 
     /// What it holds; a wrong guess is a defect of ours and ends the program (decode() made it by type).
     const Uint256 &asUint() const;
