@@ -12,7 +12,7 @@ namespace sheaf::rules {
 
 namespace {
 
-constexpr int kMaxRepairs = 4;
+constexpr int kMaxRepairs = 6;
 constexpr std::size_t kMaxWordLength = 24; ///< no word of the grammar is near a longer one
 
 /// What may be put in without choosing a meaning.
@@ -50,10 +50,16 @@ struct Attempt
     std::string text;
     std::optional<Sentence> sentence;
     Token at;
+    std::optional<Token> before; ///< where there is one
     Stop stop;
 
-    /// Bytes that are left unread: a repair has to make them fewer.
-    std::size_t unread() const { return sentence ? 0 : text.size() - at.begin + 1; }
+    /// A repair has to make it less: bytes that are left unread, and of two with as many, the one whose next word is
+    /// only misspelt.
+    std::size_t distance() const
+    {
+        const bool isMisspelt = at.kind == TokenKind::Word && !nearestWord(at.text, stop.expected).empty();
+        return sentence ? 0 : 2 * (text.size() - at.begin + 1) - (isMisspelt ? 1 : 0);
+    }
 };
 
 Attempt attempt(std::string text)
@@ -61,16 +67,19 @@ Attempt attempt(std::string text)
     const std::vector<Token> tokens = tokenize(text);
     Grammar grammar(tokens);
     Result<Sentence> sentence = grammar.sentence();
-    Attempt result{std::move(text), std::nullopt, tokens[grammar.stop().token], grammar.stop()};
+    const std::size_t at = grammar.stop().token;
+    Attempt result{std::move(text), std::nullopt, tokens[at], std::nullopt, grammar.stop()};
+    if (at > 0)
+        result.before = tokens[at - 1];
     if (sentence)
         result.sentence = std::move(*sentence);
     return result;
 }
 
-std::string replaced(const Attempt &at, std::string_view by)
+std::string replaced(const Attempt &at, const Token &token, std::string_view by)
 {
     std::string text = at.text;
-    return text.replace(at.at.begin, at.at.end - at.at.begin, by);
+    return text.replace(token.begin, token.end - token.begin, by);
 }
 
 std::string inserted(const Attempt &at, std::string_view word)
@@ -90,16 +99,21 @@ std::vector<std::string> candidates(const Attempt &at)
     std::vector<std::string> texts;
     const bool isWord = at.at.kind == TokenKind::Word;
     if (const std::string nearest = isWord ? nearestWord(at.at.text, at.stop.expected) : ""; !nearest.empty())
-        texts.push_back(replaced(at, nearest));
+        texts.push_back(replaced(at, at.at, nearest));
+    // A misspelt word was read as a name where a name may stand.
+    const bool followsAName = at.before && at.before->kind == TokenKind::Word && !isReserved(at.before->text);
+    if (const std::string nearest = followsAName ? nearestWord(at.before->text, at.stop.expected) : "";
+        !nearest.empty())
+        texts.push_back(replaced(at, *at.before, nearest));
     for (const std::string &expected : at.stop.expected)
         if (const std::string word = literalWord(expected); isSmallWord(word))
             texts.push_back(inserted(at, word));
     if (const std::size_t digits = at.at.text.find_first_not_of("0123456789."); isWord && digits != std::string::npos)
-        texts.push_back(replaced(at, at.at.text.substr(0, digits) + " " + at.at.text.substr(digits)));
+        texts.push_back(replaced(at, at.at, at.at.text.substr(0, digits) + " " + at.at.text.substr(digits)));
     const bool wantsAName = std::any_of(at.stop.expected.begin(), at.stop.expected.end(),
                                         [](const std::string &expected) { return literalWord(expected).empty(); });
     if (isWord && wantsAName && isReserved(at.at.text))
-        texts.push_back(replaced(at, "\"" + at.at.text + "\""));
+        texts.push_back(replaced(at, at.at, "\"" + at.at.text + "\""));
     return texts;
 }
 
@@ -138,7 +152,7 @@ std::optional<Sentence> repair(std::string_view text)
             if (characterCount(candidate) > kMaxSentenceLength)
                 continue;
             Attempt next = attempt(std::move(candidate));
-            if (next.unread() < (best ? best->unread() : current.unread()))
+            if (next.distance() < (best ? best->distance() : current.distance()))
                 best = std::move(next);
         }
         if (!best)

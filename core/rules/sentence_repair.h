@@ -13,7 +13,7 @@ std::string literalWord(const std::string &expected);
 /// wrong, missing, too many or swapped. Empty where there is none.
 std::string nearestWord(const std::string &found, const std::vector<std::string> &expected);
 
-/// The rule that the text becomes by up to four small repairs: a misspelt word of the grammar put right, a small word
+/// The rule that the text becomes by a few small repairs: a misspelt word of the grammar put right, a small word
 /// or mark that is missing put in, a name that is a word of the grammar put in quotes, `50USDC` taken apart. Never
 /// changes a number, nor guesses a verb, an action or a name.
 std::optional<Sentence> repair(std::string_view text);
