@@ -16,8 +16,8 @@ class Type final
 public:
     enum class Kind { Uint, Int, Address, Bool, FixedBytes, Bytes, String, Array, FixedArray, Tuple };
 
-    /// InvalidInput names the position of what is wrong. Nesting is limited to 32. `T[0]` and `fixed` are none of
-    /// Solidity's types and are refused.
+    /// InvalidInput names the position of what is wrong. Nesting is limited to 32. `T[0]`, `()` and `fixed` are none
+    /// of Solidity's types and are refused: so every value takes a word at least.
     static Result<Type> parse(std::string_view text);
 
     Kind kind() const { return m_kind; }

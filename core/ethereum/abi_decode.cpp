@@ -48,11 +48,11 @@ public:
     }
 
 private:
-    /// A static container costs what is in it, unless that is nothing.
+    /// A static container costs what is in it.
     static std::size_t costOf(const Type &type)
     {
         const bool isContainer = type.kind() == Type::Kind::Tuple || type.kind() == Type::Kind::FixedArray;
-        return isContainer && !type.isDynamic() && type.headSize() != 0 ? 0 : kWord;
+        return isContainer && !type.isDynamic() ? 0 : kWord;
     }
 
     bool charge(std::size_t cost)
@@ -147,8 +147,7 @@ private:
     {
         SHEAF_TRY(count, smallNumber(type, at));
         const BytesView rest = at.subspan(kWord);
-        // An element without any bytes (an empty tuple) counts as one, so that a count is never free.
-        if (count > rest.size() / std::max<std::size_t>(type.components()[0].headSize(), 1))
+        if (count > rest.size() / type.components()[0].headSize())
             return invalid(type, "more elements than the data holds");
         return container(type, Elements::ofArray(type, count), rest);
     }

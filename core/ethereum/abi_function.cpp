@@ -40,13 +40,26 @@ std::string_view takeParenthesis(std::string_view &text)
     return std::exchange(text, {});
 }
 
-/// `(address,bool)` as a tuple; a name before the parenthesis is none of a list's.
-Result<Type> parseList(std::string_view text)
+/// The types of `(address,bool)`.
+Result<std::vector<Type>> parseList(std::string_view text)
 {
+    if (text == "()")
+        return std::vector<Type>();
     SHEAF_TRY(list, Type::parse(text));
-    if (list.kind() != Type::Kind::Tuple)
+    if (list.kind() != Type::Kind::Tuple || !text.starts_with('('))
         return failure(ErrorCode::InvalidInput, "not a list of types in parentheses");
-    return list;
+    return list.components();
+}
+
+std::string canonicalList(const std::vector<Type> &types)
+{
+    std::string out = "(";
+    for (const Type &type : types) {
+        if (out.size() > 1)
+            out += ',';
+        out += type.canonical();
+    }
+    return out + ")";
 }
 
 } // namespace
@@ -61,13 +74,11 @@ Result<Function> Function::parse(std::string_view signature)
     SHEAF_TRY(inputs, parseList(takeParenthesis(rest)));
     Function function;
     function.m_name = name;
-    function.m_signature = function.m_name + inputs.canonical();
-    function.m_inputs = inputs.components();
+    function.m_signature = function.m_name + canonicalList(inputs);
+    function.m_inputs = std::move(inputs);
     if (!rest.empty()) {
-        if (rest[0] != '(')
-            return failure(ErrorCode::InvalidInput, "something stands behind a function's arguments");
         SHEAF_TRY(outputs, parseList(rest));
-        function.m_outputs = outputs.components();
+        function.m_outputs = std::move(outputs);
     }
     const auto hash = crypto::keccak256(asBytes(function.m_signature));
     function.m_selector = Selector({hash[0], hash[1], hash[2], hash[3]});

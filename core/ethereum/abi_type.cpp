@@ -82,18 +82,16 @@ private:
         tuple.m_kind = Type::Kind::Tuple;
         tuple.m_size = 0;
         std::size_t heads = 0;
-        if (!take(")")) {
-            do {
-                SHEAF_TRY(component, parseType(depth + 1));
-                heads += component.m_headSize;
-                if (heads > kMaxHeadSize)
-                    return invalid("the type is too large");
-                tuple.m_dynamic = tuple.m_dynamic || component.m_dynamic;
-                tuple.m_components.push_back(std::move(component));
-            } while (take(","));
-            if (!take(")"))
-                return invalid("expected , or )");
-        }
+        do {
+            SHEAF_TRY(component, parseType(depth + 1));
+            heads += component.m_headSize;
+            if (heads > kMaxHeadSize)
+                return invalid("the type is too large");
+            tuple.m_dynamic = tuple.m_dynamic || component.m_dynamic;
+            tuple.m_components.push_back(std::move(component));
+        } while (take(","));
+        if (!take(")"))
+            return invalid("expected , or )");
         tuple.m_headSize = tuple.m_dynamic ? 32 : heads;
         return tuple;
     }
@@ -108,7 +106,7 @@ private:
             const auto count = number();
             if (!count || !take("]"))
                 return invalid("expected ] or a length");
-            if (*count > kMaxHeadSize / std::max<std::size_t>(element.m_headSize, 1))
+            if (*count > kMaxHeadSize / element.m_headSize)
                 return invalid("the type is too large");
             array.m_kind = Type::Kind::FixedArray;
             array.m_size = *count;
