@@ -25,8 +25,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(sheaf_options INTERFACE -Wno-restrict)
 endif()
 target_compile_definitions(sheaf_options INTERFACE
-    QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
-    $<$<AND:$<CONFIG:Release>,$<STREQUAL:${SHEAF_SANITIZE},>>:_FORTIFY_SOURCE=2>)
+    QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(NOT SHEAF_SANITIZE)
+    target_compile_definitions(sheaf_options INTERFACE $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
+endif()
 target_link_options(sheaf_options INTERFACE -Wl,-z,relro,-z,now)
 
 find_program(SHEAF_MOLD mold)
