@@ -24,9 +24,19 @@ struct MulticallSpec
 class Reader final : public std::enable_shared_from_this<Reader>
 {
 public:
+    /// How large one `aggregate3` may be. Calls beyond that leave in further ones at the same time, all of about the
+    /// same size. 2,048 balances take some 15 million gas, half of what the strictest nodes allow a call.
+    struct Limits
+    {
+        std::size_t calls = 2'048;
+        std::size_t calldataBytes = 512 * 1024;
+    };
+
     /// `multicall` empty: plain calls. The code at its address is checked once for each client and remembered.
     static std::shared_ptr<Reader> make(std::shared_ptr<rpc::Client> client, ethereum::BlockRef block,
                                         std::optional<MulticallSpec> multicall);
+    static std::shared_ptr<Reader> make(std::shared_ptr<rpc::Client> client, ethereum::BlockRef block,
+                                        std::optional<MulticallSpec> multicall, Limits limits);
     ~Reader();
 
     ethereum::ChainId chain() const;
