@@ -81,6 +81,12 @@ public:
     Task<Outcome<Json>> call(std::string method, QJsonArray params, async::CancelToken token = {});
     Task<Outcome<Json>> call(std::string method, async::CancelToken token = {});
 
+    /// The same, where an answer is also to be good enough: what `accept` refuses counts as the endpoint's error, and
+    /// is treated by its fault.
+    using Accept = std::function<Outcome<void>(const Json &result)>;
+    Task<Outcome<Json>> callAccepting(std::string method, QJsonArray params, Accept accept,
+                                      async::CancelToken token = {});
+
     /// An outcome for each request, in their order. Leaves in batches that endpoints accept; what a batch does not
     /// answer is asked alone.
     Task<std::vector<Outcome<Json>>> batch(std::vector<Request> requests, async::CancelToken token = {});

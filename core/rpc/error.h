@@ -10,7 +10,8 @@ namespace sheaf::rpc {
 
 /// What went wrong, told apart by all that an answer holds: HTTP status, code, message. Codes alone mislead.
 enum class Fault {
-    Unreachable,       ///< no connection, or it broke
+    Unreachable,       ///< no connection: the request was not seen by anybody
+    Interrupted,       ///< the connection broke while the answer was awaited
     Timeout,           ///< no answer in time
     Unavailable,       ///< the endpoint says that it is not able to serve now
     RateLimited,       ///< it asks to slow down

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "async/gate.h"
 #include "rpc/client.h"
 
 #include <QObject>
@@ -24,8 +23,7 @@ public:
                                      .cap = std::chrono::milliseconds{60'000}};
     };
 
-    HeadWatcher(std::shared_ptr<Client> client, async::Sleeper *sleeper, async::Jitter jitter, Options options,
-                QObject *parent = nullptr);
+    HeadWatcher(std::shared_ptr<Client> client, async::Jitter jitter, Options options, QObject *parent = nullptr);
     ~HeadWatcher() override;
 
     /// Both do nothing the second time.

@@ -25,6 +25,8 @@ public:
     bool isArray() const;
     bool isObject() const;
 
+    /// Whether this is an object with such a member, be it null.
+    bool has(std::string_view key) const;
     /// The member's value; null where there is none, or this is no object.
     Json at(std::string_view key) const;
     /// The elements; empty where this is no array.

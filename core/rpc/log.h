@@ -4,6 +4,8 @@
 #include "rpc/error.h"
 #include "rpc/json.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 
 namespace sheaf::rpc {
@@ -54,7 +56,11 @@ struct Log
 /// One log object, of a receipt or a simulation.
 Result<Log> parseLog(const Json &json);
 
-/// A whole answer to the request `id` for eth_getLogs, straight from its bytes to rows: no tree is built.
-Outcome<std::vector<Log>> parseLogsAnswer(std::string_view body, std::uint64_t id);
+/// A whole answer to the request `id` for eth_getLogs. The common case goes straight from bytes to rows; where the
+/// array has this much capacity behind its end, without a copy.
+inline constexpr qsizetype kLogsPadding = 64;
+Outcome<std::vector<Log>> parseLogsAnswer(const QByteArray &body, std::uint64_t id);
+/// The same over a tree: slow, and the measure of the other.
+Outcome<std::vector<Log>> parseLogsTree(std::string_view body, std::uint64_t id);
 
 } // namespace sheaf::rpc

@@ -20,7 +20,7 @@ struct HttpAnswer
 };
 
 /// Carries a request's bytes to an endpoint and an answer's back. Any HTTP status is an answer; the faults are
-/// Unreachable, Timeout, TooLarge and Cancelled, and their details never name more of the address than host and port.
+/// Unreachable, Interrupted, Timeout, TooLarge and Cancelled, and their details never name more of the address than host and port.
 class Transport
 {
 public:
