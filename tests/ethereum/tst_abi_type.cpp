@@ -53,8 +53,6 @@ void TestAbiType::parse_readsTypes_data()
         {"tuple(uint,bool)", "(uint256,bool)", false, 64},
         {"tuple(uint,tuple(int8,address)[2])[3]", "(uint256,(int8,address)[2])[3]", false, 480},
         {"(uint,(bool,string)[])", "(uint256,(bool,string)[])", true, 32},
-        {"()", "()", false, 0},
-        {"()[]", "()[]", true, 32},
     };
     for (const auto &row : rows)
         QTest::newRow(row.text) << QString::fromLatin1(row.text) << QString::fromLatin1(row.canonical) << row.isDynamic
@@ -96,6 +94,10 @@ void TestAbiType::parse_refuses_data()
                              "fixed",
                              "fixed128x18",
                              "ufixed",
+                             "()",
+                             "()[]",
+                             "tuple()",
+                             "(uint,())",
                              "(",
                              ")",
                              "(uint",
