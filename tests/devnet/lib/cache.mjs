@@ -6,7 +6,16 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from './artifacts.mjs';
 
-const MAKERS = ['package-lock.json', 'shim/anvil', 'lib/accounts.mjs', 'lib/artifacts.mjs', 'lib/chain.mjs', 'lib/deploy.mjs', 'lib/solc.mjs'];
+const MAKERS = [
+  'package-lock.json',
+  'shim/anvil',
+  'shim/slim_genesis.mjs',
+  'lib/accounts.mjs',
+  'lib/artifacts.mjs',
+  'lib/chain.mjs',
+  'lib/deploy.mjs',
+  'lib/solc.mjs',
+];
 
 function makersHash() {
   const contracts = readdirSync(path.join(ROOT, 'contracts')).sort();

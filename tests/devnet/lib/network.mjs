@@ -107,6 +107,7 @@ function spawnSupersim({ logs, pids, tmp }, port, chainIds) {
     ...process.env,
     PATH: `${path.join(ROOT, 'shim')}${path.delimiter}${process.env.PATH}`,
     TMPDIR: tmp,
+    SHEAF_DEVNET_NODE: process.execPath,
     SHEAF_DEVNET_ANVIL: anvilBinary(),
     SHEAF_DEVNET_PIDS: pids,
   };
