@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "async/sleeper.h"
 #include "async/task.h"
 #include "crypto/entropy.h"
 #include "execution/plan.h"
@@ -46,6 +47,10 @@ public:
         policy::Policy policy;
         Progress progress;
         chains::Stage followUntil = chains::Stage::Included; ///< how far submit() waits; follow() goes on to Final
+        async::Sleeper *sleeper = nullptr; ///< waits between two looks at the chain; null: Qt's timers
+        /// How long submit() and recover() wait for a step that does not move. Then they answer with the plan still
+        /// Open, and `failure` says what it waits for; recover() goes on with it.
+        std::chrono::seconds patience{600};
     };
 
     explicit Executor(Services services);
@@ -63,6 +68,12 @@ public:
     /// bytes; a step that was not is simulated and signed now, unless the plan's deadline has passed: then the rest is
     /// abandoned and said so. Nothing is done twice.
     Task<Result<std::vector<Record>>> recover();
+
+    /// Puts a standing consent in force, in place of an earlier one of the rule. Whoever calls this has checked the
+    /// vault's password, or has read the consent from the vault: an unattended plan passes with exactly this one.
+    void putInForce(const policy::Consent &consent);
+    /// From here on the rule's plans need a person, or a new consent.
+    void withdrawConsent(const std::string &ruleId);
 
     /// Looks once at every included step that is not final yet, and writes what it finds.
     Task<Result<std::vector<Record>>> follow();

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "execution/checks.h"
+
+namespace sheaf::execution {
+
+using ethereum::TokenId;
+using ethereum::Wei;
+using policy::Notice;
+using policy::Severity;
+
+namespace {
+
+constexpr unsigned kNativeDecimals = 18;
+
+/// A person can weigh what could not be tried; where nobody looks on it blocks.
+Severity doubt(const Remainder &remainder) { return remainder.attended ? Severity::Warning : Severity::Critical; }
+
+std::string stepName(const Remainder &remainder, std::size_t index)
+{
+    const std::size_t position = remainder.from + index;
+    return "Step " + std::to_string(position + 1) + " (" + remainder.plan->calls[position].purpose + ")";
+}
+
+std::string tokenName(const TokenId &token)
+{
+    return token.isNative() ? std::string("the native coin") : "token " + token.address.toString();
+}
+
+Result<std::map<TokenId, Uint256>> byToken(const std::vector<ethereum::TokenAmount> &amounts)
+{
+    std::map<TokenId, Uint256> out;
+    for (const ethereum::TokenAmount &amount : amounts) {
+        SHEAF_TRY(sum, checked(out[amount.token].plus(amount.value), "the sum of a plan's amounts"));
+        out[amount.token] = sum;
+    }
+    return out;
+}
+
+Result<void> checkEffects(const Remainder &remainder, const Trial &trial, std::vector<Notice> &notices)
+{
+    std::vector<BalanceChange> all = remainder.prior;
+    all.insert(all.end(), trial.changes.begin(), trial.changes.end());
+    SHEAF_TRY(changes, sumOf(all));
+    SHEAF_TRY(ceilings, byToken(remainder.plan->effects.outAtMost));
+    SHEAF_TRY(floors, byToken(remainder.plan->effects.inAtLeast));
+    std::map<TokenId, Uint256> received;
+    for (const BalanceChange &change : changes) {
+        if (!change.negative) {
+            received[change.token] = change.amount;
+        } else if (const Uint256 ceiling = ceilings[change.token]; change.amount > ceiling) {
+            notices.push_back({Severity::Critical, "takes_more_than_stated",
+                               "The plan would take " + change.amount.toString() + " units of " +
+                                   tokenName(change.token) + ", and states at most " + ceiling.toString() + "."});
+        }
+    }
+    for (const auto &[token, floor] : floors) {
+        if (received[token] < floor)
+            notices.push_back({Severity::Critical, "returns_less_than_floor",
+                               "The plan would bring " + received[token].toString() + " units of " + tokenName(token) +
+                                   ", less than its floor of " + floor.toString() + "."});
+    }
+    return {};
+}
+
+std::string coins(const Uint256 &wei, std::string_view symbol)
+{
+    return formatUnits(wei, kNativeDecimals) + " " + std::string(symbol);
+}
+
+} // namespace
+
+Result<std::vector<Notice>> checkTrial(const Remainder &remainder, const Trial &trial)
+{
+    std::vector<Notice> notices;
+    for (std::size_t i = 0; i < trial.calls.size(); ++i) {
+        const SimulatedCall &call = trial.calls[i];
+        if (trial.unknownCalls.contains(i))
+            notices.push_back({doubt(remainder), "not_simulated",
+                               stepName(remainder, i) + " builds on an earlier step and can't be tried before it is done: "
+                                                        "this endpoint has no eth_simulateV1."});
+        else if (!call.succeeded)
+            notices.push_back({Severity::Critical, "simulation_failed",
+                               stepName(remainder, i) + " would fail: " + call.failure});
+        // With its margin it would be over what a transaction may have, and could run out.
+        if (call.gasUsed.value() > kMaxTransactionGas / 5 * 4)
+            notices.push_back({Severity::Critical, "too_much_gas",
+                               stepName(remainder, i) + " takes " + std::to_string(call.gasUsed.value()) +
+                                   " gas, too close to the most that a transaction may have."});
+    }
+    const contracts::Effects &effects = remainder.plan->effects;
+    if (trial.changesKnown) {
+        SHEAF_CHECK(checkEffects(remainder, trial, notices));
+    } else {
+        notices.push_back({doubt(remainder), "changes_unknown",
+                           effects.inAtLeast.empty() && effects.outAtMost.empty()
+                               ? "What the plan changes can't be shown before it is done: this endpoint has no eth_simulateV1."
+                               : "Whether the plan keeps to its amounts can't be shown before it is done: this endpoint "
+                                 "has no eth_simulateV1."});
+    }
+    for (const contracts::Approval &left : trial.leftAllowances)
+        notices.push_back({Severity::Warning, "allowance_left",
+                           left.spender.toString() + " could still take " + left.amount.value.toString() + " units of " +
+                               tokenName(left.amount.token) + " when the plan is done."});
+    return notices;
+}
+
+Result<std::vector<Notice>> checkFees(const Remainder &remainder, const Trial &trial,
+                                      const std::vector<chains::FeeQuote> &fees, const Wei &balance,
+                                      std::string_view symbol)
+{
+    std::vector<Notice> notices;
+    SHEAF_TRY(worst, sumOfFees(fees, &chains::FeeQuote::worst));
+    SHEAF_TRY(total, checked(worst.value().plus(remainder.paid.value()), "the fees"));
+    const std::optional<Wei> &limit = remainder.plan->limits.maxFee;
+    if (limit && total > limit->value())
+        notices.push_back({Severity::Critical, "fee_over_limit",
+                           "The fees can come to " + coins(total, symbol) + ", over the plan's limit of " +
+                               coins(limit->value(), symbol) + "."});
+    Uint256 left = balance.value();
+    for (std::size_t i = 0; i < fees.size(); ++i) {
+        const contracts::Call &call = remainder.plan->calls[remainder.from + i];
+        SHEAF_TRY(needed, checked(call.value.value().plus(fees[i].worst.value()), "value and fee"));
+        if (left < needed) {
+            notices.push_back({Severity::Critical, "insufficient_funds",
+                               stepName(remainder, i) + " needs " + coins(needed, symbol) +
+                                   " for value and fee, and the account would have " + coins(left, symbol) + "."});
+            break;
+        }
+        left = left.minusOrZero(fees[i].worst.value());
+        bool moved = false;
+        for (const BalanceChange &change : trial.changesByCall[i]) {
+            if (!change.token.isNative())
+                continue;
+            moved = true;
+            left = change.negative ? left.minusOrZero(change.amount) : left.plus(change.amount).value_or(Uint256::max());
+        }
+        if (!moved && !trial.changesKnown)
+            left = left.minusOrZero(call.value.value());
+    }
+    return notices;
+}
+
+std::vector<Notice> checkValuation(const Remainder &remainder)
+{
+    std::vector<Notice> notices;
+    if (remainder.attended)
+        return notices;
+    const Plan &plan = *remainder.plan;
+    if (!plan.nativePriceUsd || plan.nativePriceUsd->isZero())
+        notices.push_back({Severity::Critical, "no_price",
+                           "What the fees are worth is not known, so the rule's limits can't be checked."});
+    const bool spends = std::any_of(plan.effects.outAtMost.begin(), plan.effects.outAtMost.end(),
+                                    [](const auto &amount) { return !amount.value.isZero(); });
+    if (spends && plan.spendUsd.isZero())
+        notices.push_back({Severity::Critical, "no_value",
+                           "What the plan spends has no value in USD, so the rule's limits can't be checked."});
+    return notices;
+}
+
+std::optional<Decimal> feeUsd(const Plan &plan, const Wei &fee)
+{
+    const std::optional<Decimal> amount = Decimal::fromUnits(fee.value(), kNativeDecimals);
+    return amount && plan.nativePriceUsd ? amount->times(*plan.nativePriceUsd) : std::nullopt;
+}
+
+Result<Wei> sumOfFees(const std::vector<chains::FeeQuote> &fees, Wei chains::FeeQuote::*part)
+{
+    Uint256 total;
+    for (const chains::FeeQuote &fee : fees) {
+        SHEAF_TRY(sum, checked(total.plus((fee.*part).value()), "the fees"));
+        total = sum;
+    }
+    return Wei(total);
+}
+
+policy::Request policyRequest(const Remainder &remainder, const Decimal &gasUsd)
+{
+    const Plan &plan = *remainder.plan;
+    policy::Request request;
+    request.chain = plan.chain;
+    request.account = plan.account;
+    request.attended = remainder.attended;
+    request.gasUsd = gasUsd;
+    request.spendUsd = plan.spendUsd;
+    request.consent = plan.consent;
+    for (std::size_t i = remainder.from; i < plan.calls.size(); ++i) {
+        const contracts::Call &call = plan.calls[i];
+        request.calls.push_back({call.to, call.value, call.data});
+        if (call.approval)
+            request.approvalNeeds.push_back(
+                {{call.approval->amount.token.address, call.approval->spender}, call.approval->amount.value});
+    }
+    return request;
+}
+
+Error errorOf(const std::vector<Notice> &notices)
+{
+    Error error{ErrorCode::Denied, {}};
+    for (const Notice &notice : notices) {
+        if (notice.severity != Severity::Critical)
+            continue;
+        if (error.detail.empty() && notice.code == "insufficient_funds")
+            error.code = ErrorCode::InsufficientFunds;
+        if (error.detail.empty() && notice.code == "simulation_failed")
+            error.code = ErrorCode::Reverted;
+        error.detail += (error.detail.empty() ? "" : " ") + notice.text;
+    }
+    return error;
+}
+
+} // namespace sheaf::execution

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "execution/reviewer.h"
+
+namespace sheaf::execution {
+
+using ethereum::Gas;
+using ethereum::TokenId;
+using policy::Notice;
+using policy::Severity;
+
+namespace {
+
+/// The tokens whose balances a plan speaks of.
+std::vector<TokenId> tokensOf(const Plan &plan)
+{
+    std::vector<TokenId> out;
+    for (const auto *list : {&plan.effects.outAtMost, &plan.effects.inAtLeast})
+        for (const ethereum::TokenAmount &amount : *list)
+            out.push_back(amount.token);
+    for (const contracts::Call &call : plan.calls)
+        if (call.approval)
+            out.push_back(call.approval->amount.token);
+    return out;
+}
+
+ethereum::Transaction draftOf(const Plan &plan, const contracts::Call &call, Gas gasLimit)
+{
+    ethereum::Eip1559Transaction draft;
+    draft.chainId = plan.chain;
+    draft.gasLimit = gasLimit;
+    draft.to = call.to;
+    draft.value = call.value;
+    draft.data = call.data;
+    return ethereum::Transaction(std::move(draft));
+}
+
+std::vector<contracts::Call> remaining(const Question &question)
+{
+    const auto first = question.plan.calls.begin() + static_cast<std::ptrdiff_t>(question.from);
+    return {first, question.plan.calls.end()};
+}
+
+/// The endpoint's own estimate for the call that is next: the gas before refunds, which a simulation does not say.
+Task<Result<void>> raiseGasLimit(std::shared_ptr<chains::Chain> chain, Plan plan, contracts::Call call,
+                                 SimulatedCall *simulated, ethereum::BlockRef block)
+{
+    if (!simulated->succeeded)
+        co_return {};
+    rpc::CallRequest request;
+    request.from = plan.account;
+    request.to = call.to;
+    request.data = call.data;
+    request.value = call.value;
+    const auto estimate = co_await rpc::estimateGas(chain->client(), std::move(request), rpc::BlockId(block));
+    if (!estimate && estimate.error().fault == rpc::Fault::Reverted) {
+        simulated->succeeded = false;
+        simulated->failure = estimate.error().detail;
+    }
+    if (!estimate)
+        co_return {}; // the balance is looked at apart, and the simulation has run it
+    simulated->gasLimit = std::max(simulated->gasLimit, withMargin(*estimate, call.data.empty()));
+    co_return {};
+}
+
+void addSignerNotice(const Question &question, std::vector<Notice> &notices)
+{
+    if (!question.signer)
+        notices.push_back({Severity::Critical, "no_signer",
+                           "Nobody here can sign for " + question.plan.account.toString() + "."});
+    else if (!question.attended && !question.signer->isUnattended())
+        notices.push_back({Severity::Critical, "signer_needs_person",
+                           "The account's key is on a device or in a locked vault: it does not sign while nobody looks on."});
+}
+
+void addDeadlineNotice(const Question &question, std::vector<Notice> &notices)
+{
+    const UnixTime deadline = question.plan.limits.deadline;
+    if (deadline != UnixTime() && question.now > deadline)
+        notices.push_back({Severity::Critical, "deadline_passed", "The plan's time is over: make it anew."});
+}
+
+void append(std::vector<Notice> &to, std::vector<Notice> more)
+{
+    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// All that is said about the trial, its fees and the policy.
+Result<std::vector<Notice>> noticesOf(const Question &question, const Trial &trial,
+                                      const std::vector<chains::FeeQuote> &fees, const ethereum::Wei &worst,
+                                      const ethereum::Wei &balance, const std::string &symbol)
+{
+    const Remainder remainder{&question.plan, question.attended, question.from, question.prior, question.paid};
+    std::vector<Notice> notices;
+    SHEAF_TRY(ofTrial, checkTrial(remainder, trial));
+    SHEAF_TRY(ofFees, checkFees(remainder, trial, fees, balance, symbol));
+    append(notices, std::move(ofTrial));
+    append(notices, std::move(ofFees));
+    append(notices, checkValuation(remainder));
+    SHEAF_TRY(total, checked(worst.value().plus(question.paid.value()), "the fees"));
+    const Decimal most = Decimal::fromRaw(Uint256::max()); // what can't be valued passes no cap
+    const Decimal gasUsd = feeUsd(question.plan, ethereum::Wei(total)).value_or(most);
+    append(notices, policy::evaluate(question.policy, policyRequest(remainder, gasUsd), question.spent));
+    addSignerNotice(question, notices);
+    addDeadlineNotice(question, notices);
+    return notices;
+}
+
+} // namespace
+
+Task<Result<Assessment>> assess(std::shared_ptr<chains::Chain> chain, Question question)
+{
+    SHEAF_CO_TRY(block, co_await chain->latestBlock());
+    if (question.notBefore && block.number < *question.notBefore)
+        co_return failure(ErrorCode::NotFound, "the endpoint has not seen the last step's block yet");
+    const std::vector<contracts::Call> calls = remaining(question);
+    if (calls.empty())
+        co_return failure(ErrorCode::InvalidInput, "the plan has no calls");
+    Simulator simulator(chain);
+    SHEAF_CO_TRY(trial, co_await simulator.run(question.plan.account, calls, tokensOf(question.plan), block));
+    SHEAF_CO_CHECK(co_await raiseGasLimit(chain, question.plan, calls.front(), &trial.calls.front(), block));
+
+    std::vector<ethereum::Transaction> drafts;
+    for (std::size_t i = 0; i < calls.size(); ++i)
+        drafts.push_back(draftOf(question.plan, calls[i], trial.calls[i].gasLimit));
+    SHEAF_CO_TRY(fees, co_await chain->quote(std::move(drafts), block));
+    if (fees.size() != calls.size())
+        co_return failure(ErrorCode::Internal, "the chain quoted for another number of calls");
+    const auto balance = co_await rpc::getBalance(chain->client(), question.plan.account, rpc::BlockId(block));
+    if (!balance)
+        co_return failure(balance.error());
+
+    Assessment out;
+    Simulation &simulation = out.review.simulation;
+    SHEAF_CO_TRY(expected, sumOfFees(fees, &chains::FeeQuote::expected));
+    SHEAF_CO_TRY(worst, sumOfFees(fees, &chains::FeeQuote::worst));
+    SHEAF_CO_TRY(notices, noticesOf(question, trial, fees, worst, *balance, chain->spec().native.symbol));
+    simulation.block = block;
+    simulation.method = trial.method;
+    simulation.calls = trial.calls;
+    simulation.changes = trial.changes;
+    simulation.fees = std::move(fees);
+    simulation.expectedFee = expected;
+    simulation.worstFee = worst;
+    out.review.notices = std::move(notices);
+    out.review.plan = std::move(question.plan);
+    out.changesByCall = std::move(trial.changesByCall);
+    co_return out;
+}
+
+} // namespace sheaf::execution
