@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/calibrate.h"
+
+#include "keys/vault_header.h"
+
+#include <algorithm>
+
+namespace sheaf::keys {
+
+namespace {
+
+constexpr std::uint32_t kLeastIterations = 3;
+
+Result<std::chrono::nanoseconds> durationOf(const Clock &clock, crypto::Argon2idCost cost)
+{
+    const Secret password = Secret::copyOf(asBytes("calibration"));
+    const std::array<std::uint8_t, 16> salt{};
+    const auto before = clock.steadyNow();
+    SHEAF_CHECK(crypto::argon2id(password, salt, cost, 32));
+    return std::max<std::chrono::nanoseconds>(clock.steadyNow() - before, std::chrono::nanoseconds(1));
+}
+
+} // namespace
+
+Result<crypto::Argon2idCost> calibrate(const Clock &clock, CalibrationLimits limits)
+{
+    crypto::Argon2idCost cost{limits.leastMemory, kLeastIterations};
+    SHEAF_TRY(elapsed, durationOf(clock, cost));
+    while (elapsed * 2 <= limits.target && cost.memoryBytes * 2 <= limits.mostMemory) {
+        const crypto::Argon2idCost larger{cost.memoryBytes * 2, cost.iterations};
+        const auto duration = durationOf(clock, larger);
+        if (!duration) // less memory than the limit allows: what worked is the answer
+            break;
+        cost = larger;
+        elapsed = *duration;
+    }
+    const auto affordable = static_cast<std::uint64_t>(std::chrono::nanoseconds(limits.target) / elapsed);
+    const std::uint64_t iterations =
+        std::clamp<std::uint64_t>(affordable, 1, VaultHeader::kMostIterations) * kLeastIterations;
+    cost.iterations = static_cast<std::uint32_t>(std::min<std::uint64_t>(iterations, VaultHeader::kMostIterations));
+    return cost;
+}
+
+} // namespace sheaf::keys

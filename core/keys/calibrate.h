@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "crypto/kdf.h"
+
+namespace sheaf::keys {
+
+struct CalibrationLimits
+{
+    std::chrono::milliseconds target{1000};               ///< how long one unlocking may take on this machine
+    std::uint64_t leastMemory = std::uint64_t{64} << 20U; ///< bytes; never below, however slow the machine is
+    std::uint64_t mostMemory = std::uint64_t{1} << 30U;   ///< bytes
+};
+
+/// The Argon2id cost that takes about `target` here: memory first, since that is what an attacker's hardware has least
+/// of, then iterations (at least 3, RFC 9106's second recommendation). Takes a few seconds.
+Result<crypto::Argon2idCost> calibrate(const Clock &clock, CalibrationLimits limits = {});
+
+} // namespace sheaf::keys

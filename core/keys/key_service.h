@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ethereum/transaction.h"
+#include "keys/derivation_path.h"
+#include "keys/sealing.h"
+
+namespace sheaf::keys {
+
+/// What the side with the files needs once the vault is open. The sealing key stays with the KeyService.
+struct StorageKeys
+{
+    Secret database; ///< of vault.db
+    Secret history;  ///< of history.db
+};
+
+struct NewVault
+{
+    Bytes header; ///< to be written before anything else
+    StorageKeys keys;
+};
+
+/// A key that has come in, ready to be stored.
+struct ImportedKey
+{
+    SealedKey sealed;
+    ethereum::Address address; ///< a mnemonic's first account (m/44'/60'/0'/0/0), a private key's only one
+};
+
+struct DerivedAddress
+{
+    DerivationPath path;
+    ethereum::Address address;
+
+    friend bool operator==(const DerivedAddress &, const DerivedAddress &) = default;
+};
+
+/// Which key shall sign, and for whom the requester believes that it signs.
+struct SigningAccount
+{
+    SealedKey key;
+    std::optional<DerivationPath> path; ///< of a mnemonic's account; none for a private key
+    ethereum::Address address;
+};
+
+struct TransactionRequest
+{
+    ethereum::Transaction transaction;
+    ethereum::ChainId chain; ///< that it is meant for
+};
+
+/// EIP-191, as `personal_sign`.
+struct MessageRequest
+{
+    Bytes message;
+};
+
+/// EIP-7702. The authorization's own signature is not looked at.
+struct AuthorizationRequest
+{
+    ethereum::Authorization authorization;
+    ethereum::ChainId chain;
+};
+
+/// There is no request for a bare digest: what can't be read can't be signed.
+using SignRequest = std::variant<TransactionRequest, MessageRequest, AuthorizationRequest>;
+
+/// The port to where the keys are. The signing process stands behind it; everything that crosses it is a value. Calls
+/// block (unlocking about a second), and come from one thread at a time.
+///
+/// Errors of all: Locked where the vault is; Corrupt for a sealed key that is damaged or was sealed for another row or
+/// vault; RateLimited while wrong passwords are held back.
+class KeyService
+{
+public:
+    virtual ~KeyService() = default;
+
+    /// A new vault, which is open afterwards.
+    virtual Result<NewVault> createVault(Secret password, crypto::Argon2idCost cost) = 0;
+    /// WrongPassword, or what VaultHeader::parse() finds.
+    virtual Result<StorageKeys> unlock(Secret password, Bytes header) = 0;
+    /// Forgets every key.
+    virtual void lock() = 0;
+    virtual bool isUnlocked() const = 0;
+    /// The header for the new password, to be written and read back before the old one is retired.
+    virtual Result<Bytes> changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost) = 0;
+
+    /// `id` names the row that the sealed key will be stored in.
+    virtual Result<ImportedKey> createMnemonic(std::string id, unsigned words) = 0;
+    virtual Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) = 0;
+    /// 64 hex digits, with or without `0x`.
+    virtual Result<ImportedKey> importPrivateKey(std::string id, Secret hex) = 0;
+
+    /// `count` (at most 10,000) children of `parent` that are not hardened, from index `first` on; for a private key
+    /// its only address. InvalidInput where there are none.
+    virtual Result<std::vector<DerivedAddress>> addresses(SealedKey key, DerivationPath parent, std::uint32_t first,
+                                                          std::uint32_t count) = 0;
+    /// Denied where the key is not the account's; WrongChain where a transaction or an authorization is not for the
+    /// chain named (or for every chain, which is never signed).
+    virtual Result<ethereum::Signature> sign(SigningAccount account, SignRequest request) = 0;
+    /// The words, or the private key in hex with `0x`: for a person who gives the password again.
+    virtual Result<Secret> reveal(SealedKey key, Secret password) = 0;
+
+protected:
+    KeyService() = default;
+    KeyService(const KeyService &) = default;
+    KeyService &operator=(const KeyService &) = default;
+};
+
+} // namespace sheaf::keys

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/local_key_service.h"
+
+#include "ethereum/message.h"
+#include "ethereum/signature.h"
+
+#include <algorithm>
+
+namespace sheaf::keys {
+
+namespace {
+
+constexpr unsigned kFreeAttempts = 3;
+constexpr std::chrono::seconds kLongestDelay{300};
+constexpr std::uint32_t kMostAddresses = 10'000;
+
+Result<ethereum::Hash> digestOf(const TransactionRequest &request)
+{
+    const ethereum::ChainId chain = request.transaction.chainId();
+    if (chain == ethereum::ChainId(0) || chain != request.chain)
+        return failure(ErrorCode::WrongChain, "the transaction is for chain " + std::to_string(chain.value()) +
+                                                  ", the request for " + std::to_string(request.chain.value()));
+    return request.transaction.signingHash();
+}
+
+Result<ethereum::Hash> digestOf(const MessageRequest &request)
+{
+    return ethereum::personalMessageHash(request.message);
+}
+
+Result<ethereum::Hash> digestOf(const AuthorizationRequest &request)
+{
+    const Uint256 &chain = request.authorization.chainId;
+    if (chain.isZero() || chain != Uint256(request.chain.value()))
+        return failure(ErrorCode::WrongChain, "the authorization is for chain " + chain.toString() +
+                                                  ", the request for " + std::to_string(request.chain.value()));
+    return request.authorization.signingHash();
+}
+
+Result<Secret> privateKeyFromHex(const Secret &hex)
+{
+    Secret key(32);
+    if (!parseHexInto(hex.text(), key.writable()) || !crypto::isValidPrivateKey(key.view()))
+        return failure(ErrorCode::InvalidInput, "not a private key of 64 hex digits");
+    return key;
+}
+
+Secret privateKeyToHex(const Secret &key)
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    Secret text(2 + key.size() * 2);
+    std::span<std::uint8_t> out = text.writable();
+    out[0] = '0';
+    out[1] = 'x';
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        out[2 + 2 * i] = static_cast<std::uint8_t>(kDigits[key.view()[i] >> 4U]);
+        out[3 + 2 * i] = static_cast<std::uint8_t>(kDigits[key.view()[i] & 0x0FU]);
+    }
+    return text;
+}
+
+Result<ethereum::Address> addressOf(const Secret &privateKey)
+{
+    SHEAF_TRY(point, crypto::publicKeyOf(privateKey));
+    return ethereum::Address::fromPublicKey(point);
+}
+
+} // namespace
+
+Result<void> PasswordBackoff::check() const
+{
+    if (m_failures < kFreeAttempts || m_clock.steadyNow() >= m_notBefore)
+        return {};
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_notBefore - m_clock.steadyNow());
+    return failure(ErrorCode::RateLimited, "wait " + std::to_string(left.count()) + " s after wrong passwords");
+}
+
+void PasswordBackoff::noteFailure()
+{
+    ++m_failures;
+    if (m_failures < kFreeAttempts)
+        return;
+    const unsigned doublings = std::min(m_failures - kFreeAttempts, 16U);
+    m_notBefore = m_clock.steadyNow() + std::min(kLongestDelay, std::chrono::seconds(1LL << doublings));
+}
+
+StorageKeys LocalKeyService::keepOpen(VaultHeader header, const Secret &vaultKey)
+{
+    const VaultId id = header.id();
+    m_open.emplace(OpenVault{std::move(header), Sealer(sealingKeyOf(vaultKey), id)});
+    return {databaseKeyOf(vaultKey), historyKeyOf(vaultKey)};
+}
+
+Result<const LocalKeyService::OpenVault *> LocalKeyService::vault() const
+{
+    if (!m_open)
+        return failure(ErrorCode::Locked, "the vault is locked");
+    return &*m_open;
+}
+
+Result<Secret> LocalKeyService::vaultKeyFor(const VaultHeader &header, const Secret &password)
+{
+    SHEAF_CHECK(m_backoff.check());
+    Result<Secret> vaultKey = header.open(password);
+    if (vaultKey)
+        m_backoff.noteSuccess();
+    else if (vaultKey.error().code == ErrorCode::WrongPassword)
+        m_backoff.noteFailure();
+    return vaultKey;
+}
+
+Result<NewVault> LocalKeyService::createVault(Secret password, crypto::Argon2idCost cost)
+{
+    SHEAF_TRY(header, VaultHeader::create(password, cost, m_entropy));
+    SHEAF_TRY(vaultKey, header.open(password)); // proves, before anything is sealed, that the password opens it
+    Bytes bytes = header.serialize();
+    return NewVault{std::move(bytes), keepOpen(std::move(header), vaultKey)};
+}
+
+Result<StorageKeys> LocalKeyService::unlock(Secret password, Bytes header)
+{
+    SHEAF_TRY(parsed, VaultHeader::parse(header));
+    SHEAF_TRY(vaultKey, vaultKeyFor(parsed, password));
+    return keepOpen(std::move(parsed), vaultKey);
+}
+
+Result<Bytes> LocalKeyService::changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost)
+{
+    SHEAF_CHECK(vault());
+    SHEAF_TRY(vaultKey, vaultKeyFor(m_open->header, oldPassword));
+    SHEAF_TRY(header, m_open->header.withPassword(vaultKey, newPassword, cost, m_entropy));
+    SHEAF_TRY(opened, header.open(newPassword));
+    if (opened != vaultKey)
+        return failure(ErrorCode::Internal, "the new header does not hold the vault's key");
+    m_open->header = header;
+    return header.serialize();
+}
+
+Result<HdKey> LocalKeyService::masterKeyOf(const MnemonicSecret &secret) const
+{
+    SHEAF_TRY(seed, secret.mnemonic.seed(secret.passphrase));
+    return HdKey::fromSeed(seed);
+}
+
+Result<ImportedKey> LocalKeyService::sealMnemonic(std::string id, MnemonicSecret secret)
+{
+    SHEAF_TRY(open, vault());
+    SHEAF_TRY(master, masterKeyOf(secret));
+    SHEAF_TRY(account, master.derive(DerivationPath::ethereumAccounts().child(0)));
+    SHEAF_TRY(sealed, open->sealer.seal(std::move(id), secret, m_entropy));
+    return ImportedKey{std::move(sealed), account.address()};
+}
+
+Result<ImportedKey> LocalKeyService::createMnemonic(std::string id, unsigned words)
+{
+    SHEAF_TRY(mnemonic, Mnemonic::generate(m_entropy, words));
+    return sealMnemonic(std::move(id), {std::move(mnemonic), Secret()});
+}
+
+Result<ImportedKey> LocalKeyService::importMnemonic(std::string id, Secret words, Secret passphrase)
+{
+    SHEAF_TRY(mnemonic, Mnemonic::parse(words));
+    return sealMnemonic(std::move(id), {std::move(mnemonic), std::move(passphrase)});
+}
+
+Result<ImportedKey> LocalKeyService::importPrivateKey(std::string id, Secret hex)
+{
+    SHEAF_TRY(open, vault());
+    SHEAF_TRY(key, privateKeyFromHex(hex));
+    SHEAF_TRY(address, addressOf(key));
+    SHEAF_TRY(sealed, open->sealer.seal(std::move(id), key, m_entropy));
+    return ImportedKey{std::move(sealed), address};
+}
+
+Result<std::vector<DerivedAddress>> LocalKeyService::addresses(SealedKey key, DerivationPath parent,
+                                                               std::uint32_t first, std::uint32_t count)
+{
+    SHEAF_TRY(open, vault());
+    if (count > kMostAddresses)
+        return failure(ErrorCode::InvalidInput, "more than 10,000 addresses at once");
+    SHEAF_TRY(secret, open->sealer.open(key));
+    if (const auto *privateKey = std::get_if<Secret>(&secret)) {
+        SHEAF_TRY(address, addressOf(*privateKey));
+        return std::vector{DerivedAddress{DerivationPath(), address}};
+    }
+    SHEAF_TRY(master, masterKeyOf(std::get<MnemonicSecret>(secret)));
+    SHEAF_TRY(node, master.derive(parent));
+    SHEAF_TRY(found, node.childAddresses(first, count));
+    std::vector<DerivedAddress> out;
+    out.reserve(found.size());
+    for (std::uint32_t i = 0; i < count; ++i)
+        out.push_back({parent.child(first + i), found[i]});
+    return out;
+}
+
+Result<Secret> LocalKeyService::privateKeyFor(const SigningAccount &account) const
+{
+    SHEAF_TRY(open, vault());
+    SHEAF_TRY(secret, open->sealer.open(account.key));
+    if (auto *privateKey = std::get_if<Secret>(&secret)) {
+        if (account.path)
+            return failure(ErrorCode::InvalidInput, "a private key has no derivation path");
+        return std::move(*privateKey);
+    }
+    if (!account.path)
+        return failure(ErrorCode::InvalidInput, "a mnemonic's account needs its derivation path");
+    SHEAF_TRY(master, masterKeyOf(std::get<MnemonicSecret>(secret)));
+    SHEAF_TRY(leaf, master.derive(*account.path));
+    return leaf.privateKey().clone();
+}
+
+Result<ethereum::Signature> LocalKeyService::sign(SigningAccount account, SignRequest request)
+{
+    SHEAF_TRY(digest, std::visit([](const auto &one) { return digestOf(one); }, request));
+    SHEAF_TRY(key, privateKeyFor(account));
+    SHEAF_TRY(address, addressOf(key));
+    if (address != account.address)
+        return failure(ErrorCode::Denied, "the key is not " + account.address.toString() + "'s");
+    SHEAF_TRY(raw, crypto::sign(key, digest.bytes()));
+    SHEAF_TRY(signature, ethereum::signatureFrom(raw));
+    // A fault in the computation (a bit flipped in memory) can give the key away: what is not right does not leave.
+    SHEAF_TRY(signer, ethereum::recoverAddress(digest, signature));
+    if (signer != account.address)
+        return failure(ErrorCode::Internal, "the signature is not the account's");
+    return signature;
+}
+
+Result<Secret> LocalKeyService::reveal(SealedKey key, Secret password)
+{
+    SHEAF_TRY(open, vault());
+    SHEAF_CHECK(vaultKeyFor(open->header, password));
+    SHEAF_TRY(secret, open->sealer.open(key));
+    if (const auto *privateKey = std::get_if<Secret>(&secret))
+        return privateKeyToHex(*privateKey);
+    return std::get<MnemonicSecret>(secret).mnemonic.words();
+}
+
+} // namespace sheaf::keys

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "keys/hd_key.h"
+#include "keys/key_service.h"
+
+namespace sheaf::keys {
+
+/// Delays after wrong passwords: none for the first three in a row, then 1 s, 2 s, 4 s … up to 5 minutes.
+class PasswordBackoff final
+{
+public:
+    explicit PasswordBackoff(const Clock &clock) : m_clock(clock) {}
+
+    /// RateLimited while the delay runs.
+    Result<void> check() const;
+    void noteFailure();
+    void noteSuccess() { m_failures = 0; }
+
+private:
+    const Clock &m_clock;
+    unsigned m_failures = 0;
+    std::chrono::steady_clock::time_point m_notBefore{};
+};
+
+/// The keys in this process: what runs inside the signing process, and what a test or a tool may use as it is.
+class LocalKeyService final : public KeyService
+{
+public:
+    /// Both must outlive it.
+    LocalKeyService(const Clock &clock, crypto::Entropy &entropy) : m_backoff(clock), m_entropy(entropy) {}
+
+    Result<NewVault> createVault(Secret password, crypto::Argon2idCost cost) override;
+    Result<StorageKeys> unlock(Secret password, Bytes header) override;
+    void lock() override { m_open.reset(); }
+    bool isUnlocked() const override { return m_open.has_value(); }
+    Result<Bytes> changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost) override;
+    Result<ImportedKey> createMnemonic(std::string id, unsigned words) override;
+    Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) override;
+    Result<ImportedKey> importPrivateKey(std::string id, Secret hex) override;
+    Result<std::vector<DerivedAddress>> addresses(SealedKey key, DerivationPath parent, std::uint32_t first,
+                                                  std::uint32_t count) override;
+    Result<ethereum::Signature> sign(SigningAccount account, SignRequest request) override;
+    Result<Secret> reveal(SealedKey key, Secret password) override;
+
+private:
+    struct OpenVault
+    {
+        VaultHeader header;
+        Sealer sealer;
+    };
+
+    StorageKeys keepOpen(VaultHeader header, const Secret &vaultKey);
+    Result<const OpenVault *> vault() const;
+    Result<Secret> vaultKeyFor(const VaultHeader &header, const Secret &password);
+    Result<ImportedKey> sealMnemonic(std::string id, MnemonicSecret secret);
+    Result<HdKey> masterKeyOf(const MnemonicSecret &secret) const;
+    Result<Secret> privateKeyFor(const SigningAccount &account) const;
+
+    PasswordBackoff m_backoff;
+    crypto::Entropy &m_entropy;
+    std::optional<OpenVault> m_open;
+};
+
+} // namespace sheaf::keys

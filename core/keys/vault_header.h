@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/entropy.h"
+#include "crypto/kdf.h"
+
+namespace sheaf::keys {
+
+using VaultId = std::array<std::uint8_t, 16>;
+
+/// What a vault's file says openly: how the password is stretched, and the vault key under the result.
+///
+///     password ──Argon2id(salt, cost)──▶ wrapping key ──opens──▶ vault key ──HKDF──▶ database, history and sealing key
+///
+/// The vault key is random and stays the same for the vault's life, so that another password re-wraps 32 bytes and
+/// nothing else.
+///
+/// Format, integers big-endian: "SHEAFVLT", version (2 bytes), vault id (16), Argon2id memory in bytes (8) and
+/// iterations (4), salt (16), wrapped key (72, XChaCha20-Poly1305 bound to all before it), SHA-256 of all before it
+/// (32).
+class VaultHeader final
+{
+public:
+    static constexpr std::uint16_t kVersion = 1;
+    static constexpr std::size_t kSize = 158;
+    /// What parse() takes: more would only keep a person from their vault, and would come from an attacker or damage.
+    static constexpr std::uint64_t kMostMemory = std::uint64_t{4} << 30U;
+    static constexpr std::uint32_t kMostIterations = 64;
+
+    /// A new vault. InvalidInput for an empty password or a cost that parse() would refuse.
+    static Result<VaultHeader> create(const Secret &password, crypto::Argon2idCost cost, crypto::Entropy &entropy);
+
+    /// Corrupt where a byte is damaged, NewerVersion, InvalidInput for a cost out of bounds; no memory is spent.
+    static Result<VaultHeader> parse(BytesView bytes);
+    Bytes serialize() const;
+
+    /// The vault key; WrongPassword where it is not this vault's. (Who changes the header on purpose and mends its
+    /// checksum gets WrongPassword too: what was changed is authenticated with the key.)
+    Result<Secret> open(const Secret &password) const;
+    /// The same vault under another password.
+    Result<VaultHeader> withPassword(const Secret &vaultKey, const Secret &password, crypto::Argon2idCost cost,
+                                     crypto::Entropy &entropy) const;
+
+    const VaultId &id() const { return m_id; }
+    const crypto::Argon2idCost &cost() const { return m_cost; }
+
+    friend bool operator==(const VaultHeader &, const VaultHeader &) = default;
+
+private:
+    VaultHeader() = default;
+    static Result<VaultHeader> wrap(const VaultId &id, const Secret &vaultKey, const Secret &password,
+                                    crypto::Argon2idCost cost, crypto::Entropy &entropy);
+    Bytes authenticatedPart() const;
+
+    VaultId m_id{};
+    crypto::Argon2idCost m_cost;
+    std::array<std::uint8_t, 16> m_salt{};
+    Bytes m_wrappedKey;
+};
+
+/// The vault key's three subkeys, of 32 bytes each.
+Secret databaseKeyOf(const Secret &vaultKey);
+Secret historyKeyOf(const Secret &vaultKey);
+Secret sealingKeyOf(const Secret &vaultKey);
+
+} // namespace sheaf::keys

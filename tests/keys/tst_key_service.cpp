@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ethereum/message.h"
+#include "ethereum/signature.h"
+#include "fixtures.h"
+#include "keys/local_key_service.h"
+
+#include <QTest>
+
+using namespace sheaf;
+using namespace sheaf::keys::test;
+using ethereum::Address;
+using ethereum::ChainId;
+using keys::DerivationPath;
+using keys::LocalKeyService;
+
+namespace {
+
+// What every development network uses; its accounts are printed by Hardhat and Anvil.
+constexpr std::string_view kWords = "test test test test test test test test test test test junk";
+constexpr std::string_view kFirst = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
+constexpr std::string_view kSecond = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+constexpr std::string_view kFirstKey = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
+
+Address addressOf(std::string_view text) { return Address::parse(text).value(); }
+
+DerivationPath accountPath(std::uint32_t index) { return DerivationPath::ethereumAccounts().child(index); }
+
+ethereum::Transaction transactionOn(std::uint64_t chain)
+{
+    ethereum::Eip1559Transaction transaction;
+    transaction.chainId = ChainId(chain);
+    transaction.nonce = ethereum::Nonce(3);
+    transaction.gasLimit = ethereum::Gas(21000);
+    transaction.to = addressOf(kSecond);
+    transaction.value = ethereum::Wei(Uint256(5));
+    transaction.maxFeePerGas = ethereum::Wei(Uint256(100));
+    return transaction;
+}
+
+ethereum::Authorization authorizationOn(std::uint64_t chain)
+{
+    ethereum::Authorization authorization;
+    authorization.chainId = Uint256(chain);
+    authorization.address = addressOf(kSecond);
+    authorization.nonce = ethereum::Nonce(1);
+    return authorization;
+}
+
+} // namespace
+
+class TestKeyService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everything_isLockedAfterLock();
+    void unlock_givesTheSameKeysAgain();
+    void unlock_passesOnWhatIsWrongWithTheHeader();
+    void unlock_slowsDownAfterWrongPasswords();
+    void backoff_doublesUpToFiveMinutes();
+    void changePassword_keepsTheKeys();
+    void changePassword_needsTheOldOne();
+    void createMnemonic_makesOneThatCanBeRevealed();
+    void importMnemonic_findsTheAccounts();
+    void importMnemonic_withAPassphraseIsAnotherWallet();
+    void importPrivateKey_findsTheAccount();
+    void import_refusesWhatIsNoKey();
+    void addresses_ofARangeAreTheAccounts();
+    void sign_transactionRecoversToTheAccount();
+    void sign_messageAndAuthorizationRecoverToTheAccount();
+    void sign_refusesAnotherAccount();
+    void sign_refusesAnotherChain();
+    void sign_refusesAMovedRow();
+    void sign_needsAPathForAMnemonicAndNoneForAKey();
+    void reveal_needsThePassword();
+
+private:
+    Result<ethereum::Signature> sign(std::optional<DerivationPath> path, Address address, keys::SignRequest request)
+    {
+        return m_service->sign({m_mnemonic, std::move(path), address}, std::move(request));
+    }
+
+    ManualClock m_clock{UnixTime{}};
+    crypto::SystemEntropy m_entropy;
+    std::optional<LocalKeyService> m_service;
+    Bytes m_header;
+    Bytes m_databaseKey;
+    keys::SealedKey m_mnemonic;
+};
+
+// An open vault that holds the well-known words.
+void TestKeyService::init()
+{
+    m_service.emplace(m_clock, m_entropy);
+    const auto vault = m_service->createVault(secretOf("password"), kCheap);
+    QVERIFY(vault);
+    m_header = vault->header;
+    m_databaseKey = toBytes(vault->keys.database.view());
+    const auto imported = m_service->importMnemonic("seed", secretOf(kWords), Secret());
+    QVERIFY(imported);
+    m_mnemonic = imported->sealed;
+}
+
+void TestKeyService::everything_isLockedAfterLock()
+{
+    QVERIFY(m_service->isUnlocked());
+    m_service->lock();
+    QVERIFY(!m_service->isUnlocked());
+    QCOMPARE(m_service->createMnemonic("a", 12).error().code, ErrorCode::Locked);
+    QCOMPARE(m_service->importMnemonic("a", secretOf(kWords), Secret()).error().code, ErrorCode::Locked);
+    QCOMPARE(m_service->importPrivateKey("a", secretOf(kFirstKey)).error().code, ErrorCode::Locked);
+    QCOMPARE(m_service->addresses(m_mnemonic, DerivationPath::ethereumAccounts(), 0, 1).error().code,
+             ErrorCode::Locked);
+    QCOMPARE(sign(accountPath(0), addressOf(kFirst), keys::MessageRequest{{}}).error().code, ErrorCode::Locked);
+    QCOMPARE(m_service->reveal(m_mnemonic, secretOf("password")).error().code, ErrorCode::Locked);
+    QCOMPARE(m_service->changePassword(secretOf("password"), secretOf("x"), kCheap).error().code, ErrorCode::Locked);
+}
+
+void TestKeyService::unlock_givesTheSameKeysAgain()
+{
+    LocalKeyService another(m_clock, m_entropy);
+    const auto opened = another.unlock(secretOf("password"), m_header);
+    QVERIFY(opened);
+    QCOMPARE(toBytes(opened->database.view()), m_databaseKey);
+    QVERIFY(!(opened->database == opened->history));
+    const auto signature =
+        another.sign({m_mnemonic, accountPath(0), addressOf(kFirst)}, keys::MessageRequest{Bytes{1}});
+    QVERIFY(signature);
+}
+
+void TestKeyService::unlock_passesOnWhatIsWrongWithTheHeader()
+{
+    LocalKeyService another(m_clock, m_entropy);
+    Bytes damaged = m_header;
+    damaged[60] = static_cast<std::uint8_t>(damaged[60] ^ 1);
+    QCOMPARE(another.unlock(secretOf("password"), damaged).error().code, ErrorCode::Corrupt);
+    QCOMPARE(another.unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
+    QVERIFY(!another.isUnlocked());
+}
+
+void TestKeyService::unlock_slowsDownAfterWrongPasswords()
+{
+    LocalKeyService another(m_clock, m_entropy);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(another.unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
+    QCOMPARE(another.unlock(secretOf("password"), m_header).error().code, ErrorCode::RateLimited);
+    m_clock.advance(std::chrono::seconds(1));
+    QCOMPARE(another.unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
+    m_clock.advance(std::chrono::seconds(1));
+    QCOMPARE(another.unlock(secretOf("password"), m_header).error().code, ErrorCode::RateLimited);
+    m_clock.advance(std::chrono::seconds(1)); // 2 s after the fourth
+    QVERIFY(another.unlock(secretOf("password"), m_header));
+    for (int i = 0; i < 3; ++i) // and the count begins anew
+        QCOMPARE(another.unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
+}
+
+void TestKeyService::backoff_doublesUpToFiveMinutes()
+{
+    keys::PasswordBackoff backoff(m_clock);
+    backoff.noteFailure();
+    backoff.noteFailure();
+    QVERIFY(backoff.check());
+    for (const int delay : {1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300}) {
+        backoff.noteFailure();
+        m_clock.advance(std::chrono::seconds(delay - 1));
+        QCOMPARE(backoff.check().error().code, ErrorCode::RateLimited);
+        m_clock.advance(std::chrono::seconds(1));
+        QVERIFY(backoff.check());
+    }
+    for (int i = 0; i < 100; ++i)
+        backoff.noteFailure();
+    m_clock.advance(std::chrono::seconds(300));
+    QVERIFY(backoff.check());
+}
+
+void TestKeyService::changePassword_keepsTheKeys()
+{
+    const auto changed = m_service->changePassword(secretOf("password"), secretOf("another"), kCheap);
+    QVERIFY(changed);
+    LocalKeyService another(m_clock, m_entropy);
+    QCOMPARE(another.unlock(secretOf("password"), *changed).error().code, ErrorCode::WrongPassword);
+    const auto opened = another.unlock(secretOf("another"), *changed);
+    QVERIFY(opened);
+    QCOMPARE(toBytes(opened->database.view()), m_databaseKey);
+    QVERIFY(another.reveal(m_mnemonic, secretOf("another")));
+}
+
+void TestKeyService::changePassword_needsTheOldOne()
+{
+    QCOMPARE(m_service->changePassword(secretOf("wrong"), secretOf("x"), kCheap).error().code,
+             ErrorCode::WrongPassword);
+    QCOMPARE(m_service->changePassword(secretOf("password"), Secret(), kCheap).error().code, ErrorCode::InvalidInput);
+    QVERIFY(m_service->reveal(m_mnemonic, secretOf("password")));
+}
+
+void TestKeyService::createMnemonic_makesOneThatCanBeRevealed()
+{
+    const auto made = m_service->createMnemonic("new", 24);
+    QVERIFY(made);
+    const auto words = m_service->reveal(made->sealed, secretOf("password"));
+    QVERIFY(words);
+    QCOMPARE(keys::Mnemonic::parse(*words)->wordCount(), 24U);
+    const auto again = m_service->importMnemonic("again", words->clone(), Secret());
+    QCOMPARE(again->address, made->address);
+    QVERIFY(!m_service->createMnemonic("odd", 13));
+}
+
+void TestKeyService::importMnemonic_findsTheAccounts()
+{
+    const auto imported = m_service->importMnemonic("id", secretOf(kWords), Secret());
+    QCOMPARE(imported->address, addressOf(kFirst));
+    QCOMPARE(imported->sealed.id, std::string("id"));
+    QVERIFY(imported->sealed.kind == keys::KeyKind::Mnemonic);
+}
+
+void TestKeyService::importMnemonic_withAPassphraseIsAnotherWallet()
+{
+    const auto imported = m_service->importMnemonic("id", secretOf(kWords), secretOf("hidden"));
+    QVERIFY(imported);
+    QVERIFY(imported->address != addressOf(kFirst));
+    const auto found = m_service->addresses(imported->sealed, DerivationPath::ethereumAccounts(), 0, 1);
+    QCOMPARE(found->front().address, imported->address); // the passphrase is sealed with the words
+}
+
+void TestKeyService::importPrivateKey_findsTheAccount()
+{
+    const auto imported = m_service->importPrivateKey("key", secretOf(kFirstKey));
+    QVERIFY(imported);
+    QCOMPARE(imported->address, addressOf(kFirst));
+    QCOMPARE(m_service->reveal(imported->sealed, secretOf("password"))->text(), kFirstKey);
+    const auto found = m_service->addresses(imported->sealed, DerivationPath::ethereumAccounts(), 7, 3);
+    QCOMPARE(*found, (std::vector{keys::DerivedAddress{DerivationPath(), addressOf(kFirst)}}));
+}
+
+void TestKeyService::import_refusesWhatIsNoKey()
+{
+    QCOMPARE(m_service->importMnemonic("a", secretOf("test test"), Secret()).error().code, ErrorCode::InvalidInput);
+    for (const std::string_view hex : {std::string_view(), kFirstKey.substr(0, 65), std::string_view("0xzz")})
+        QCOMPARE(m_service->importPrivateKey("a", secretOf(hex)).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(m_service->importPrivateKey("a", secretOf(std::string(64, '0'))).error().code, ErrorCode::InvalidInput);
+}
+
+void TestKeyService::addresses_ofARangeAreTheAccounts()
+{
+    const auto found = m_service->addresses(m_mnemonic, DerivationPath::ethereumAccounts(), 0, 2);
+    QVERIFY(found);
+    QCOMPARE(*found, (std::vector<keys::DerivedAddress>{{accountPath(0), addressOf(kFirst)},
+                                                        {accountPath(1), addressOf(kSecond)}}));
+    QCOMPARE(m_service->addresses(m_mnemonic, DerivationPath::ethereumAccounts(), 0, 10001).error().code,
+             ErrorCode::InvalidInput);
+}
+
+void TestKeyService::sign_transactionRecoversToTheAccount()
+{
+    const ethereum::Transaction transaction = transactionOn(1);
+    const auto signature = sign(accountPath(1), addressOf(kSecond), keys::TransactionRequest{transaction, ChainId(1)});
+    QVERIFY(signature);
+    QCOMPARE(ethereum::SignedTransaction(transaction, *signature).sender().value(), addressOf(kSecond));
+}
+
+void TestKeyService::sign_messageAndAuthorizationRecoverToTheAccount()
+{
+    const Bytes message = toBytes(asBytes("hello"));
+    const auto forMessage = sign(accountPath(0), addressOf(kFirst), keys::MessageRequest{message});
+    QVERIFY(forMessage);
+    QCOMPARE(ethereum::recoverAddress(ethereum::personalMessageHash(message), *forMessage).value(), addressOf(kFirst));
+    ethereum::Authorization authorization = authorizationOn(10);
+    const auto forCode =
+        sign(accountPath(0), addressOf(kFirst), keys::AuthorizationRequest{authorization, ChainId(10)});
+    QVERIFY(forCode);
+    authorization.signature = *forCode;
+    QCOMPARE(authorization.authority().value(), addressOf(kFirst));
+}
+
+void TestKeyService::sign_refusesAnotherAccount()
+{
+    for (const keys::SignRequest &request :
+         {keys::SignRequest(keys::TransactionRequest{transactionOn(1), ChainId(1)}),
+          keys::SignRequest(keys::MessageRequest{Bytes{1}}),
+          keys::SignRequest(keys::AuthorizationRequest{authorizationOn(1), ChainId(1)})}) {
+        QCOMPARE(sign(accountPath(0), addressOf(kSecond), request).error().code, ErrorCode::Denied);
+        QCOMPARE(sign(accountPath(1), addressOf(kFirst), request).error().code, ErrorCode::Denied);
+        QVERIFY(sign(accountPath(0), addressOf(kFirst), request));
+    }
+}
+
+void TestKeyService::sign_refusesAnotherChain()
+{
+    ethereum::LegacyTransaction everywhere;
+    everywhere.to = addressOf(kSecond);
+    for (const keys::SignRequest &request :
+         {keys::SignRequest(keys::TransactionRequest{transactionOn(1), ChainId(10)}),
+          keys::SignRequest(keys::TransactionRequest{everywhere, ChainId(0)}),
+          keys::SignRequest(keys::TransactionRequest{everywhere, ChainId(1)}),
+          keys::SignRequest(keys::AuthorizationRequest{authorizationOn(1), ChainId(10)}),
+          keys::SignRequest(keys::AuthorizationRequest{authorizationOn(0), ChainId(0)}),
+          keys::SignRequest(keys::AuthorizationRequest{authorizationOn(0), ChainId(1)})})
+        QCOMPARE(sign(accountPath(0), addressOf(kFirst), request).error().code, ErrorCode::WrongChain);
+}
+
+void TestKeyService::sign_refusesAMovedRow()
+{
+    m_mnemonic.id = "another row";
+    QCOMPARE(sign(accountPath(0), addressOf(kFirst), keys::MessageRequest{Bytes{1}}).error().code, ErrorCode::Corrupt);
+    m_mnemonic.id = "seed";
+    QVERIFY(m_service->createVault(secretOf("password"), kCheap)); // another vault
+    QCOMPARE(sign(accountPath(0), addressOf(kFirst), keys::MessageRequest{Bytes{1}}).error().code, ErrorCode::Corrupt);
+}
+
+void TestKeyService::sign_needsAPathForAMnemonicAndNoneForAKey()
+{
+    QCOMPARE(sign(std::nullopt, addressOf(kFirst), keys::MessageRequest{Bytes{1}}).error().code,
+             ErrorCode::InvalidInput);
+    m_mnemonic = m_service->importPrivateKey("key", secretOf(kFirstKey))->sealed;
+    QCOMPARE(sign(accountPath(0), addressOf(kFirst), keys::MessageRequest{Bytes{1}}).error().code,
+             ErrorCode::InvalidInput);
+    QVERIFY(sign(std::nullopt, addressOf(kFirst), keys::MessageRequest{Bytes{1}}));
+}
+
+void TestKeyService::reveal_needsThePassword()
+{
+    QCOMPARE(m_service->reveal(m_mnemonic, secretOf("wrong")).error().code, ErrorCode::WrongPassword);
+    QCOMPARE(m_service->reveal(m_mnemonic, secretOf("password"))->text(), kWords);
+}
+
+QTEST_APPLESS_MAIN(TestKeyService)
+#include "tst_key_service.moc"

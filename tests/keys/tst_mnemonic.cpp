@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/hash.h"
+#include "fixtures.h"
+#include "keys/mnemonic.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace sheaf;
+using namespace sheaf::keys::test;
+using keys::Mnemonic;
+using keys::MnemonicFlaw;
+
+namespace {
+
+const std::string kTwelve =
+    "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about";
+
+} // namespace
+
+class TestMnemonic : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void words_areTheStandards();
+    void vectors_data();
+    void vectors();
+    void generate_usesTheEntropyThatItIsGiven();
+    void generate_refusesOtherCounts();
+    void parse_ignoresCaseAndWhiteSpace_data();
+    void parse_ignoresCaseAndWhiteSpace();
+    void parse_refusesAnotherNumberOfWords();
+    void parse_namesTheUnknownWordsPositionAndNotTheWord();
+    void parse_refusesABadChecksum();
+    void parse_findsAnySingleChangedWordOrSaysSo();
+    void nearestWords_findsCommonSlips_data();
+    void nearestWords_findsCommonSlips();
+    void completions_areTheWordsWithThatStart();
+    void seed_refusesAPassphraseThatNeedsNormalising();
+};
+
+void TestMnemonic::words_areTheStandards()
+{
+    std::string text;
+    for (const std::string_view word : keys::englishWords())
+        text += std::string(word) + '\n';
+    // The hash of bip-0039/english.txt as it is published.
+    QCOMPARE(toHex(crypto::sha256(asBytes(text))),
+             std::string("2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda"));
+    QCOMPARE(keys::wordIndex("abandon"), std::optional<std::uint16_t>(0));
+    QCOMPARE(keys::wordIndex("zoo"), std::optional<std::uint16_t>(2047));
+    QVERIFY(!keys::wordIndex("zooo"));
+    QVERIFY(!keys::wordIndex(""));
+}
+
+void TestMnemonic::vectors_data()
+{
+    QTest::addColumn<QString>("entropy");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("seed");
+    QFile file(QStringLiteral(SHEAF_VECTORS_DIR "/bip39_english.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray vectors = QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("vectors")].toArray();
+    QCOMPARE(vectors.size(), 24);
+    for (const QJsonValue &vector : vectors)
+        QTest::newRow(qPrintable(vector[QLatin1String("entropy")].toString()))
+            << vector[QLatin1String("entropy")].toString() << vector[QLatin1String("mnemonic")].toString()
+            << vector[QLatin1String("seed")].toString();
+}
+
+void TestMnemonic::vectors()
+{
+    QFETCH(const QString, entropy);
+    QFETCH(const QString, words);
+    QFETCH(const QString, seed);
+    const auto made = Mnemonic::fromEntropy(hexSecret(entropy.toStdString()));
+    QVERIFY(made);
+    QCOMPARE(std::string(made->words().text()), words.toStdString());
+    const auto parsed = Mnemonic::parse(secretOf(words.toStdString()));
+    QVERIFY(parsed);
+    QCOMPARE(toHex(parsed->entropy().view()), entropy.toStdString());
+    QCOMPARE(toHex(parsed->seed(secretOf("TREZOR")).value().view()), seed.toStdString());
+}
+
+void TestMnemonic::generate_usesTheEntropyThatItIsGiven()
+{
+    for (const unsigned words : {12U, 15U, 18U, 21U, 24U}) {
+        CountingEntropy entropy;
+        const auto mnemonic = Mnemonic::generate(entropy, words);
+        QVERIFY(mnemonic);
+        QCOMPARE(mnemonic->wordCount(), words);
+        QCOMPARE(mnemonic->entropy().size(), std::size_t{words / 3 * 4});
+        QCOMPARE(mnemonic->entropy().view().back(), static_cast<std::uint8_t>(words / 3 * 4 - 1));
+        const Secret text = mnemonic->words();
+        QCOMPARE(std::count(text.view().begin(), text.view().end(), ' '), std::ptrdiff_t{words - 1});
+        QVERIFY(Mnemonic::parse(text)->entropy() == mnemonic->entropy());
+    }
+}
+
+void TestMnemonic::generate_refusesOtherCounts()
+{
+    CountingEntropy entropy;
+    for (const unsigned words : {0U, 3U, 9U, 11U, 13U, 23U, 25U, 27U})
+        QVERIFY(!Mnemonic::generate(entropy, words));
+    for (const std::size_t size : {0U, 12U, 15U, 17U, 31U, 33U, 36U})
+        QVERIFY(!Mnemonic::fromEntropy(Secret(size)));
+}
+
+void TestMnemonic::parse_ignoresCaseAndWhiteSpace_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray words = QByteArray::fromStdString(kTwelve);
+    QTest::newRow("upper case") << words.toUpper();
+    QTest::newRow("lines") << QByteArray("\r\n") + QByteArray(words).replace(" ", "\r\n\t ") + "\n\n";
+    QTest::newRow("no-break spaces") << QByteArray(words).replace(" ", "\xC2\xA0");
+    QTest::newRow("ideographic spaces") << QByteArray(words).replace(" ", "\xE3\x80\x80");
+    QTest::newRow("typographic spaces") << QByteArray(words).replace(" ", "\xE2\x80\x89");
+    QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + words;
+}
+
+void TestMnemonic::parse_ignoresCaseAndWhiteSpace()
+{
+    QFETCH(const QByteArray, text);
+    const auto parsed = Mnemonic::parse(secretOf(text.toStdString()));
+    QVERIFY(parsed);
+    QCOMPARE(std::string(parsed->words().text()), kTwelve);
+}
+
+void TestMnemonic::parse_refusesAnotherNumberOfWords()
+{
+    for (const std::string &text : {std::string(), std::string("  "), std::string("abandon"), kTwelve + " abandon",
+                                    kTwelve.substr(8), kTwelve + ' ' + kTwelve + ' ' + kTwelve}) {
+        const auto flaw = Mnemonic::examine(secretOf(text));
+        QVERIFY(flaw);
+        QVERIFY(flaw->kind == MnemonicFlaw::Kind::WordCount);
+        QCOMPARE(Mnemonic::parse(secretOf(text)).error().code, ErrorCode::InvalidInput);
+    }
+}
+
+void TestMnemonic::parse_namesTheUnknownWordsPositionAndNotTheWord()
+{
+    std::string text = kTwelve;
+    text.replace(16, 7, "abandno"); // the third
+    const auto flaw = Mnemonic::examine(secretOf(text));
+    QVERIFY(flaw);
+    QVERIFY(flaw->kind == MnemonicFlaw::Kind::UnknownWord);
+    QCOMPARE(flaw->position, std::size_t{3});
+    QCOMPARE(flaw->nearest.front(), std::string_view("abandon"));
+    const auto refused = Mnemonic::parse(secretOf(text));
+    QVERIFY(!refused);
+    QVERIFY(refused.error().detail.find("word 3 ") != std::string::npos);
+    QVERIFY(refused.error().detail.find("aband") == std::string::npos); // details reach logs
+}
+
+void TestMnemonic::parse_refusesABadChecksum()
+{
+    const std::string text = kTwelve.substr(0, kTwelve.size() - 5) + "abandon"; // twelve times the first word
+    const auto flaw = Mnemonic::examine(secretOf(text));
+    QVERIFY(flaw);
+    QVERIFY(flaw->kind == MnemonicFlaw::Kind::Checksum);
+    QVERIFY(!Mnemonic::parse(secretOf(text)));
+}
+
+void TestMnemonic::parse_findsAnySingleChangedWordOrSaysSo()
+{
+    // Twelve words have 4 bits of checksum: of the 2,048 words in the last place, 128 = 2,048 / 16 fit.
+    int fitting = 0;
+    for (const std::string_view word : keys::englishWords())
+        fitting += Mnemonic::parse(secretOf(kTwelve.substr(0, kTwelve.size() - 5) + std::string(word))) ? 1 : 0;
+    QCOMPARE(fitting, 128);
+}
+
+void TestMnemonic::nearestWords_findsCommonSlips_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("meant");
+    QTest::newRow("swapped letters") << QByteArray("wrold") << QByteArray("world");
+    QTest::newRow("missing letter") << QByteArray("gorila") << QByteArray("gorilla");
+    QTest::newRow("extra letter") << QByteArray("zebraa") << QByteArray("zebra");
+    QTest::newRow("right start") << QByteArray("absob") << QByteArray("absorb");
+    QTest::newRow("very long") << QByteArray(300, 'a') + "zz" << QByteArray();
+    QTest::newRow("empty") << QByteArray() << QByteArray();
+}
+
+void TestMnemonic::nearestWords_findsCommonSlips()
+{
+    QFETCH(const QByteArray, typed);
+    QFETCH(const QByteArray, meant);
+    const auto nearest = keys::nearestWords(typed.toStdString());
+    QVERIFY(nearest.size() <= 3);
+    if (meant.isEmpty())
+        QVERIFY(nearest.empty());
+    else
+        QVERIFY(std::find(nearest.begin(), nearest.end(), std::string_view(meant.constData())) != nearest.end());
+}
+
+void TestMnemonic::completions_areTheWordsWithThatStart()
+{
+    const auto three = keys::completions("abs"); // absent absorb abstract absurd
+    QCOMPARE(three.size(), std::size_t{4});
+    QCOMPARE(three.front(), std::string_view("absent"));
+    QCOMPARE(three.back(), std::string_view("absurd"));
+    QCOMPARE(keys::completions("zoo").size(), std::size_t{1});
+    QCOMPARE(keys::completions("zzz").size(), std::size_t{0});
+    QCOMPARE(keys::completions("").size(), std::size_t{2048});
+}
+
+void TestMnemonic::seed_refusesAPassphraseThatNeedsNormalising()
+{
+    const auto mnemonic = Mnemonic::parse(secretOf(kTwelve));
+    const auto seed = mnemonic->seed(secretOf("caf\xC3\xA9"));
+    QVERIFY(!seed);
+    QCOMPARE(seed.error().code, ErrorCode::Unsupported);
+}
+
+QTEST_APPLESS_MAIN(TestMnemonic)
+#include "tst_mnemonic.moc"
