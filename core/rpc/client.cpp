@@ -17,6 +17,8 @@ namespace {
 
 constexpr qsizetype kLargeAnswer = 1024 * 1024; // from here on, parsing takes longer than a frame may
 
+constexpr const char *kChainIdMethod = "eth_chainId";
+
 QJsonObject envelope(const std::string &method, const QJsonArray &params, std::uint64_t id)
 {
     QJsonObject request;
@@ -148,7 +150,8 @@ template <typename T> Task<Outcome<T>> Client::Private::attempt(EndpointState *e
         outcome = fail(std::move(answer).error());
     if (outcome) {
         noteHeadIn(endpoint, job.method, *outcome);
-        endpoint->answered(std::chrono::duration_cast<milliseconds>(now() - start));
+        if (job.method != kChainIdMethod) // an endpoint that can say this much may still serve nothing else
+            endpoint->answered(std::chrono::duration_cast<milliseconds>(now() - start));
         co_return outcome;
     }
     RpcError error = std::move(outcome).error();
@@ -175,7 +178,7 @@ Task<Outcome<void>> Client::Private::ensureChain(EndpointState *endpoint)
     }
     const async::Gate checked;
     endpoint->checking = checked;
-    Outcome<Json> answer = co_await attempt(endpoint, singleJob("eth_chainId", QJsonArray(), async::CancelToken()));
+    Outcome<Json> answer = co_await attempt(endpoint, singleJob(kChainIdMethod, QJsonArray(), async::CancelToken()));
     Outcome<void> outcome;
     if (!answer) {
         outcome = fail(std::move(answer).error());

@@ -150,7 +150,8 @@ Task<Outcome<HttpAnswer>> NetworkTransport::post(QUrl url, QByteArray body, asyn
     const auto registration = token.onCancel(onCancel);
     co_await exchange->finished.passed();
     if (!exchange->tooLarge && !exchange->cancelled) {
-        exchange->body += reply->readAll();
+        if (reply->isOpen())
+            exchange->body += reply->readAll();
         exchange->body.reserve(exchange->body.size() + kLogsPadding); // a large one is then parsed where it lies
     }
     co_return answerOf(url, exchange, *reply);
