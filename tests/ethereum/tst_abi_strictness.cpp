@@ -3,8 +3,6 @@
 
 #include <QTest>
 
-#include <chrono>
-
 using namespace sheaf;
 using namespace sheaf::ethereum;
 
@@ -146,17 +144,15 @@ void TestAbiStrictness::decode_boundsWhatOffsetsMultiply()
     Bytes level = words({kSize});
     for (std::uint64_t i = 0; i < kSize; ++i)
         append(level, words({kSize * 32})); // the word behind these offsets, where the next level begins
+    // 100^31 steps would not end before the test is stopped.
     for (const int levels : {2, 3, 8, 31}) {
         Bytes data = words({0x20});
         for (int i = 0; i < levels - 1; ++i)
             append(data, level);
         append(data, words({0}));
         const auto type = *abi::Type::parse("uint" + QByteArray("[]").repeated(levels).toStdString());
-        const auto begin = std::chrono::steady_clock::now();
         const auto values = abi::decode({type}, data);
-        const auto taken = std::chrono::steady_clock::now() - begin;
         QCOMPARE(values.has_value(), levels == 2); // 100 × nothing is small enough
-        QVERIFY(taken < std::chrono::seconds(2));  // 100^31 steps would never end
     }
 }
 
