@@ -92,7 +92,7 @@ Result<Quantity> Grammar::gainQuantity()
 std::optional<TimeUnit> Grammar::takeTimeUnit(std::initializer_list<TimeUnit> units, bool plural)
 {
     for (const TimeUnit unit : units) {
-        const std::string other = timeUnitWord(unit, !plural);
+        const std::string_view other = timeUnitWord(unit, !plural);
         if (at(other)) {
             skip();
             return unit;
@@ -188,7 +188,7 @@ Result<AmountTerm> Grammar::termFrom(Number number, AmountUse use)
     for (const TimeUnit each : kTimeUnits) {
         if (!at(timeUnitWord(each, false)) && !at(timeUnitWord(each, true)))
             continue;
-        --m_stop.token; // a count is smaller and whole
+        --m_at; // a count is smaller and whole
         return span();
     }
     if (use == AmountUse::Compared)
@@ -211,9 +211,9 @@ Result<AmountTerm> Grammar::percentTerm(Number number, AmountUse use)
 bool Grammar::isQuantityAfterOf() const
 {
     const auto isWord = [&](std::size_t ahead, std::string_view word) {
-        const std::size_t index = m_stop.token + ahead;
+        const std::size_t index = m_at + ahead;
         return index < m_tokens.size() && m_tokens[index].kind == TokenKind::Word &&
-               toLower(m_tokens[index].text) == toLower(word);
+               equalIgnoringCase(m_tokens[index].text, word);
     };
     if (isWord(1, "gas"))
         return isWord(2, "price") || isWord(2, "cost");

@@ -33,27 +33,34 @@ std::pair<std::size_t, TimeUnit> keyOf(const Clause &clause)
 
 } // namespace
 
-bool Grammar::at(std::string_view word) const
+Stop Grammar::stop() const
 {
-    return token().kind == TokenKind::Word && toLower(token().text) == toLower(word);
+    Stop stop{m_at, {}, m_problem};
+    for (const auto &[text, isWord] : m_expected) {
+        std::string shown = isWord ? "\"" + std::string(text) + "\"" : std::string(text);
+        if (std::find(stop.expected.begin(), stop.expected.end(), shown) == stop.expected.end())
+            stop.expected.push_back(std::move(shown));
+    }
+    return stop;
 }
 
-void Grammar::expect(std::string description)
+bool Grammar::at(std::string_view word) const
 {
-    if (std::find(m_stop.expected.begin(), m_stop.expected.end(), description) == m_stop.expected.end())
-        m_stop.expected.push_back(std::move(description));
+    return token().kind == TokenKind::Word && equalIgnoringCase(token().text, word);
 }
+
+void Grammar::expect(std::string_view description, bool isWord) { m_expected.emplace_back(description, isWord); }
 
 bool Grammar::nextIs(std::string_view word)
 {
-    expect("\"" + std::string(word) + "\"");
+    expect(word, true);
     return at(word);
 }
 
-/// A description of one mark is put in quotes like a word.
 bool Grammar::nextIs(TokenKind kind, std::string_view description)
 {
-    expect(description.size() == 1 ? "\"" + std::string(description) + "\"" : std::string(description));
+    const bool isMark = description.size() == 1;
+    expect(description, isMark);
     return token().kind == kind;
 }
 
@@ -67,13 +74,13 @@ bool Grammar::take(std::string_view word)
 
 void Grammar::skip()
 {
-    ++m_stop.token;
-    m_stop.expected.clear();
+    ++m_at;
+    m_expected.clear();
 }
 
 bool Grammar::nextIsName(std::string_view description)
 {
-    expect(std::string(description));
+    expect(description, false);
     return token().kind == TokenKind::Quoted || (token().kind == TokenKind::Word && !isReserved(token().text));
 }
 
@@ -81,7 +88,7 @@ tl::unexpected<Error> Grammar::fail() { return failure(ErrorCode::InvalidInput, 
 
 tl::unexpected<Error> Grammar::fail(std::string problem)
 {
-    m_stop.problem = std::move(problem);
+    m_problem = std::move(problem);
     return fail();
 }
 
@@ -131,11 +138,12 @@ Result<Sentence> Grammar::sentence()
     SHEAF_CHECK(header(sentence));
     while (nextIs(TokenKind::Comma, ",")) {
         skip();
-        const std::size_t start = m_stop.token;
+        const std::size_t start = m_at;
         SHEAF_TRY(said, clause());
         for (const Clause &before : sentence.clauses)
             if (keyOf(before) == keyOf(said)) {
-                m_stop = {start, {}, {}};
+                m_at = start;
+                m_expected.clear();
                 return fail("this is said twice, or contradicts what was said before");
             }
         sentence.clauses.push_back(std::move(said));
@@ -150,7 +158,7 @@ Result<Sentence> Grammar::sentence()
 /// All that comes before the clauses.
 Result<> Grammar::header(Sentence &sentence)
 {
-    const bool hasName = token().kind != TokenKind::End && m_tokens[m_stop.token + 1].kind == TokenKind::Colon;
+    const bool hasName = token().kind != TokenKind::End && m_tokens[m_at + 1].kind == TokenKind::Colon;
     if (hasName) {
         SHEAF_TRY(said, name("a name for the rule"));
         sentence.name = std::move(said);
@@ -435,7 +443,7 @@ Result<Clause> Grammar::atMost()
     if (nextIs(TokenKind::Number, "a number")) {
         SHEAF_TRY(first, number());
         if (nextIs("runs") || at("run")) {
-            --m_stop.token; // a count is smaller and whole
+            --m_at; // a count is smaller and whole
             SHEAF_TRY(runs, count());
             skip();
             SHEAF_TRY(unit, each({kTimeUnits}));

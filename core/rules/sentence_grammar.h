@@ -24,9 +24,9 @@ public:
     /// `tokens` ends with an End and outlives the Grammar.
     explicit Grammar(const std::vector<Token> &tokens) : m_tokens(tokens) {}
 
-    /// On failure the reason is in stop(); after success, stop().expected is what could have followed.
+    /// On failure the reason is in stop(); after success, its `expected` is what could have followed.
     Result<Sentence> sentence();
-    const Stop &stop() const { return m_stop; }
+    Stop stop() const;
 
 private:
     enum class AmountUse {
@@ -36,13 +36,13 @@ private:
     };
 
     // One token. next… look, take… consume; all but `at` note what they looked for.
-    const Token &token() const { return m_tokens[m_stop.token]; }
+    const Token &token() const { return m_tokens[m_at]; }
     bool at(std::string_view word) const;
     bool nextIs(std::string_view word);
     bool nextIs(TokenKind kind, std::string_view description);
     bool take(std::string_view word);
     void skip();
-    void expect(std::string description);
+    void expect(std::string_view description, bool isWord);
     bool nextIsName(std::string_view description);
     tl::unexpected<Error> fail();
     tl::unexpected<Error> fail(std::string problem);
@@ -98,7 +98,11 @@ private:
     Result<Verb> verb(const Quantity &quantity);
 
     const std::vector<Token> &m_tokens;
-    Stop m_stop;
+    std::size_t m_at = 0;
+    /// Looked for at m_at, in vain so far; views of words that live as long as the program. Whether each is a word of
+    /// the grammar or a kind of thing.
+    std::vector<std::pair<std::string_view, bool>> m_expected;
+    std::string m_problem;
     unsigned m_depth = 0;
 };
 

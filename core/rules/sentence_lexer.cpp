@@ -50,6 +50,7 @@ bool isDeceptive(std::uint32_t c)
 
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
+char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool isWordCharacter(std::uint32_t c)
 {
@@ -258,10 +259,13 @@ std::size_t characterCount(std::string_view text)
 std::string toLower(std::string_view text)
 {
     std::string lower(text);
-    for (char &c : lower)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
+    std::transform(lower.begin(), lower.end(), lower.begin(), lowered);
     return lower;
+}
+
+bool equalIgnoringCase(std::string_view a, std::string_view b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lowered(x) == lowered(y); });
 }
 
 bool isReserved(std::string_view word)

@@ -45,6 +45,9 @@ std::size_t characterCount(std::string_view text);
 /// `text` with A to Z in lower case.
 std::string toLower(std::string_view text);
 
+/// Whether two texts are the same but for the case of A to Z.
+bool equalIgnoringCase(std::string_view a, std::string_view b);
+
 /// Whether `word`, in any case, belongs to the grammar, so that a name which is the same needs quotes.
 bool isReserved(std::string_view word);
 

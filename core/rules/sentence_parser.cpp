@@ -70,8 +70,9 @@ tl::expected<Sentence, SentenceError> parse(std::string_view text)
         return std::move(*sentence);
     if (sentence)
         return tl::unexpected<SentenceError>(tooLong());
-    const Token &at = tokens[grammar.stop().token];
-    SentenceError error = errorAt(at, grammar.stop());
+    Stop stop = grammar.stop();
+    const Token &at = tokens[stop.token];
+    SentenceError error = errorAt(at, std::move(stop));
     if (at.kind == TokenKind::Bad) {
         error.problem = at.text + " can't be read here";
         error.found = at.text;
@@ -98,7 +99,7 @@ std::vector<std::string> completions(std::string_view text)
     }
     Grammar grammar(tokens);
     const Result<Sentence> whole = grammar.sentence();
-    const Stop &stop = grammar.stop();
+    const Stop stop = grammar.stop();
     if (!stop.problem.empty() || tokens[stop.token].kind != TokenKind::End)
         return {};
     std::vector<std::string> found;

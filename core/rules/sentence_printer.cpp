@@ -127,7 +127,10 @@ template <typename Items, typename PrintItem> std::string joinedByAnd(const Item
 }
 
 /// After `every`, one of a unit goes without its number.
-std::string printRecurring(const Span &span) { return span.count == 1 ? timeUnitWord(span.unit, false) : print(span); }
+std::string printRecurring(const Span &span)
+{
+    return span.count == 1 ? std::string(timeUnitWord(span.unit, false)) : print(span);
+}
 
 std::string printEvery(const Every &every)
 {
@@ -159,7 +162,10 @@ std::string printTrigger(const Trigger &trigger)
                       trigger);
 }
 
-std::string printEach(TimeUnit unit) { return (unit == TimeUnit::Hour ? " an " : " a ") + timeUnitWord(unit, false); }
+std::string printEach(TimeUnit unit)
+{
+    return std::string(unit == TimeUnit::Hour ? " an " : " a ").append(timeUnitWord(unit, false));
+}
 
 } // namespace
 
@@ -173,7 +179,7 @@ std::string printName(std::string_view name)
 
 std::string print(const Span &span)
 {
-    return std::to_string(span.count) + " " + timeUnitWord(span.unit, span.count != 1);
+    return std::to_string(span.count).append(" ").append(timeUnitWord(span.unit, span.count != 1));
 }
 
 std::string print(const Place &place)

@@ -26,10 +26,11 @@ bool isSmallWord(std::string_view word)
     return std::find(kSmallWords.begin(), kSmallWords.end(), word) != kSmallWords.end();
 }
 
-/// Edits between two short words: insertions, deletions, replacements, and swaps of neighbours.
-std::size_t editDistance(const std::string &a, const std::string &b)
+/// Edits between two words of at most kMaxWordLength letters: insertions, deletions, replacements, and swaps of
+/// neighbours.
+std::size_t editDistance(std::string_view a, std::string_view b)
 {
-    std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    std::array<std::array<std::size_t, kMaxWordLength + 1>, kMaxWordLength + 1> cost{};
     for (std::size_t i = 0; i <= a.size(); ++i)
         for (std::size_t j = 0; j <= b.size(); ++j) {
             if (i == 0 || j == 0) {
@@ -55,11 +56,7 @@ struct Attempt
 
     /// A repair has to make it less: bytes that are left unread, and of two with as many, the one whose next word is
     /// only misspelt.
-    std::size_t distance() const
-    {
-        const bool isMisspelt = at.kind == TokenKind::Word && !nearestWord(at.text, stop.expected).empty();
-        return sentence ? 0 : 2 * (text.size() - at.begin + 1) - (isMisspelt ? 1 : 0);
-    }
+    std::size_t distance = 0;
 };
 
 Attempt attempt(std::string text)
@@ -67,12 +64,18 @@ Attempt attempt(std::string text)
     const std::vector<Token> tokens = tokenize(text);
     Grammar grammar(tokens);
     Result<Sentence> sentence = grammar.sentence();
-    const std::size_t at = grammar.stop().token;
-    Attempt result{std::move(text), std::nullopt, tokens[at], std::nullopt, grammar.stop()};
+    Stop stop = grammar.stop();
+    const std::size_t at = stop.token;
+    Attempt result{std::move(text), std::nullopt, tokens[at], std::nullopt, std::move(stop), 0};
     if (at > 0)
         result.before = tokens[at - 1];
-    if (sentence)
+    if (sentence) {
         result.sentence = std::move(*sentence);
+        return result;
+    }
+    const Token &found = result.at;
+    const bool isMisspelt = found.kind == TokenKind::Word && !nearestWord(found.text, result.stop.expected).empty();
+    result.distance = 2 * (result.text.size() - found.begin + 1) - (isMisspelt ? 1 : 0);
     return result;
 }
 
@@ -132,7 +135,8 @@ std::string nearestWord(const std::string &found, const std::vector<std::string>
     std::size_t bestDistance = std::max<std::size_t>(1, found.size() / 3) + 1;
     for (const std::string &candidate : expected) {
         const std::string word = literalWord(candidate);
-        if (word.size() < 2)
+        const std::size_t difference = std::max(word.size(), found.size()) - std::min(word.size(), found.size());
+        if (word.size() < 2 || word.size() > kMaxWordLength || difference >= bestDistance)
             continue;
         const std::size_t distance = editDistance(toLower(found), toLower(word));
         if (distance < bestDistance && distance < word.size()) {
@@ -152,7 +156,7 @@ std::optional<Sentence> repair(std::string_view text)
             if (characterCount(candidate) > kMaxSentenceLength)
                 continue;
             Attempt next = attempt(std::move(candidate));
-            if (next.distance() < (best ? best->distance() : current.distance()))
+            if (next.distance < (best ? best->distance : current.distance))
                 best = std::move(next);
         }
         if (!best)

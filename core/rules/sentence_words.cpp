@@ -18,10 +18,11 @@ constexpr std::array<std::string_view, 33> kFiatCodes{
 
 } // namespace
 
-std::string timeUnitWord(TimeUnit unit, bool plural)
+std::string_view timeUnitWord(TimeUnit unit, bool plural)
 {
-    constexpr std::array<std::string_view, 5> kNames{"minute", "hour", "day", "week", "month"};
-    return std::string(kNames[static_cast<std::size_t>(unit)]) + (plural ? "s" : "");
+    constexpr std::array<std::string_view, 5> kPlurals{"minutes", "hours", "days", "weeks", "months"};
+    const std::string_view word = kPlurals[static_cast<std::size_t>(unit)];
+    return plural ? word : word.substr(0, word.size() - 1);
 }
 
 Unit unitOfWord(std::string_view word)

@@ -36,7 +36,7 @@ inline constexpr std::array<std::string_view, 7> kWeekdays{"monday", "tuesday", 
                                                            "friday", "saturday", "sunday"};
 
 /// `day` or `days`
-std::string timeUnitWord(TimeUnit unit, bool plural);
+std::string_view timeUnitWord(TimeUnit unit, bool plural);
 
 /// What a bare word means as a unit: `usd`, `gwei` and the codes of currencies in any case, else a token.
 Unit unitOfWord(std::string_view word);
