@@ -57,8 +57,15 @@ export class Chain {
     return Number(block.timestamp);
   }
 
-  mine() {
-    return this.rpc('evm_mine');
+  async baseFee() {
+    const { baseFeePerGas } = await this.rpc('eth_getBlockByNumber', 'latest', false);
+    return BigInt(baseFeePerGas);
+  }
+
+  /** Mines a block now, at the base fee of the latest: blocks made on demand are no sign of an idle network. */
+  async mine() {
+    await this.rpc('anvil_setNextBlockBaseFeePerGas', toHex(await this.baseFee()));
+    await this.rpc('evm_mine');
   }
 
   /** Deploys `artifact` ({abi, bytecode, linkReferences}) and gives it as a Contract. */

@@ -7,13 +7,18 @@ import { BLOCK_TIME_MS, removeProfile, writeProfile } from './profile.mjs';
 import { toHex } from './rpc.mjs';
 import { compileFeeds, refreshFeeds } from '../contracts/feeds.mjs';
 
-/** Idle blocks would let the base fee sink to nothing, and with it every decision that weighs costs. */
-const BASE_FEE_FLOOR = { [L1_ID]: 2n * 10n ** 9n };
-const L2_BASE_FEE_FLOOR = 5_000_000n;
-const FEE_UPKEEP_MS = 4_000;
+/**
+ * Idle blocks would let the base fee sink to nothing, and with it every decision that weighs costs. It is led back to its floor
+ * no faster than the protocol itself would raise it (1/8 a block on the L1, 1/50 on an L2): a jump would strand transactions.
+ */
+const L1_FEES = { floor: 2n * 10n ** 9n, step: 8n };
+const L2_FEES = { floor: 5_000_000n, step: 50n };
+/** Twice within a block time, so that no block is missed. */
+const FEE_UPKEEP_MS = BLOCK_TIME_MS / 2;
 const FEED_UPKEEP_MS = 3_600_000;
+const FINAL_BLOCKS = 3;
 
-const floorOf = (chain) => BASE_FEE_FLOOR[chain.id] ?? L2_BASE_FEE_FLOOR;
+const feesOf = (chain) => (chain.id === L1_ID ? L1_FEES : L2_FEES);
 
 /**
  * Starts everything: {manifest, chains, contracts, exited, stop}. `contracts` is by chain id, `exited` resolves if the nodes
@@ -55,9 +60,9 @@ async function prepareChain(chain, feedArtifacts, log) {
   chain.automine = true;
   const contracts = await deployOrRestore(chain, feedArtifacts, log);
   await startPrograms(chain, contracts);
-  await chain.rpc('anvil_setNextBlockBaseFeePerGas', toHex(floorOf(chain)));
-  // Three blocks more, and all of it is finalized.
-  await chain.rpc('anvil_mine', toHex(3));
+  await chain.rpc('anvil_setNextBlockBaseFeePerGas', toHex(feesOf(chain).floor));
+  await chain.rpc('evm_mine');
+  for (let block = 1; block < FINAL_BLOCKS; block++) await chain.mine();
   await chain.rpc('evm_setIntervalMining', BLOCK_TIME_MS / 1000);
   chain.automine = false;
   return contracts;
@@ -88,8 +93,9 @@ function startUpkeep(deployed, log) {
 }
 
 async function holdBaseFee(chain) {
-  const { baseFeePerGas } = await chain.rpc('eth_getBlockByNumber', 'latest', false);
-  if (BigInt(baseFeePerGas) < floorOf(chain)) {
-    await chain.rpc('anvil_setNextBlockBaseFeePerGas', toHex(floorOf(chain)));
-  }
+  const { floor, step } = feesOf(chain);
+  const latest = await chain.baseFee();
+  if (latest >= floor) return;
+  const raised = latest + latest / step + 1n;
+  await chain.rpc('anvil_setNextBlockBaseFeePerGas', toHex(raised < floor ? raised : floor));
 }
