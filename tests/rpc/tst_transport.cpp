@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 1);
         const QByteArray head = server.headers().front();
         QVERIFY(head.startsWith("POST / HTTP/1.1"));
-        QVERIFY(head.toLower().contains("accept-encoding: gzip"));
+        QVERIFY2(head.toLower().contains("accept-encoding: gzip"), head.constData());
         QVERIFY(!head.toLower().contains("cookie"));
     }
 

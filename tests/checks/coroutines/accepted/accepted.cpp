@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+Task<Result<Value>> f(std::string name, Room *room, std::function<int(const int &)> by)
+{
+    const Pair pair{.a = 1, .b = 2}; // co_await g({1}) in a comment
+    const auto lambda = [name] { return name.size(); };
+    auto r = co_await room->g(std::move(pair));
+    if (auto x = co_await h(lambda); x) {
+        co_return Value{.a = 1, .b = x ? 1 : 2};
+    }
+    const char *text = "co_await g({1}) ? [n] {}";
+    SHEAF_CO_TRY(value, co_await h(name));
+    for (int i = 0; i < 3; ++i) {
+        co_await h(i);
+    }
+    const auto plain = [](int n) -> Task<int> { co_return n; };
+    const auto starts = [name] { const auto inner = [](int n) -> Task<int> { co_return n; }; return inner(1); };
+    co_return Value{};
+}
+class Room final
+{
+    int m_count{0};
+    Task<> next() { co_await turn(); }
+    void set(const Task<int> &task, int &into);
+};
