@@ -17,6 +17,8 @@ std::array<std::uint8_t, 20> ripemd160(BytesView data);
 
 /// HMAC-SHA-512 into locked memory: BIP-32's step.
 Secret hmacSha512(BytesView key, BytesView data);
+/// The same into memory that the caller holds: for loops, where a new Secret each time would cost more than the hash.
+void hmacSha512(BytesView key, BytesView data, std::span<std::uint8_t, 64> out);
 /// HMAC-SHA-256.
 std::array<std::uint8_t, 32> hmacSha256(BytesView key, BytesView data);
 

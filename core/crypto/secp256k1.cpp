@@ -130,12 +130,18 @@ bool verify(const Digest &digest, const std::array<std::uint8_t, 64> &compact, c
 
 Result<Secret> tweakAdd(const Secret &privateKey, BytesView tweak)
 {
+    Secret out = privateKey.clone();
+    SHEAF_CHECK(tweakAddInPlace(out.writable(), tweak));
+    return out;
+}
+
+Result<void> tweakAddInPlace(std::span<std::uint8_t> privateKey, BytesView tweak)
+{
     if (privateKey.size() != kPrivateKeySize || tweak.size() != kPrivateKeySize)
         return invalid("a private key and a tweak have 32 bytes");
-    Secret out = privateKey.clone();
-    if (secp256k1_ec_seckey_tweak_add(context(), out.writable().data(), tweak.data()) != 1)
+    if (secp256k1_ec_seckey_tweak_add(context(), privateKey.data(), tweak.data()) != 1)
         return invalid("the tweak leads to no private key");
-    return out;
+    return {};
 }
 
 Result<PublicKey> tweakAdd(const PublicKey &key, BytesView tweak)

@@ -194,10 +194,13 @@ Result<std::vector<ethereum::Address>> HdKey::childAddresses(std::uint32_t first
     std::copy(compressed.begin(), compressed.end(), input.begin());
     std::vector<ethereum::Address> addresses;
     addresses.reserve(count);
+    Secret hash(64); // these two once and not for each child: locking a page takes longer than the rest
+    Secret key(32);
     for (std::uint32_t i = 0; i < count; ++i) {
         putBigEndian(std::span(input).last(4), first + i);
-        const Secret hash = crypto::hmacSha512(m_public.m_chainCode, input);
-        SHEAF_TRY(key, crypto::tweakAdd(m_key, hash.view().first(32)));
+        crypto::hmacSha512(m_public.m_chainCode, input, hash.writable().first<64>());
+        std::copy(m_key.view().begin(), m_key.view().end(), key.writable().begin());
+        SHEAF_CHECK(crypto::tweakAddInPlace(key.writable(), hash.view().first(32)));
         SHEAF_TRY(point, crypto::publicKeyOf(key));
         addresses.push_back(ethereum::Address::fromPublicKey(point));
     }

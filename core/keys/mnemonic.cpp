@@ -3,6 +3,7 @@
 
 #include "crypto/hash.h"
 #include "crypto/kdf.h"
+#include "keys/nfkd.h"
 
 #include <algorithm>
 #include <variant>
@@ -174,14 +175,11 @@ Secret Mnemonic::words() const
 
 Result<Secret> Mnemonic::seed(const Secret &passphrase) const
 {
-    const bool isAscii =
-        std::all_of(passphrase.view().begin(), passphrase.view().end(), [](std::uint8_t byte) { return byte < 0x80; });
-    if (!isAscii)
-        return failure(ErrorCode::Unsupported, "a passphrase with other characters than ASCII's");
+    SHEAF_TRY(normal, toNfkd(passphrase));
     constexpr std::string_view kPrefix = "mnemonic";
-    Secret salt(kPrefix.size() + passphrase.size());
+    Secret salt(kPrefix.size() + normal.size());
     std::copy(kPrefix.begin(), kPrefix.end(), salt.writable().begin());
-    std::copy(passphrase.view().begin(), passphrase.view().end(), salt.writable().subspan(kPrefix.size()).begin());
+    std::copy(normal.view().begin(), normal.view().end(), salt.writable().subspan(kPrefix.size()).begin());
     return crypto::pbkdf2HmacSha512(words().view(), salt.view(), kSeedRounds, kSeedSize);
 }
 

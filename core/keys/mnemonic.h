@@ -36,8 +36,8 @@ public:
     /// The words with single spaces between them.
     Secret words() const;
     const Secret &entropy() const { return m_entropy; }
-    /// The 64 bytes that BIP-32 begins with. Unsupported for a passphrase that is not ASCII: BIP-39 wants it in
-    /// Unicode's NFKD form, and a seed from any other form would lead to accounts that no other wallet finds.
+    /// The 64 bytes that BIP-32 begins with. The passphrase is UTF-8 and taken in Unicode's NFKD form, as BIP-39 says;
+    /// InvalidInput where it is not UTF-8 or has more than 1,024 bytes.
     Result<Secret> seed(const Secret &passphrase) const;
 
 private:

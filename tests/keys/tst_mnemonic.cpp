@@ -40,7 +40,8 @@ private Q_SLOTS:
     void nearestWords_findsCommonSlips_data();
     void nearestWords_findsCommonSlips();
     void completions_areTheWordsWithThatStart();
-    void seed_refusesAPassphraseThatNeedsNormalising();
+    void seed_takesThePassphraseInFormKd();
+    void seed_refusesWhatIsNotUtf8OrTooLong();
 };
 
 void TestMnemonic::words_areTheStandards()
@@ -209,12 +210,30 @@ void TestMnemonic::completions_areTheWordsWithThatStart()
     QCOMPARE(keys::completions("").size(), std::size_t{2048});
 }
 
-void TestMnemonic::seed_refusesAPassphraseThatNeedsNormalising()
+void TestMnemonic::seed_takesThePassphraseInFormKd()
 {
     const auto mnemonic = Mnemonic::parse(secretOf(kTwelve));
-    const auto seed = mnemonic->seed(secretOf("caf\xC3\xA9"));
-    QVERIFY(!seed);
-    QCOMPARE(seed.error().code, ErrorCode::Unsupported);
+    // U+00E9 is e and U+0301; U+FB01 (a ligature) is f and i; U+AC00 (Hangul) is U+1100 and U+1161; U+0323 goes before
+    // U+0301 by their combining classes (220 and 230).
+    const std::array<std::pair<const char *, const char *>, 4> same{{{"caf\xC3\xA9", "cafe\xCC\x81"},
+                                                                     {"\xEF\xAC\x81", "fi"},
+                                                                     {"\xEA\xB0\x80", "\xE1\x84\x80\xE1\x85\xA1"},
+                                                                     {"e\xCC\x81\xCC\xA3", "e\xCC\xA3\xCC\x81"}}};
+    for (const auto &[typed, normal] : same)
+        QVERIFY(mnemonic->seed(secretOf(typed)).value() == mnemonic->seed(secretOf(normal)).value());
+    // U+FDFA has the longest decomposition of all, 18 letters and spaces; 341 of them just fit.
+    std::string longest;
+    for (int i = 0; i < 341; ++i)
+        longest += "\xEF\xB7\xBA";
+    QVERIFY(mnemonic->seed(secretOf(longest)));
+}
+
+void TestMnemonic::seed_refusesWhatIsNotUtf8OrTooLong()
+{
+    const auto mnemonic = Mnemonic::parse(secretOf(kTwelve));
+    for (const std::string &passphrase : {std::string("\xC3"), std::string("\xFF"), std::string("\xED\xA0\x80"),
+                                          std::string("\xC0\x80"), std::string(1025, 'a')})
+        QCOMPARE(mnemonic->seed(secretOf(passphrase)).error().code, ErrorCode::InvalidInput);
 }
 
 QTEST_APPLESS_MAIN(TestMnemonic)
