@@ -78,6 +78,15 @@ bool isUnknownBlock(std::string_view message)
                           "state is not available", "state not available", "could not find block", "header for hash not found"});
 }
 
+/// What the EVM says where a call ended by anything but REVERT: the call's own fault, whatever the code says (anvil's
+/// is -32603, geth's -32000).
+bool isExecutionFailure(std::string_view method, std::string_view message)
+{
+    return (method == "eth_call" || method == "eth_estimateGas") &&
+           says(message, {"out of gas", "outofgas", "invalid opcode", "invalidfeopcode", "opcodenotfound", "invalid jump",
+                          "invalidjump", "stack underflow", "stackunderflow", "stack limit", "stackoverflow"});
+}
+
 Fault faultOf(std::string_view method, const Complaint &complaint)
 {
     const std::string lowered = lowerCase(complaint.message);
@@ -92,7 +101,8 @@ Fault faultOf(std::string_view method, const Complaint &complaint)
         return Fault::Underpriced;
     if (says(message, {"insufficient funds", "insufficient balance for transfer"}))
         return Fault::InsufficientFunds;
-    if (complaint.code == 3 || says(message, {"execution reverted", "vm execution error", "reverted"}))
+    if (complaint.code == 3 || says(message, {"execution reverted", "vm execution error", "reverted"}) ||
+        isExecutionFailure(method, message))
         return Fault::Reverted;
     if (method == "eth_getLogs" && isRangeComplaint(message))
         return Fault::RangeTooLarge;
