@@ -84,7 +84,17 @@ async function act(command, values, args) {
 
 function parse() {
   const text = { type: 'string' };
-  const options = { state: text, port: text, chains: text, manifest: text, eth: text, weth: text, usdc: text, reward: text, detached: { type: 'boolean' } };
+  const options = {
+    state: text,
+    port: text,
+    chains: text,
+    manifest: text,
+    eth: text,
+    weth: text,
+    usdc: text,
+    reward: text,
+    detached: { type: 'boolean' },
+  };
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {

@@ -7,7 +7,16 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { TypedDataEncoder, Wallet, getAddress, keccak256 } from 'ethers';
 import { ERC20, checkAave, checkFees, checkStaking } from './smoke/checks.mjs';
-import { Client, devnet, freePort, leftOver, readProfile, startDevnet, temporaryFolder, waitFor } from './smoke/harness.mjs';
+import {
+  Client,
+  devnet,
+  freePort,
+  leftOver,
+  readProfile,
+  startDevnet,
+  temporaryFolder,
+  waitFor,
+} from './smoke/harness.mjs';
 
 const CHAINS = [900, 901, 902];
 const MULTICALL3_HASH = '0xd5c15df687b16f2ff992fc8d767b4216323184a2bbc6ee2f9c398c318e770891';
@@ -110,23 +119,29 @@ for (const id of CHAINS) {
       assert.equal(answer, 200_000_000_000n);
       assert.equal(round >> 64n, 1n); // the aggregator's phase, as on mainnet
       assert.ok(BigInt((await client.provider.getBlock('latest')).timestamp) - updated < 600n);
-      for (const [price, expected] of [['2150.5', 215_050_000_000n], ['2000', 200_000_000_000n]]) {
+      for (const [price, expected] of [
+        ['2150.5', 215_050_000_000n],
+        ['2000', 200_000_000_000n],
+      ]) {
         await devnet('price', '--manifest', first.manifestFile, id, 'ETH', price);
         assert.equal((await feed.latestRoundData()).answer, expected);
         assert.equal(await oracle.getAssetPrice(client.tokens.WETH.address), expected);
       }
       for (const symbol of ['USDC', 'DRW']) {
-        const other = client.contract(client.tokens[symbol].chainlink.proxy, 'function latestAnswer() view returns (int256)');
+        const other = client.contract(
+          client.tokens[symbol].chainlink.proxy,
+          'function latestAnswer() view returns (int256)',
+        );
         assert.equal(await other.latestAnswer(), 100_000_000n);
       }
     });
 
     test('charges the fees of its family', () => checkFees(client));
-    test('swaps and stakes on Uniswap V2 and StakingRewards, and the stake earns', () => checkStaking(client, first.manifestFile));
+    test('swaps and stakes on Uniswap V2 and StakingRewards, and the stake earns', () =>
+      checkStaking(client, first.manifestFile));
     test('pays for USDC supplied to Aave V3', () => checkAave(client, first.manifestFile));
   });
 }
-
 
 test('relays a deposit from the L1 to an L2', async () => {
   const receiver = Wallet.createRandom().address;

@@ -31,11 +31,28 @@ const PROGRAM_SECONDS = 60 * 86_400;
 
 /** Collateral figures in basis points; rates as [optimal utilisation, base, slope below it, slope above it]. */
 const reserves = ({ weth, usdc, feeds }) => [
-  { token: weth, symbol: 'WETH', decimals: 18, feed: feeds.ETH.proxy, collateral: [8000, 8250, 10_500], rates: ['0.8', '0', '0.038', '0.8'] },
-  { token: usdc, symbol: 'USDC', decimals: 6, feed: feeds.USDC.proxy, collateral: [7500, 7800, 10_450], rates: ['0.9', '0', '0.055', '0.6'] },
+  {
+    token: weth,
+    symbol: 'WETH',
+    decimals: 18,
+    feed: feeds.ETH.proxy,
+    collateral: [8000, 8250, 10_500],
+    rates: ['0.8', '0', '0.038', '0.8'],
+  },
+  {
+    token: usdc,
+    symbol: 'USDC',
+    decimals: 6,
+    feed: feeds.USDC.proxy,
+    collateral: [7500, 7800, 10_450],
+    rates: ['0.9', '0', '0.055', '0.6'],
+  },
 ];
 
-/** {provider, pool, configurator, dataProvider, oracle, emissionManager, rewardsController, transferStrategy, uiPoolDataProvider, aTokens} */
+/**
+ * Contracts by role: provider, pool, configurator, dataProvider, oracle, emissionManager, rewardsController,
+ * transferStrategy, uiPoolDataProvider, and aTokens by symbol.
+ */
 export async function deployAaveV3(chain, { weth, usdc, reward, feeds, isOpStack }) {
   const market = await deployPool(chain, isOpStack);
   const assets = reserves({ weth, usdc, feeds });
@@ -68,7 +85,10 @@ async function deployPool(chain, isOpStack) {
   libraries.FlashLoanLogic = flashLoan.address;
 
   const registry = await deploy(chain, core('protocol/configuration/PoolAddressesProviderRegistry'), [deployer]);
-  const provider = await deploy(chain, core('protocol/configuration/PoolAddressesProvider'), ['Sheaf Devnet Market', deployer]);
+  const provider = await deploy(chain, core('protocol/configuration/PoolAddressesProvider'), [
+    'Sheaf Devnet Market',
+    deployer,
+  ]);
   await registry.write(deployer, 'registerAddressesProvider', provider.address, 1);
   const dataProvider = await deploy(chain, core('misc/AaveProtocolDataProvider'), [provider.address]);
   await provider.write(deployer, 'setPoolDataProvider', dataProvider.address);
@@ -186,6 +206,14 @@ export async function startAaveProgram(chain, { emissionManager, transferStrateg
   const manager = chain.contract(emissionManager, periphery('rewards/EmissionManager').abi);
   const distributionEnd = (await chain.timestamp()) + PROGRAM_SECONDS;
   await manager.write(ROLES.deployer, 'configureAssets', [
-    { emissionPerSecond: EMISSION_PER_SECOND, totalSupply: 0n, distributionEnd, asset, reward, transferStrategy, rewardOracle },
+    {
+      emissionPerSecond: EMISSION_PER_SECOND,
+      totalSupply: 0n,
+      distributionEnd,
+      asset,
+      reward,
+      transferStrategy,
+      rewardOracle,
+    },
   ]);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fee side of an OP-stack chain: the node charges the L1 data fee by what L1Block holds, and supersim leaves that empty.
+// The fee side of an OP-stack chain: the node charges the L1 data fee by what L1Block holds, and supersim leaves that
+// empty.
 import { toHex } from '../lib/rpc.mjs';
 
 export const L1_BLOCK = '0x4200000000000000000000000000000000000015';
@@ -8,7 +9,7 @@ export const GAS_PRICE_ORACLE = '0x420000000000000000000000000000000000000F';
 const ZERO_ADDRESS = '0x0000000000000000000000000000000000000000';
 const GWEI = 10n ** 9n;
 
-/** Scalars as OP Mainnet (901) and Base (902) have had them; only 902 charges an operator fee, so that both cases exist. */
+/** Scalars as OP Mainnet (901) and Base (902) have had them; only 902 charges an operator fee: both cases exist. */
 const FEE_PARAMETERS = {
   901: { baseFeeScalar: 5227n, blobBaseFeeScalar: 1_014_213n, operatorFeeScalar: 0n, operatorFeeConstant: 0n },
   902: {

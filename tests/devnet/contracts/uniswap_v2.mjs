@@ -16,8 +16,18 @@ export async function deployUniswapV2(chain, { weth, usdc, reward }) {
     await token.write(ROLES.marketMaker, 'approve', router.address, MaxUint256);
   }
   const pairs = {
-    'WETH/USDC': await openPair(chain, { factory, router }, [weth, parseUnits('10000', 18)], [usdc, parseUnits('20000000', 6)]),
-    'DRW/WETH': await openPair(chain, { factory, router }, [reward, parseUnits('10000000', 18)], [weth, parseUnits('5000', 18)]),
+    'WETH/USDC': await openPair(
+      chain,
+      { factory, router },
+      [weth, parseUnits('10000', 18)],
+      [usdc, parseUnits('20000000', 6)],
+    ),
+    'DRW/WETH': await openPair(
+      chain,
+      { factory, router },
+      [reward, parseUnits('10000000', 18)],
+      [weth, parseUnits('5000', 18)],
+    ),
   };
   return { factory, router, pairs };
 }

@@ -54,7 +54,7 @@ export function warp(network, seconds) {
   });
 }
 
-/** Sets a feed's answer: `symbol` is ETH, USDC or DRW, `price` a decimal string in USD. The pools stay where they are. */
+/** Sets a feed's answer: `symbol` is ETH, USDC or DRW, `price` a decimal string in USD. The pools stay as they are. */
 export async function setPrice({ chains, contracts }, chainId, symbol, price) {
   const chain = chains.find(({ id }) => id === chainId);
   if (!chain) throw new Error(`no chain ${chainId} here; there are ${chains.map(({ id }) => id).join(', ')}`);

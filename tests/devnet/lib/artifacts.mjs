@@ -18,7 +18,9 @@ export function loadArtifact(file) {
   try {
     json = JSON.parse(readFileSync(packagePath(file), 'utf8'));
   } catch (error) {
-    throw new Error(`can't read ${file}: run "npm ci --ignore-scripts" in tests/devnet first (${error.code ?? error.message})`);
+    throw new Error(
+      `can't read ${file}: run "npm ci --ignore-scripts" in tests/devnet first (${error.code ?? error.message})`,
+    );
   }
   return {
     name: path.basename(file, '.json'),

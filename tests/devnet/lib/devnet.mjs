@@ -8,8 +8,9 @@ import { toHex } from './rpc.mjs';
 import { compileFeeds, refreshFeeds } from '../contracts/feeds.mjs';
 
 /**
- * Idle blocks would let the base fee sink to nothing, and with it every decision that weighs costs. It is led back to its floor
- * no faster than the protocol itself would raise it (1/8 a block on the L1, 1/50 on an L2): a jump would strand transactions.
+ * Idle blocks would let the base fee sink to nothing, and with it every decision that weighs costs. It is led back to
+ * its floor no faster than the protocol itself would raise it (1/8 a block on the L1, 1/50 on an L2): a jump would
+ * strand transactions.
  */
 const L1_FEES = { floor: 2n * 10n ** 9n, step: 8n };
 const L2_FEES = { floor: 5_000_000n, step: 50n };
@@ -21,8 +22,8 @@ const FINAL_BLOCKS = 3;
 const feesOf = (chain) => (chain.id === L1_ID ? L1_FEES : L2_FEES);
 
 /**
- * Starts everything: {manifest, chains, contracts, exited, stop}. `contracts` is by chain id, `exited` resolves if the nodes
- * end by themselves, `log` hears of progress.
+ * Starts everything: {manifest, chains, contracts, exited, stop}. `contracts` is by chain id, `exited` resolves if the
+ * nodes end by themselves, `log` hears of progress.
  */
 export async function startDevnet({ stateDir, port = DEFAULT_PORT, chainIds = CHAIN_IDS, log = () => {} }) {
   removeProfile(stateDir);
@@ -87,7 +88,10 @@ function startUpkeep(deployed, log) {
     Promise.all(deployed.map(([chain, contracts]) => work(chain, contracts))).catch((error) => log(error.message));
   const timers = [
     setInterval(everyChain(holdBaseFee), FEE_UPKEEP_MS),
-    setInterval(everyChain((chain, { feeds }) => refreshFeeds(chain, feeds)), FEED_UPKEEP_MS),
+    setInterval(
+      everyChain((chain, { feeds }) => refreshFeeds(chain, feeds)),
+      FEED_UPKEEP_MS,
+    ),
   ];
   return () => timers.forEach(clearInterval);
 }

@@ -30,7 +30,8 @@ function supersimBinary() {
   const binary = packagePath('supersim/bin/supersim');
   const { status, error } = spawnSync(binary, ['--version'], { stdio: 'ignore' });
   if (status === 0) return binary;
-  const reason = error?.code === 'ENOENT' ? 'is not installed: run "npm ci --ignore-scripts" first' : 'does not run here';
+  const reason =
+    error?.code === 'ENOENT' ? 'is not installed: run "npm ci --ignore-scripts" first' : 'does not run here';
   throw new StartError(`${binary} ${reason} (the package has it for Linux on x86-64 only)`);
 }
 
@@ -78,7 +79,9 @@ export async function startNetwork({ stateDir, port = DEFAULT_PORT, chainIds = C
   supersim.stderr.pipe(log);
   const exited = new Promise((resolve) => {
     supersim.once('error', (error) => resolve(error.message));
-    supersim.once('exit', (code, signal) => resolve(`supersim ended (${signal ?? code}): ${output.slice(-500).trim()}`));
+    supersim.once('exit', (code, signal) =>
+      resolve(`supersim ended (${signal ?? code}): ${output.slice(-500).trim()}`),
+    );
   });
   const network = {
     chains: chainIds.map((chainId, index) => new Chain(chainId, `http://127.0.0.1:${port + index}`)),
@@ -148,7 +151,10 @@ async function stop(supersim, exited, { pids, tmp }) {
   }
   // The nodes follow supersim; one that did not is ended here.
   for (let waited = 0; recordedPids(pids).some(isOurNode); waited += 20) {
-    if (waited > 1000) recordedPids(pids).filter(isOurNode).forEach((pid) => process.kill(pid, 'SIGKILL'));
+    if (waited > 1000)
+      recordedPids(pids)
+        .filter(isOurNode)
+        .forEach((pid) => process.kill(pid, 'SIGKILL'));
     await sleep(20);
   }
   for (const folder of [pids, tmp]) rmSync(folder, { recursive: true, force: true });

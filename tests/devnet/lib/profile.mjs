@@ -93,7 +93,8 @@ export const manifestPath = (stateDir) => path.resolve(stateDir, 'manifest.json'
 
 /** Takes away what an earlier network left, so that nobody reads it for this one's. */
 export function removeProfile(stateDir) {
-  for (const name of ['manifest.json', 'networks']) rmSync(path.resolve(stateDir, name), { recursive: true, force: true });
+  for (const name of ['manifest.json', 'networks'])
+    rmSync(path.resolve(stateDir, name), { recursive: true, force: true });
 }
 
 /** `deployed`: [[chain, contracts], ...]; gives the manifest's path. */

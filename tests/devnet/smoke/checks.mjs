@@ -128,7 +128,10 @@ export async function checkAave(client, manifestFile) {
     'function getAllUserRewards(address[], address) view returns (address[] tokens, uint256[] amounts)',
     'function claimAllRewardsToSelf(address[]) returns (address[], uint256[])',
   );
-  const uiProvider = client.contract(aave.ui_pool_data_provider, 'function getReservesList(address) view returns (address[])');
+  const uiProvider = client.contract(
+    aave.ui_pool_data_provider,
+    'function getReservesList(address) view returns (address[])',
+  );
   assert.equal(await pool.ADDRESSES_PROVIDER(), aave.addresses_provider);
   const reserves = await uiProvider.getReservesList(aave.addresses_provider);
   assert.deepEqual([...reserves], [tokens.WETH.address, tokens.USDC.address]);

@@ -63,11 +63,14 @@ export async function startDevnet({ state, port, cache, parent }) {
 
 export const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** {chains: {900: {...}}, tokens: {900: {USDC: {...}}}, protocols: {'aave-v3': {900: deployment}}} out of DIR/networks. */
+/** DIR/networks as {chains: {900: ...}, tokens: {900: {USDC: ...}}, protocols: {'aave-v3': {900: deployment}}}. */
 export function readProfile(folder) {
   const readAll = (name) => readdirSync(path.join(folder, name)).map((file) => readJson(path.join(folder, name, file)));
   const byChain = (entries) => Object.fromEntries(entries.map((entry) => [entry.chain_id, entry]));
-  const bySymbol = ({ chain_id: chainId, tokens }) => [chainId, Object.fromEntries(tokens.map((token) => [token.symbol, token]))];
+  const bySymbol = ({ chain_id: chainId, tokens }) => [
+    chainId,
+    Object.fromEntries(tokens.map((token) => [token.symbol, token])),
+  ];
   return {
     chains: byChain(readAll('chains')),
     tokens: Object.fromEntries(readAll('tokens').map(bySymbol)),
@@ -75,7 +78,7 @@ export function readProfile(folder) {
   };
 }
 
-/** Leaves room above the node's estimate: contracts that accrue by time need more gas in a later block than at the estimate. */
+/** Leaves room above the node's estimate: what accrues by time needs more gas in a later block than at the estimate. */
 class Provider extends JsonRpcProvider {
   async estimateGas(transaction) {
     return ((await super.estimateGas(transaction)) * 3n) / 2n;
