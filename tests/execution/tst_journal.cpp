@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "execution/journal.h"
+#include "execution/plan_codec.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sheaf;
+using namespace sheaf::execution;
+using ethereum::Address;
+using ethereum::ChainId;
+using ethereum::Nonce;
+using ethereum::TokenId;
+using ethereum::Wei;
+
+namespace {
+
+const Address kAccount = *Address::parseRaw("0x1111111111111111111111111111111111111111");
+const Address kOther = *Address::parseRaw("0x2222222222222222222222222222222222222222");
+const ChainId kChain(901);
+const Uint256 kHuge = Uint256::max();
+
+Plan samplePlan(std::string id, const Address &account = kAccount)
+{
+    Plan plan;
+    plan.id = std::move(id);
+    plan.account = account;
+    plan.chain = kChain;
+    plan.purpose = "Sell \"all\" — 100 %";
+    plan.origin = "rule 3";
+    contracts::Call approve;
+    approve.to = kOther;
+    approve.data = {0x09, 0x5e, 0xa7, 0xb3, 0x00};
+    approve.purpose = "Approve";
+    approve.function = "approve(address,uint256)";
+    approve.approval = contracts::Approval{kAccount, {{kChain, kOther}, kHuge}};
+    contracts::Call send;
+    send.to = kAccount;
+    send.value = Wei(kHuge);
+    plan.calls = {approve, send};
+    plan.effects.outAtMost = {{{kChain, Address()}, Uint256(5)}};
+    plan.effects.inAtLeast = {{{kChain, kOther}, kHuge}};
+    plan.remarks = {"one", "two"};
+    plan.limits.maxFee = Wei(Uint256(7));
+    plan.limits.deadline = fromUnixSeconds(1'700'003'600);
+    plan.spendUsd = *Decimal::parse("12.000000000000000001");
+    plan.nativePriceUsd = *Decimal::parse("2000");
+    policy::Consent consent;
+    consent.ruleId = "3";
+    consent.functions = {{kChain, kOther, *ethereum::Selector::parse("095ea7b3")}};
+    consent.recipients = {kOther};
+    consent.maxSpendUsdPerDay = *Decimal::parse("100");
+    consent.maxGasUsdPerDay = *Decimal::parse("1");
+    consent.digest = policy::consentDigest("x", consent);
+    plan.consent = consent;
+    return plan;
+}
+
+JournalStep signedStep(const JournalEntry &entry, std::size_t index, std::uint64_t nonce)
+{
+    JournalStep step = entry.steps[index];
+    step.step.nonce = Nonce(nonce);
+    step.step.hash = ethereum::Hash(Uint256(nonce + 1).toBigEndian());
+    step.raw = {0x02, 0xaa};
+    step.worstFee = Wei(*Uint256::parse("1000000000000000")); // 0.001: 2 USD at 2000
+    return step;
+}
+
+} // namespace
+
+class TestJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void codec_readsWhatItWrites();
+    void codec_refusesDamage();
+    void codec_refusesANewerVersion();
+    void codec_keepsChanges();
+    void begin_allowsOnePlanOfAnAccountAndChain();
+    void sign_outlivesTheProcess();
+    void sign_happensOnce();
+    void sign_refusesANonceThatIsTaken();
+    void nextNonce_isTheLarger();
+    void nextNonce_comparesNumbersNotTexts();
+    void spent_countsWhatNobodyAttended();
+    void spent_endsAfterADay();
+    void spent_forgetsWhatNeverHappened();
+    void unsettled_areSentAndMined();
+
+private:
+    void reopen();
+    Journal journal() { return Journal(&*m_database, &m_clock); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<storage::Database> m_database;
+    ManualClock m_clock{fromUnixSeconds(1'700'000'000)};
+};
+
+void TestJournal::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock.set(fromUnixSeconds(1'700'000'000));
+    reopen();
+}
+
+void TestJournal::cleanup() { m_database.reset(); }
+
+void TestJournal::reopen()
+{
+    m_database.reset();
+    const std::vector<storage::Migration> migrations{{1, journalSchema(), {}}};
+    auto opened = storage::Database::open((m_folder->path() + "/vault.db").toStdString(), Secret(32), migrations);
+    QVERIFY2(opened.has_value(), opened ? "" : opened.error().detail.c_str());
+    m_database.emplace(std::move(*opened));
+}
+
+void TestJournal::codec_readsWhatItWrites()
+{
+    const Plan plan = samplePlan("a");
+    const auto read = decodePlan(encodePlan(plan));
+    QVERIFY(read.has_value());
+    QCOMPARE(read->id, plan.id);
+    QVERIFY(read->account == plan.account && read->chain == plan.chain);
+    QCOMPARE(read->purpose, plan.purpose);
+    QCOMPARE(read->origin, plan.origin);
+    QVERIFY(read->calls == plan.calls);
+    QVERIFY(read->effects == plan.effects);
+    QVERIFY(read->remarks == plan.remarks);
+    QVERIFY(read->limits.maxFee == plan.limits.maxFee && read->limits.deadline == plan.limits.deadline);
+    QVERIFY(read->spendUsd == plan.spendUsd);
+    QVERIFY(read->nativePriceUsd == plan.nativePriceUsd);
+    QVERIFY(read->consent == plan.consent);
+    // Integers stand as text: JSON's numbers would round them.
+    QVERIFY(encodePlan(plan).find("\"" + kHuge.toString() + "\"") != std::string::npos);
+    Plan bare = samplePlan("b");
+    bare.consent.reset();
+    bare.nativePriceUsd.reset();
+    bare.limits.maxFee.reset();
+    bare.calls.front().approval.reset();
+    const auto again = decodePlan(encodePlan(bare));
+    QVERIFY(again && !again->consent && !again->nativePriceUsd && !again->limits.maxFee && again->calls == bare.calls);
+}
+
+void TestJournal::codec_refusesDamage()
+{
+    const std::string good = encodePlan(samplePlan("a"));
+    for (const char *field : {"account", "calls", "spendUsd", "deadline", "digest", "inAtLeast", "value"}) {
+        std::string bad = good;
+        bad.replace(bad.find(std::string("\"") + field + "\""), 2, "\"X");
+        QVERIFY2(decodePlan(bad).error().code == ErrorCode::Corrupt, field);
+    }
+    QVERIFY(decodePlan("").error().code == ErrorCode::Corrupt);
+    QVERIFY(decodePlan("[]").error().code == ErrorCode::Corrupt);
+    std::string number = good;
+    number.replace(number.find("\"901\""), 5, "901.5");
+    QVERIFY(decodePlan(number).error().code == ErrorCode::Corrupt);
+}
+
+void TestJournal::codec_refusesANewerVersion()
+{
+    std::string newer = encodePlan(samplePlan("a"));
+    newer.replace(newer.find("\"version\":1"), 11, "\"version\":2");
+    QVERIFY(decodePlan(newer).error().code == ErrorCode::NewerVersion);
+}
+
+void TestJournal::codec_keepsChanges()
+{
+    const std::vector<BalanceChange> changes{{{kChain, kOther}, true, kHuge}, {{kChain, Address()}, false, Uint256(1)}};
+    QVERIFY(decodeChanges(encodeChanges(changes)) == changes);
+    QVERIFY(decodeChanges("{}").error().code == ErrorCode::Corrupt);
+}
+
+void TestJournal::begin_allowsOnePlanOfAnAccountAndChain()
+{
+    auto entry = journal().begin(samplePlan("a"), true, {});
+    QVERIFY(entry.has_value());
+    QVERIFY(journal().begin(samplePlan("b"), true, {}).error().code == ErrorCode::Conflict);
+    QVERIFY(journal().begin(samplePlan("c", kOther), true, {}).has_value());
+    entry->state = PlanState::Failed;
+    QVERIFY(journal().save(*entry).has_value());
+    QVERIFY(journal().begin(samplePlan("a"), true, {}).error().code == ErrorCode::AlreadyExists);
+    QVERIFY(journal().begin(samplePlan("d"), true, {}).has_value());
+    QCOMPARE(journal().history(10)->size(), std::size_t(3));
+    QCOMPARE(journal().history(1)->front().plan.id, std::string("d"));
+}
+
+void TestJournal::sign_outlivesTheProcess()
+{
+    auto entry = journal().begin(samplePlan("a"), false, {Wei(Uint256(3)), Wei(Uint256(4))});
+    JournalStep step = signedStep(*entry, 0, 5);
+    step.changes = {{{kChain, kOther}, true, kHuge}};
+    QVERIFY(journal().sign(*entry, 0, step).has_value());
+    reopen();
+    const auto open = journal().open();
+    QCOMPARE(open->size(), std::size_t(1));
+    const JournalEntry &read = open->front();
+    QVERIFY(!read.attended && read.state == PlanState::Open);
+    QVERIFY(read.steps[0].step.state == StepState::Signed);
+    QVERIFY(read.steps[0].raw == step.raw && read.steps[0].step.hash == step.step.hash);
+    QVERIFY(read.steps[0].step.nonce == Nonce(5) && read.steps[0].changes == step.changes);
+    QVERIFY(read.steps[1].step.state == StepState::Planned && read.steps[1].worstFee == Wei(Uint256(4)));
+}
+
+void TestJournal::sign_happensOnce()
+{
+    auto entry = journal().begin(samplePlan("a"), true, {});
+    JournalEntry stale = *entry;
+    QVERIFY(journal().sign(*entry, 0, signedStep(*entry, 0, 5)).has_value());
+    QVERIFY(journal().sign(stale, 0, signedStep(stale, 0, 6)).error().code == ErrorCode::Conflict);
+    QVERIFY(journal().open()->front().steps[0].step.nonce == Nonce(5));
+}
+
+void TestJournal::sign_refusesANonceThatIsTaken()
+{
+    auto entry = journal().begin(samplePlan("a"), true, {});
+    QVERIFY(journal().sign(*entry, 0, signedStep(*entry, 0, 5)).has_value());
+    QVERIFY(journal().sign(*entry, 1, signedStep(*entry, 1, 5)).error().code == ErrorCode::Conflict);
+    QVERIFY(entry->steps[1].step.state == StepState::Planned);
+    QVERIFY(journal().sign(*entry, 1, signedStep(*entry, 1, 6)).has_value());
+    // Another account's nonces are its own.
+    auto other = journal().begin(samplePlan("b", kOther), true, {});
+    QVERIFY(journal().sign(*other, 0, signedStep(*other, 0, 5)).has_value());
+}
+
+void TestJournal::nextNonce_isTheLarger()
+{
+    QVERIFY(journal().nextNonce(kAccount, kChain, Nonce(3)) == Nonce(3));
+    auto entry = journal().begin(samplePlan("a"), true, {});
+    QVERIFY(journal().sign(*entry, 0, signedStep(*entry, 0, 5)).has_value());
+    QVERIFY(journal().nextNonce(kAccount, kChain, Nonce(3)) == Nonce(6));
+    QVERIFY(journal().nextNonce(kAccount, kChain, Nonce(9)) == Nonce(9));
+    QVERIFY(journal().nextNonce(kOther, kChain, Nonce(3)) == Nonce(3));
+    QVERIFY(journal().nextNonce(kAccount, ChainId(902), Nonce(3)) == Nonce(3));
+    // A transaction that was refused or replaced gives its nonce back.
+    entry->steps[0].step.state = StepState::Failed;
+    QVERIFY(journal().save(*entry).has_value());
+    QVERIFY(journal().nextNonce(kAccount, kChain, Nonce(3)) == Nonce(3));
+}
+
+void TestJournal::nextNonce_comparesNumbersNotTexts()
+{
+    auto entry = journal().begin(samplePlan("a"), true, {});
+    QVERIFY(journal().sign(*entry, 0, signedStep(*entry, 0, 9)).has_value());
+    QVERIFY(journal().sign(*entry, 1, signedStep(*entry, 1, 10)).has_value());
+    QVERIFY(journal().nextNonce(kAccount, kChain, Nonce(0)) == Nonce(11));
+}
+
+void TestJournal::spent_countsWhatNobodyAttended()
+{
+    auto attended = journal().begin(samplePlan("a"), true, {});
+    QVERIFY(attended.has_value());
+    const Wei worst(*Uint256::parse("1000000000000000")); // 0.001 coins, 2 USD
+    auto entry = journal().begin(samplePlan("b", kOther), false, {worst, worst});
+    auto spent = journal().spent("", "3");
+    QCOMPARE(spent->gasUsd.toString(), std::string("4"));
+    QCOMPARE(spent->spendUsd.toString(), std::string("12.000000000000000001"));
+    QCOMPARE(spent->ruleGasUsd.toString(), std::string("4"));
+    QCOMPARE(journal().spent("", "4")->ruleGasUsd.toString(), std::string("0"));
+    QCOMPARE(journal().spent("b", "3")->gasUsd.toString(), std::string("0"));
+    // What was paid takes the place of the worst.
+    entry->steps[0].step.state = StepState::Included;
+    entry->steps[0].step.feePaid = Wei(*Uint256::parse("250000000000000")); // 0.5 USD
+    entry->steps[0].minedAt = m_clock.now();
+    QVERIFY(journal().save(*entry).has_value());
+    QCOMPARE(journal().spent("", "3")->gasUsd.toString(), std::string("2.5"));
+}
+
+void TestJournal::spent_endsAfterADay()
+{
+    auto entry = journal().begin(samplePlan("a"), false, {});
+    m_clock.advance(std::chrono::hours(30));
+    QVERIFY(!journal().spent("", "3")->spendUsd.isZero()); // it is open, and may happen any moment
+    entry->state = PlanState::Done;
+    entry->steps[0].minedAt = m_clock.now();
+    QVERIFY(journal().save(*entry).has_value());
+    m_clock.advance(std::chrono::hours(24) - std::chrono::seconds(1));
+    QVERIFY(!journal().spent("", "3")->spendUsd.isZero());
+    m_clock.advance(std::chrono::seconds(1));
+    QVERIFY(journal().spent("", "3")->spendUsd.isZero());
+}
+
+void TestJournal::spent_forgetsWhatNeverHappened()
+{
+    const Wei worst(*Uint256::parse("1000000000000000"));
+    auto entry = journal().begin(samplePlan("a"), false, {worst, worst});
+    entry->state = PlanState::Abandoned;
+    for (JournalStep &step : entry->steps)
+        step.step.state = StepState::Abandoned;
+    QVERIFY(journal().save(*entry).has_value());
+    QVERIFY(journal().spent("", "3")->gasUsd.isZero() && journal().spent("", "3")->spendUsd.isZero());
+}
+
+void TestJournal::unsettled_areSentAndMined()
+{
+    auto entry = journal().begin(samplePlan("a"), true, {});
+    QVERIFY(journal().unsettled()->empty());
+    entry->state = PlanState::Done;
+    for (const StepState state : {StepState::Sent, StepState::Included, StepState::Posted}) {
+        entry->steps[0].step.state = state;
+        QVERIFY(journal().save(*entry, 0).has_value());
+        QCOMPARE(journal().unsettled()->size(), std::size_t(1));
+    }
+    entry->steps[0].step.state = StepState::Final;
+    QVERIFY(journal().save(*entry, 0).has_value());
+    QVERIFY(journal().unsettled()->empty());
+}
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"
