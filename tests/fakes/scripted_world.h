@@ -44,7 +44,7 @@ public:
           "block_time_ms": 2000, "endpoints": [{"http": "http://127.0.0.1:1"}], "wrapped_native": ")" + text(weth) +
           R"(", "min_priority_fee_wei": "0", "explorer": ""})");
         const auto token = [&text](const ethereum::Address &address, const char *symbol, int decimals, const ethereum::Address *feed) {
-            QByteArray out = "{\"address\": \"" + text(address) + "\", \"symbol\": \"" + symbol + "\", \"name\": \"" + symbol +
+            QByteArray out = "{\"address\": \"" + text(address) + "\", \"symbol\": \"" + symbol + "\", \"name\": \"" + (address.isZero() ? "Ether" : symbol) +
                              "\", \"decimals\": " + QByteArray::number(decimals);
             if (feed != nullptr)
                 out += ", \"chainlink\": {\"proxy\": \"" + text(*feed) + "\", \"heartbeat_seconds\": 3600}";

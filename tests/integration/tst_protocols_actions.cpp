@@ -180,6 +180,8 @@ void TestProtocolsActions::send(ChainId id, const contracts::Call &call)
                                                               *Uint256::fromBigEndian(compact.last(32)), signature.recoveryId});
     const auto hash = async::waitFor(client->sendRawTransaction(signedOne.serialize(), signedOne.hash()));
     QVERIFY2(hash, hash ? "" : hash.error().detail.c_str());
+    // Mined at once: the network's next block is up to two seconds away.
+    QVERIFY(async::waitFor(client->call("evm_mine")));
     std::optional<rpc::Receipt> receipt;
     QTRY_VERIFY_WITH_TIMEOUT((receipt = must(async::waitFor(rpc::transactionReceipt(client, *hash)))).has_value(), 20'000);
     QVERIFY2(receipt->succeeded, call.purpose.c_str());
