@@ -36,7 +36,7 @@ bool verify(const Digest &digest, const std::array<std::uint8_t, 64> &compact, c
 
 /// key + tweak mod n, as BIP-32 derives a child; InvalidInput where the result is no key.
 Result<Secret> tweakAdd(const Secret &privateKey, BytesView tweak);
-/// key + tweak mod n in the caller's 32 bytes of locked memory; after an error they are zero.
+/// key + tweak mod n in the caller's 32 bytes of locked memory; zero where the result is no key.
 Result<void> tweakAddInPlace(std::span<std::uint8_t> privateKey, BytesView tweak);
 /// point + tweak × G.
 Result<PublicKey> tweakAdd(const PublicKey &key, BytesView tweak);
