@@ -19,7 +19,7 @@ debian_packages() {
     [ "${VERSION_ID:-12}" -ge 13 ] 2>/dev/null && clang=19
     echo "clang-$clang libclang-rt-$clang-dev libc6-dev binutils cmake ninja-build ccache mold pkg-config" \
         "qt6-base-dev qt6-websockets-dev qcoro-qt6-dev libexpected-dev libboost-dev libsecp256k1-dev" \
-        "libsqlcipher-dev libsodium-dev libcrypto++-dev libssl-dev libsimdjson-dev libbenchmark-dev" \
+        "libsqlcipher-dev libsodium-dev libicu-dev libcrypto++-dev libssl-dev libsimdjson-dev libbenchmark-dev" \
         "nodejs npm python3 ca-certificates procps"
 }
 
