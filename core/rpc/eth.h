@@ -3,6 +3,8 @@
 
 #include "rpc/client.h"
 
+#include <QJsonObject>
+
 #include <map>
 #include <variant>
 

@@ -28,6 +28,7 @@ QNetworkRequest makeRequest(const QUrl &url, const NetworkTransport::Options &op
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("sheaf"));
+    request.setRawHeader(QByteArrayLiteral("Accept-Language"), QByteArrayLiteral("en")); // Qt would tell the person's
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
