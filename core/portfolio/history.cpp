@@ -116,8 +116,8 @@ Result<ChainSnapshot> History::last(ethereum::ChainId chain, const std::vector<e
 Result<void> History::rememberWorth(UnixTime at, const Decimal &totalUsd)
 {
     const std::int64_t seconds = toUnixSeconds(at);
-    return m_database->run("INSERT OR REPLACE INTO worth(slot, at, usd) VALUES(?, ?, ?)", seconds / kGridSeconds, seconds,
-                           totalUsd);
+    return m_database->run("INSERT OR REPLACE INTO worth(slot, at, usd) VALUES(?, ?, ?)", seconds / kGridSeconds,
+                           seconds, totalUsd);
 }
 
 Result<std::vector<HistoryPoint>> History::worth(UnixTime from, UnixTime to)

@@ -53,8 +53,8 @@ std::vector<BalanceRead> startBalances(const protocols::Context &context, const 
         out.push_back({account, context.chain->native, nativeAmount(context.reader, account)});
         for (const chains::TokenSpec &token : context.registry->tokens(context.chain->id))
             if (!token.info.id.isNative())
-                out.push_back({account, token.info,
-                               contracts::erc20::balanceOf(context.reader, token.info.id.address, account)});
+                out.push_back(
+                    {account, token.info, contracts::erc20::balanceOf(context.reader, token.info.id.address, account)});
     }
     return out;
 }
@@ -156,7 +156,8 @@ Task<Result<ChainSnapshot>> Portfolio::read(protocols::Context context, std::vec
     for (BalanceRead &read : balances) {
         const auto amount = co_await read.amount;
         if (!amount) {
-            const std::string what = read.token.symbol + " of " + read.account.shortened() + " on " + context.chain->name;
+            const std::string what =
+                read.token.symbol + " of " + read.account.shortened() + " on " + context.chain->name;
             out.problems.push_back({what, amount.error()});
             continue;
         }
@@ -209,7 +210,8 @@ Task<Snapshot> Portfolio::refresh(std::vector<ChainId> chains, std::vector<Addre
     }
     out.totalUsd = total(out.chains);
     if (auto history = d->history())
-        if (const auto kept = history->rememberWorth(d->m_services.clock->now(), out.totalUsd); !kept && !out.chains.empty())
+        if (const auto kept = history->rememberWorth(d->m_services.clock->now(), out.totalUsd);
+            !kept && !out.chains.empty())
             out.chains.front().problems.push_back({"the history", kept.error()});
     co_return out;
 }

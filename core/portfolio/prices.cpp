@@ -36,7 +36,8 @@ struct FeedReads
 };
 
 /// One token's feed: AggregatorV3Interface.latestRoundData() is roundId, answer, startedAt, updatedAt, answeredInRound.
-Price feedPrice(const contracts::Reader &reader, const chains::TokenSpec &token, const Values &round, const Uint256 &decimals)
+Price feedPrice(const contracts::Reader &reader, const chains::TokenSpec &token, const Values &round,
+                const Uint256 &decimals)
 {
     const Uint256 &answer = round[1].asUint();
     const auto updatedAt = round[3].asUint().toUint64();
@@ -46,7 +47,8 @@ Price feedPrice(const contracts::Reader &reader, const chains::TokenSpec &token,
     const std::uint64_t now = reader.block().timestamp;
     if (now > *updatedAt && now - *updatedAt > token.feed->heartbeatSeconds)
         return failure(ErrorCode::Rpc, name + " is stale: its last answer is " + std::to_string(now - *updatedAt) +
-                                           " seconds old, and " + std::to_string(token.feed->heartbeatSeconds) + " are allowed");
+                                           " seconds old, and " + std::to_string(token.feed->heartbeatSeconds) +
+                                           " are allowed");
     if (round[4].asUint() < round[0].asUint())
         return failure(ErrorCode::Rpc, name + " is stale: it repeats the answer of an earlier round");
     const auto value = Decimal::fromUnits(answer, static_cast<unsigned>(decimals.toUint64().value_or(0)));
@@ -105,7 +107,8 @@ struct Quote
 };
 
 /// `token` in USD by a pool, where the other side has a price.
-std::optional<Quote> quoteBy(const contracts::Reader &reader, const Side &token, const Side &other, const Decimal &otherPrice)
+std::optional<Quote> quoteBy(const contracts::Reader &reader, const Side &token, const Side &other,
+                             const Decimal &otherPrice)
 {
     const auto have = Decimal::fromUnits(token.reserve, token.token->decimals);
     const auto against = Decimal::fromUnits(other.reserve, other.token->decimals);
@@ -199,10 +202,7 @@ Task<std::shared_ptr<Prices>> Prices::read(const chains::Registry *registry, con
     co_return out;
 }
 
-Task<Result<Figure<Decimal>>> Prices::price(TokenId token)
-{
-    co_return priceNow(token);
-}
+Task<Result<Figure<Decimal>>> Prices::price(TokenId token) { co_return priceNow(token); }
 
 Result<Figure<Decimal>> Prices::priceNow(const TokenId &token) const
 {

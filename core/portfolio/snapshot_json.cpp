@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/snapshot_json.h"
 
-#include <algorithm>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace sheaf::portfolio {
 namespace {
@@ -19,7 +19,8 @@ QString text(std::uint64_t from) { return QString::number(from); }
 
 QJsonObject write(const ethereum::BlockRef &block)
 {
-    return {{"number", text(block.number.value())}, {"hash", text(block.hash.toString())}, {"time", text(block.timestamp)}};
+    return {
+        {"number", text(block.number.value())}, {"hash", text(block.hash.toString())}, {"time", text(block.timestamp)}};
 }
 
 QJsonObject write(const Origin &origin)
@@ -173,7 +174,8 @@ public:
     Origin origin(const QJsonObject &from) const
     {
         return {string(from, "source"), ethereum::ChainId(small(from, "chain")), block(from["block"].toObject()),
-                fromUnixSeconds(static_cast<std::int64_t>(small(from, "updated"))), choice(from["trust"], Trust::Stale, "trust")};
+                fromUnixSeconds(static_cast<std::int64_t>(small(from, "updated"))),
+                choice(from["trust"], Trust::Stale, "trust")};
     }
     Figure<Uint256> amount(const QJsonObject &from) const
     {
@@ -185,8 +187,10 @@ public:
     }
     ethereum::TokenInfo token(const QJsonObject &from) const
     {
-        return {{ethereum::ChainId(small(from, "chain")), address(from, "address")}, string(from, "symbol"),
-                string(from, "name"), static_cast<unsigned>(std::clamp(from["decimals"].toInt(), 0, 255))};
+        return {{ethereum::ChainId(small(from, "chain")), address(from, "address")},
+                string(from, "symbol"),
+                string(from, "name"),
+                static_cast<unsigned>(std::clamp(from["decimals"].toInt(), 0, 255))};
     }
     Valuation valuation(const QJsonObject &from) const
     {
@@ -222,8 +226,8 @@ ValuedPosition In::position(const QJsonObject &from) const
     position.problem = string(from, "problem");
     for (const QJsonValue &value : from["legs"].toArray()) {
         const QJsonObject leg = value.toObject();
-        position.legs.push_back({choice(leg["kind"], protocols::LegKind::Reward, "kind"), token(leg["token"].toObject()),
-                                 amount(leg["amount"].toObject())});
+        position.legs.push_back({choice(leg["kind"], protocols::LegKind::Reward, "kind"),
+                                 token(leg["token"].toObject()), amount(leg["amount"].toObject())});
     }
     for (const QJsonValue &value : from["rates"].toArray()) {
         const QJsonObject rate = value["value"].toObject();

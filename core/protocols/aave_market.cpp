@@ -84,8 +84,8 @@ Result<std::map<Address, Uint256>> rewardsFrom(const Values &unclaimed, const Va
     const Values &tokens = unclaimed[0].asValues();
     const Values &amounts = unclaimed[1].asValues();
     if (tokens.size() != amounts.size())
-        return failure(ErrorCode::Rpc, "the rewards controller names " + std::to_string(tokens.size()) + " tokens and " +
-                                           std::to_string(amounts.size()) + " amounts");
+        return failure(ErrorCode::Rpc, "the rewards controller names " + std::to_string(tokens.size()) +
+                                           " tokens and " + std::to_string(amounts.size()) + " amounts");
     for (std::size_t i = 0; i < tokens.size(); ++i)
         if (!amounts[i].asUint().isZero())
             out[tokens[i].asAddress()] = amounts[i].asUint();
@@ -101,7 +101,8 @@ Task<Result<std::vector<AaveReward>>> describeRewards(Context context, AaveDeplo
     std::vector<Task<Result<Values>>> dataTasks;
     for (const auto &[token, ignored] : unclaimed) {
         addresses.insert(token);
-        dataTasks.push_back(context.reader->read(deployment.rewardsController, &marketAbi().rewardData, {aToken, token}));
+        dataTasks.push_back(
+            context.reader->read(deployment.rewardsController, &marketAbi().rewardData, {aToken, token}));
     }
     Task<Result<Tokens>> tokensTask = readTokens(context, std::move(addresses));
     const auto data = co_await async::whenAll(std::move(dataTasks));
@@ -128,9 +129,10 @@ Task<AaveReserve> readReserve(Context context, AaveDeployment deployment, AaveRe
     const auto totalSupply = co_await reads.totalSupply;
     const auto unclaimed = co_await reads.unclaimed;
     const auto rewardTokens = co_await reads.rewardTokens;
-    for (const Error *error : {token ? nullptr : &token.error(), supplied ? nullptr : &supplied.error(),
-                               borrowed ? nullptr : &borrowed.error(), totalSupply ? nullptr : &totalSupply.error(),
-                               unclaimed ? nullptr : &unclaimed.error(), rewardTokens ? nullptr : &rewardTokens.error()})
+    for (const Error *error :
+         {token ? nullptr : &token.error(), supplied ? nullptr : &supplied.error(),
+          borrowed ? nullptr : &borrowed.error(), totalSupply ? nullptr : &totalSupply.error(),
+          unclaimed ? nullptr : &unclaimed.error(), rewardTokens ? nullptr : &rewardTokens.error()})
         if (error != nullptr)
             reserve.problem = error->detail;
     if (!reserve.problem.empty())
@@ -170,14 +172,17 @@ bool AaveReserve::takesDeposits() const
 
 bool AaveReserve::hasRewards() const
 {
-    return std::any_of(rewards.begin(), rewards.end(), [](const AaveReward &reward) { return !reward.unclaimed.isZero(); });
+    return std::any_of(rewards.begin(), rewards.end(),
+                       [](const AaveReward &reward) { return !reward.unclaimed.isZero(); });
 }
 
-Task<Result<AaveView>> readAave(Context context, AaveDeployment deployment, Address account, std::optional<Address> only)
+Task<Result<AaveView>> readAave(Context context, AaveDeployment deployment, Address account,
+                                std::optional<Address> only)
 {
     const MarketAbi &abi = marketAbi();
     Task<Result<Values>> accountTask = context.reader->read(deployment.pool, &abi.account, {account});
-    SHEAF_CO_TRY(list, co_await context.reader->read(deployment.pool, &abi.reserves, {}));
+    const Values noArguments;
+    SHEAF_CO_TRY(list, co_await context.reader->read(deployment.pool, &abi.reserves, noArguments));
     SHEAF_CO_TRY(accountData, co_await accountTask);
     const Values &assets = list[0].asValues();
     std::vector<Task<Result<Values>>> dataTasks;
@@ -198,7 +203,8 @@ Task<Result<AaveView>> readAave(Context context, AaveDeployment deployment, Addr
             out.reserves.push_back(std::move(reserve));
     }
     auto reserves = co_await async::whenAll(std::move(reserveTasks));
-    out.reserves.insert(out.reserves.end(), std::make_move_iterator(reserves.begin()), std::make_move_iterator(reserves.end()));
+    out.reserves.insert(out.reserves.end(), std::make_move_iterator(reserves.begin()),
+                        std::make_move_iterator(reserves.end()));
     co_return out;
 }
 

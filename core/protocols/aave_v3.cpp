@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/when_all.h"
+#include "contracts/erc20.h"
 #include "protocols/aave_market.h"
 #include "protocols/adapters.h"
 #include "protocols/v2_market.h"
-
-#include "async/when_all.h"
-#include "contracts/erc20.h"
 
 #include <cmath>
 
@@ -35,8 +34,10 @@ class AaveV3 final : public Protocol
 {
 public:
     AaveV3(const Deployments &deployments, const chains::Registry *registry)
-        : m_name(deployments.aaveV3Name), m_deployments(deployments.aaveV3), m_swaps(deployments.uniswapV2),
-          m_registry(registry)
+        : m_name(deployments.aaveV3Name)
+        , m_deployments(deployments.aaveV3)
+        , m_swaps(deployments.uniswapV2)
+        , m_registry(registry)
     {
     }
 
@@ -53,8 +54,8 @@ public:
         return list(std::move(context), account, /*held=*/false);
     }
 
-    Task<Result<ActionPlan>> deposit(Context context, Position position, std::vector<Amount> amounts,
-                                     Slippage slippage, std::uint64_t deadline) override;
+    Task<Result<ActionPlan>> deposit(Context context, Position position, std::vector<Amount> amounts, Slippage slippage,
+                                     std::uint64_t deadline) override;
     Task<Result<ActionPlan>> withdraw(Context context, Position position, unsigned share, Slippage slippage,
                                       std::uint64_t deadline) override;
     Task<Result<ActionPlan>> claim(Context context, Position position) override;
@@ -70,7 +71,8 @@ private:
     /// The reserve of a position, with what the account has in it.
     Task<Result<AaveReserve>> read(Context context, Position position) const;
     contracts::Call claimCall(const AaveReserve &reserve, const Address &account) const;
-    void appendSupply(ActionPlan &plan, const AaveReserve &reserve, const Uint256 &amount, const Address &account) const;
+    void appendSupply(ActionPlan &plan, const AaveReserve &reserve, const Uint256 &amount,
+                      const Address &account) const;
     Task<Result<ActionPlan>> appendSwaps(Context context, ActionPlan plan, AaveReserve reserve, Terms terms,
                                          std::vector<AaveReward> rewards) const;
 
@@ -187,7 +189,8 @@ Task<Result<AaveReserve>> AaveV3::read(Context context, Position position) const
     co_return market.reserves.front();
 }
 
-void AaveV3::appendSupply(ActionPlan &plan, const AaveReserve &reserve, const Uint256 &amount, const Address &account) const
+void AaveV3::appendSupply(ActionPlan &plan, const AaveReserve &reserve, const Uint256 &amount,
+                          const Address &account) const
 {
     const AaveDeployment &deployment = *find(reserve.asset.id.chain);
     plan.calls.push_back(contracts::erc20::approve(reserve.asset, deployment.pool, m_name, amount));
@@ -232,7 +235,8 @@ Task<Result<ActionPlan>> AaveV3::withdraw(Context context, Position position, un
     plan.purpose = "Withdraw " + shown(amount, reserve.asset) + " from " + m_name + " on " + context.chain->name;
     // The largest number means everything, with the interest until it is included.
     plan.calls.push_back(callOf(find(context.reader->chain())->pool, actionAbi().withdraw,
-                                {reserve.asset.id.address, whole ? Uint256::max() : amount, position.account}, plan.purpose));
+                                {reserve.asset.id.address, whole ? Uint256::max() : amount, position.account},
+                                plan.purpose));
     plan.effects.inAtLeast.push_back({reserve.asset.id, amount});
     const Uint256 interest = whole ? amount.mulDiv(1, 1000).value_or(Uint256()) : Uint256();
     const Uint256 burnt = amount.plus(interest).value_or(amount).plus(2).value_or(amount);
@@ -288,7 +292,8 @@ Task<Result<ActionPlan>> AaveV3::appendSwaps(Context context, ActionPlan plan, A
             if (!steps && steps.error().code != ErrorCode::NotFound)
                 co_return failure(std::move(steps).error());
             if (!steps) {
-                plan.remarks.push_back(shown(reward.unclaimed, reward.token) + " stay in the account: no pool swaps them");
+                plan.remarks.push_back(shown(reward.unclaimed, reward.token) +
+                                       " stay in the account: no pool swaps them");
                 plan.effects.inAtLeast.push_back({reward.token.id, reward.unclaimed});
                 continue;
             }
@@ -327,7 +332,8 @@ Task<Result<ActionPlan>> AaveV3::compound(Context context, Position position, Sl
         rewards.push_back(reward);
         what += (what.empty() ? "" : " and ") + shown(reward.unclaimed, reward.token);
     }
-    claimed.purpose = "Compound " + what + " into " + m_name + " " + reserve.asset.symbol + " on " + context.chain->name;
+    claimed.purpose =
+        "Compound " + what + " into " + m_name + " " + reserve.asset.symbol + " on " + context.chain->name;
     const Terms terms{position.account, slippage, deadline};
     SHEAF_CO_TRY(plan, co_await appendSwaps(context, std::move(claimed), reserve, terms, std::move(rewards)));
     auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
@@ -342,7 +348,8 @@ std::vector<AllowedCall> AaveV3::allowedCalls(ethereum::ChainId chain) const
         return out;
     out.push_back({chain, deployment->pool, actionAbi().supply.signature(), "Supply to " + m_name});
     out.push_back({chain, deployment->pool, actionAbi().withdraw.signature(), "Withdraw from " + m_name});
-    out.push_back({chain, deployment->rewardsController, actionAbi().claimAll.signature(), "Claim rewards from " + m_name});
+    out.push_back(
+        {chain, deployment->rewardsController, actionAbi().claimAll.signature(), "Claim rewards from " + m_name});
     std::set<Address> tokens;
     for (const chains::TokenSpec &token : m_registry->tokens(chain))
         if (!token.info.id.isNative())

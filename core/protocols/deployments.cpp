@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/deployments.h"
 
+#include <simdjson.h>
+
 #include <fstream>
 #include <initializer_list>
 #include <set>
 #include <sstream>
-
-#include <simdjson.h>
 
 namespace sheaf::protocols {
 namespace {
@@ -21,7 +21,8 @@ tl::unexpected<Error> wrong(std::string_view where, std::string_view expected)
 }
 
 /// An object with exactly these fields, each once.
-Result<object> strictObject(const element &value, std::initializer_list<std::string_view> fields, std::string_view where)
+Result<object> strictObject(const element &value, std::initializer_list<std::string_view> fields,
+                            std::string_view where)
 {
     object out;
     if (value.get(out) != simdjson::SUCCESS)
@@ -139,8 +140,10 @@ Result<StakingDeployment> parseStaking(const element &value, std::string_view wh
 
 Result<AaveDeployment> parseAave(const element &value, std::string_view where)
 {
-    SHEAF_TRY(fields, strictObject(value, {"chain_id", "pool", "addresses_provider", "data_provider",
-                                           "ui_pool_data_provider", "rewards_controller"}, where));
+    SHEAF_TRY(fields, strictObject(value,
+                                   {"chain_id", "pool", "addresses_provider", "data_provider", "ui_pool_data_provider",
+                                    "rewards_controller"},
+                                   where));
     AaveDeployment out;
     SHEAF_TRY(chain, number(fields, "chain_id", where));
     out.chain = ethereum::ChainId(chain);
@@ -158,14 +161,16 @@ Result<AaveDeployment> parseAave(const element &value, std::string_view where)
 }
 
 template <typename T>
-Result<void> mergeInto(std::vector<T> &into, const array &deployments, Result<T> (*parse)(const element &, std::string_view))
+Result<void> mergeInto(std::vector<T> &into, const array &deployments,
+                       Result<T> (*parse)(const element &, std::string_view))
 {
     std::set<ethereum::ChainId> seen;
     std::size_t index = 0;
     for (const element &value : deployments) {
         SHEAF_TRY(parsed, parse(value, "deployments[" + std::to_string(index++) + "]"));
         if (!seen.insert(parsed.chain).second)
-            return failure(ErrorCode::InvalidInput, "deployments: chain " + std::to_string(parsed.chain.value()) + " stands twice");
+            return failure(ErrorCode::InvalidInput,
+                           "deployments: chain " + std::to_string(parsed.chain.value()) + " stands twice");
         std::erase_if(into, [&parsed](const T &old) { return old.chain == parsed.chain; });
         into.push_back(std::move(parsed));
     }

@@ -141,7 +141,8 @@ Task<Result<Funding>> fund(Context context, ethereum::Address account, std::vect
             co_return failure(ErrorCode::InvalidInput, "the amount is 0");
         if (value > balance)
             co_return failure(ErrorCode::InsufficientFunds, "the account has " + balance.toString() + " of " +
-                                                                token.toString() + ", and " + value.toString() + " are needed");
+                                                                token.toString() + ", and " + value.toString() +
+                                                                " are needed");
         const auto sum = out.amounts[token].plus(value);
         if (!sum)
             co_return failure(ErrorCode::Overflow, "the amounts do not fit");

@@ -32,7 +32,7 @@ struct Position
     std::string id;       ///< stable: `synthetix:901:0x<contract>:0x<account>`, lower case
     std::string protocol; ///< the protocol's id, `synthetix`
     std::string protocolName;
-    std::string name;     ///< what it is called within the protocol: `WETH/USDC`, `USDC`
+    std::string name; ///< what it is called within the protocol: `WETH/USDC`, `USDC`
     ethereum::ChainId chain;
     ethereum::Address account;
     ethereum::Address contract; ///< where the money is

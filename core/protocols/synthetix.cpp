@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protocols/adapters.h"
-#include "protocols/v2_market.h"
-
 #include "async/when_all.h"
 #include "contracts/erc20.h"
+#include "protocols/adapters.h"
+#include "protocols/v2_market.h"
 
 #include <cmath>
 
@@ -88,8 +87,10 @@ class Synthetix final : public Protocol
 {
 public:
     Synthetix(const Deployments &deployments, const chains::Registry *registry)
-        : m_name(deployments.synthetixName), m_deployments(deployments.synthetix), m_swaps(deployments.uniswapV2),
-          m_registry(registry)
+        : m_name(deployments.synthetixName)
+        , m_deployments(deployments.synthetix)
+        , m_swaps(deployments.uniswapV2)
+        , m_registry(registry)
     {
     }
 
@@ -106,8 +107,8 @@ public:
         return list(std::move(context), account, /*held=*/false);
     }
 
-    Task<Result<ActionPlan>> deposit(Context context, Position position, std::vector<Amount> amounts,
-                                     Slippage slippage, std::uint64_t deadline) override;
+    Task<Result<ActionPlan>> deposit(Context context, Position position, std::vector<Amount> amounts, Slippage slippage,
+                                     std::uint64_t deadline) override;
     Task<Result<ActionPlan>> withdraw(Context context, Position position, unsigned share, Slippage slippage,
                                       std::uint64_t deadline) override;
     Task<Result<ActionPlan>> claim(Context context, Position position) override;
@@ -353,13 +354,15 @@ Task<Result<ActionPlan>> Synthetix::claim(Context context, Position position)
     if (stake.state.earned.isZero())
         co_return failure(ErrorCode::NotFound, "there is nothing to claim");
     ActionPlan plan;
-    plan.purpose = "Claim " + shown(stake.state.earned, stake.reward) + " from " + stake.name() + " on " + context.chain->name;
+    plan.purpose =
+        "Claim " + shown(stake.state.earned, stake.reward) + " from " + stake.name() + " on " + context.chain->name;
     plan.calls.push_back(claimCall(stake));
     plan.effects.inAtLeast.push_back({stake.reward.id, stake.state.earned});
     co_return plan;
 }
 
-Task<Result<ActionPlan>> Synthetix::compound(Context context, Position position, Slippage slippage, std::uint64_t deadline)
+Task<Result<ActionPlan>> Synthetix::compound(Context context, Position position, Slippage slippage,
+                                             std::uint64_t deadline)
 {
     SHEAF_CO_TRY(stake, co_await read(context, position));
     const Uint256 reward = stake.state.earned;
@@ -378,8 +381,9 @@ Task<Result<ActionPlan>> Synthetix::compound(Context context, Position position,
     appendStake(plan, stake, liquidity);
     plan.remarks = steps.remarks;
     plan.remarks.insert(plan.remarks.end(), warnings.begin(), warnings.end());
-    plan.remarks.push_back("the stake grows by " + shown(liquidity, stake.market.token(stake.pool.stakingToken)) +
-                           "; pool shares above that, and rewards that accrue until it is claimed, stay in the account");
+    plan.remarks.push_back(
+        "the stake grows by " + shown(liquidity, stake.market.token(stake.pool.stakingToken)) +
+        "; pool shares above that, and rewards that accrue until it is claimed, stay in the account");
     auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
     co_return cleared;
 }

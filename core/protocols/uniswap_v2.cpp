@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protocols/adapters.h"
-#include "protocols/v2_market.h"
-
 #include "async/when_all.h"
 #include "contracts/erc20.h"
+#include "protocols/adapters.h"
+#include "protocols/v2_market.h"
 
 namespace sheaf::protocols {
 namespace {
@@ -33,8 +32,8 @@ public:
         return list(std::move(context), account, /*held=*/false);
     }
 
-    Task<Result<ActionPlan>> deposit(Context context, Position position, std::vector<Amount> amounts,
-                                     Slippage slippage, std::uint64_t deadline) override;
+    Task<Result<ActionPlan>> deposit(Context context, Position position, std::vector<Amount> amounts, Slippage slippage,
+                                     std::uint64_t deadline) override;
     Task<Result<ActionPlan>> withdraw(Context context, Position position, unsigned share, Slippage slippage,
                                       std::uint64_t deadline) override;
     Task<Result<ActionPlan>> claim(Context context, Position position) override;
@@ -49,7 +48,8 @@ public:
 
 private:
     Task<Result<std::vector<Position>>> list(Context context, Address account, bool held);
-    Task<Result<Position>> describe(Context context, V2Market market, V2Pair pair, Address account, Uint256 liquidity) const;
+    Task<Result<Position>> describe(Context context, V2Market market, V2Pair pair, Address account,
+                                    Uint256 liquidity) const;
     Position empty(const Context &context, const Address &pair, const Address &account) const;
     Task<Result<V2Market>> market(Context context) const;
 

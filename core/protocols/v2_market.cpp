@@ -42,8 +42,7 @@ std::optional<v2::Pool> poolFrom(const V2Pair &pair, const Result<Values> &reser
 {
     if (!reserves || !supply)
         return std::nullopt;
-    return v2::Pool{pair.address,          pair.token0, pair.token1, (*reserves)[0].asUint(),
-                    (*reserves)[1].asUint(), *supply};
+    return v2::Pool{pair.address, pair.token0, pair.token1, (*reserves)[0].asUint(), (*reserves)[1].asUint(), *supply};
 }
 
 /// sqrt(reserve0 · reserve1) / supply.
@@ -63,7 +62,10 @@ unsigned rank(const ethereum::TokenInfo &token)
     return token.symbol.starts_with("WETH") ? 1 : 0;
 }
 
-std::string percent(double fraction) { return Decimal::fromDouble(fraction * 100).value_or(Decimal()).toFixed(2) + " %"; }
+std::string percent(double fraction)
+{
+    return Decimal::fromDouble(fraction * 100).value_or(Decimal()).toFixed(2) + " %";
+}
 
 /// How far the pool's price is from the tokens' prices, as a fraction.
 double deviation(const v2::Pool &pool, const Tokens &tokens, double price0, double price1)
@@ -74,7 +76,8 @@ double deviation(const v2::Pool &pool, const Tokens &tokens, double price0, doub
     return std::max(ratio, 1 / ratio) - 1;
 }
 
-Result<std::optional<std::string>> guardPool(const v2::Pool &pool, const V2Market &market, const PriceMap &prices, bool exit)
+Result<std::optional<std::string>> guardPool(const v2::Pool &pool, const V2Market &market, const PriceMap &prices,
+                                             bool exit)
 {
     for (const Address &token : {pool.token0, pool.token1}) {
         const auto &price = prices.at(token);
@@ -84,8 +87,8 @@ Result<std::optional<std::string>> guardPool(const v2::Pool &pool, const V2Marke
         if (!price && price.error().code == ErrorCode::Conflict && !exit)
             return failure(ErrorCode::Denied, price.error().detail);
         if (!price && price.error().code != ErrorCode::NotFound && !exit)
-            return failure(ErrorCode::Denied, "the price of " + market.token(token).symbol + " can't be checked: " +
-                                                  price.error().detail);
+            return failure(ErrorCode::Denied,
+                           "the price of " + market.token(token).symbol + " can't be checked: " + price.error().detail);
         return std::optional(what);
     }
     const double apart = deviation(pool, market.tokens, *priceOf(prices, pool.token0), *priceOf(prices, pool.token1));
@@ -99,7 +102,8 @@ Result<std::optional<std::string>> guardPool(const v2::Pool &pool, const V2Marke
 
 const v2::Pool *V2Market::find(const Address &pair) const
 {
-    const auto found = std::find_if(pools.begin(), pools.end(), [&pair](const v2::Pool &pool) { return pool.address == pair; });
+    const auto found =
+        std::find_if(pools.begin(), pools.end(), [&pair](const v2::Pool &pool) { return pool.address == pair; });
     return found == pools.end() ? nullptr : &*found;
 }
 
@@ -181,7 +185,8 @@ Task<std::optional<double>> feeRate(Context context, V2Pair pair, v2::Pool now)
     co_return std::max(0.0, (*second / *first - 1) * kYearSeconds / static_cast<double>(later - before));
 }
 
-Task<Result<std::vector<std::string>>> guardPools(Context context, V2Market market, std::set<Address> touched, bool exit)
+Task<Result<std::vector<std::string>>> guardPools(Context context, V2Market market, std::set<Address> touched,
+                                                  bool exit)
 {
     std::set<Address> tokens;
     for (const Address &address : touched) {

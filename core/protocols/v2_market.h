@@ -43,8 +43,8 @@ struct Terms
 struct V2Steps
 {
     std::vector<contracts::Call> calls;
-    std::set<ethereum::Address> touched; ///< pools whose price matters
-    std::map<ethereum::Address, Uint256> spent; ///< exactly, or at most where liquidity is added
+    std::set<ethereum::Address> touched;         ///< pools whose price matters
+    std::map<ethereum::Address, Uint256> spent;  ///< exactly, or at most where liquidity is added
     std::map<ethereum::Address, Uint256> floors; ///< of what comes back
     std::vector<std::string> remarks;
 };

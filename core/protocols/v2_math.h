@@ -62,9 +62,9 @@ std::optional<std::pair<Uint256, Uint256>> burn(const Pool &pool, const Uint256 
 /// How one amount becomes both tokens of a pool.
 struct Split
 {
-    Uint256 for0;   ///< how much of it goes for token0, along the first route
+    Uint256 for0; ///< how much of it goes for token0, along the first route
     Uint256 for1;
-    Uint256 out0;   ///< what that gives now
+    Uint256 out0; ///< what that gives now
     Uint256 out1;
     Uint256 floor0; ///< and at least, by the slippage; a part that isn't swapped has none
     Uint256 floor1;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protocols/v2_market.h"
-
 #include "contracts/erc20.h"
+#include "protocols/v2_market.h"
 
 namespace sheaf::protocols {
 namespace {
@@ -50,7 +49,8 @@ Result<void> limitImpact(const V2Market &market, const v2::Route &route, const A
 {
     const auto impact = v2::priceImpact(market.pools, route, from, in, out);
     if (!impact)
-        return failure(ErrorCode::Denied, "the price impact of swapping " + shown(in, market.token(from)) + " can't be told");
+        return failure(ErrorCode::Denied,
+                       "the price impact of swapping " + shown(in, market.token(from)) + " can't be told");
     if (*impact <= terms.slippage.priceImpactBasisPoints)
         return {};
     const auto percent = [](unsigned basisPoints) { return formatUnits(basisPoints, 2) + " %"; };
@@ -75,11 +75,12 @@ Result<void> appendAdd(V2Steps &steps, const V2Market &market, const v2::Pool &p
     const Uint256 least0 = v2::lessBasisPoints(liquidity->used0, terms.slippage.basisPoints);
     const Uint256 least1 = v2::lessBasisPoints(liquidity->used1, terms.slippage.basisPoints);
     const std::string purpose = "Add " + shown(liquidity->used0, market.token(pool.token0)) + " and " +
-                                shown(liquidity->used1, market.token(pool.token1)) + " to Uniswap V2 " + market.nameOf(pool);
-    steps.calls.push_back(callOf(market.router, routerAbi().add,
-                                 {pool.token0, pool.token1, amount0, amount1, least0, least1, terms.account,
-                                  std::uint64_t(terms.deadline)},
-                                 purpose));
+                                shown(liquidity->used1, market.token(pool.token1)) + " to Uniswap V2 " +
+                                market.nameOf(pool);
+    steps.calls.push_back(callOf(
+        market.router, routerAbi().add,
+        {pool.token0, pool.token1, amount0, amount1, least0, least1, terms.account, std::uint64_t(terms.deadline)},
+        purpose));
     steps.touched.insert(pool.address);
     // Within the slippage of the price, minted = sqrt(used0·used1)·supply/sqrt(k) stays above this.
     steps.floors[pool.address] = v2::lessBasisPoints(liquidity->minted, terms.slippage.basisPoints);
@@ -94,7 +95,8 @@ struct SwapLeg
     Uint256 floor;
 };
 
-Result<void> appendZapSwap(V2Steps &steps, const V2Market &market, const Address &from, const SwapLeg &leg, const Terms &terms)
+Result<void> appendZapSwap(V2Steps &steps, const V2Market &market, const Address &from, const SwapLeg &leg,
+                           const Terms &terms)
 {
     if (leg.route.empty())
         return {};
@@ -135,8 +137,8 @@ Result<V2Steps> addSteps(const V2Market &market, const v2::Pool &pool, const Uin
     SHEAF_CHECK(appendAdd(steps, market, pool, liquidity->used0, liquidity->used1, terms));
     steps.spent[pool.token0] = liquidity->used0;
     steps.spent[pool.token1] = liquidity->used1;
-    for (const auto &[token, given, used] : {std::tuple(pool.token0, amount0, liquidity->used0),
-                                             std::tuple(pool.token1, amount1, liquidity->used1)})
+    for (const auto &[token, given, used] :
+         {std::tuple(pool.token0, amount0, liquidity->used0), std::tuple(pool.token1, amount1, liquidity->used1)})
         if (given > used)
             steps.remarks.push_back(shown(given.minusOrZero(used), market.token(token)) +
                                     " stay in the account: the pool takes both tokens at its own price");
@@ -149,9 +151,11 @@ Result<V2Steps> zapSteps(const V2Market &market, const v2::Pool &pool, const Add
     SHEAF_TRY(route0, v2::bestRoute(market.pools, token, pool.token0, amount));
     SHEAF_TRY(route1, v2::bestRoute(market.pools, token, pool.token1, amount));
     const std::size_t target = static_cast<std::size_t>(&pool - market.pools.data());
-    const auto split = v2::splitForLiquidity(market.pools, target, token, amount, route0, route1, terms.slippage.basisPoints);
+    const auto split =
+        v2::splitForLiquidity(market.pools, target, token, amount, route0, route1, terms.slippage.basisPoints);
     if (!split)
-        return failure(ErrorCode::InvalidInput, shown(amount, market.token(token)) + " can't be split for " + market.nameOf(pool));
+        return failure(ErrorCode::InvalidInput,
+                       shown(amount, market.token(token)) + " can't be split for " + market.nameOf(pool));
     V2Steps steps;
     steps.calls.push_back(approveCall(market, token, amount));
     SHEAF_CHECK(appendZapSwap(steps, market, token, {route0, split->for0, split->out0, split->floor0}, terms));
@@ -169,8 +173,8 @@ Result<V2Steps> zapSteps(const V2Market &market, const v2::Pool &pool, const Add
     return steps;
 }
 
-Result<V2Steps> liquiditySteps(const V2Market &market, const v2::Pool &pool,
-                               const std::map<Address, Uint256> &amounts, const Terms &terms)
+Result<V2Steps> liquiditySteps(const V2Market &market, const v2::Pool &pool, const std::map<Address, Uint256> &amounts,
+                               const Terms &terms)
 {
     if (pool.reserve0.isZero() || pool.reserve1.isZero() || pool.supply.isZero())
         return failure(ErrorCode::Unsupported, "the pool " + market.nameOf(pool) + " is empty");
@@ -191,11 +195,11 @@ Result<V2Steps> removeSteps(const V2Market &market, const v2::Pool &pool, const 
     const Uint256 least1 = v2::lessBasisPoints(back->second, terms.slippage.basisPoints);
     steps.calls.push_back(approveCall(market, pool.address, liquidity));
     const std::string purpose = "Take " + shown(back->first, market.token(pool.token0)) + " and " +
-                                shown(back->second, market.token(pool.token1)) + " out of Uniswap V2 " + market.nameOf(pool);
-    steps.calls.push_back(callOf(market.router, routerAbi().remove,
-                                 {pool.token0, pool.token1, liquidity, least0, least1, terms.account,
-                                  std::uint64_t(terms.deadline)},
-                                 purpose));
+                                shown(back->second, market.token(pool.token1)) + " out of Uniswap V2 " +
+                                market.nameOf(pool);
+    steps.calls.push_back(callOf(
+        market.router, routerAbi().remove,
+        {pool.token0, pool.token1, liquidity, least0, least1, terms.account, std::uint64_t(terms.deadline)}, purpose));
     steps.touched.insert(pool.address);
     steps.spent[pool.address] = liquidity;
     steps.floors[pool.token0] = least0;
@@ -209,8 +213,8 @@ void allowV2(std::vector<AllowedCall> &to, const V2Deployment &deployment, bool 
         to.push_back({deployment.chain, deployment.router, routerAbi().swap.signature(), "Swap on Uniswap V2"});
     if (liquidity) {
         to.push_back({deployment.chain, deployment.router, routerAbi().add.signature(), "Add liquidity to Uniswap V2"});
-        to.push_back({deployment.chain, deployment.router, routerAbi().remove.signature(),
-                      "Take liquidity out of Uniswap V2"});
+        to.push_back(
+            {deployment.chain, deployment.router, routerAbi().remove.signature(), "Take liquidity out of Uniswap V2"});
     }
 }
 

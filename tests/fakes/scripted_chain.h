@@ -89,9 +89,15 @@ private:
     QJsonObject block() const
     {
         const QString zero = "0x" + QString(64, '0');
-        return {{"number", "0x64"}, {"hash", "0x" + QString(64, '1')}, {"parentHash", zero},
-                {"timestamp", "0x" + QString::number(m_time, 16)}, {"miner", "0x" + QString(40, '0')},
-                {"gasLimit", "0x1c9c380"}, {"gasUsed", "0x0"}, {"baseFeePerGas", "0x7"}, {"extraData", "0x"}};
+        return {{"number", "0x64"},
+                {"hash", "0x" + QString(64, '1')},
+                {"parentHash", zero},
+                {"timestamp", "0x" + QString::number(m_time, 16)},
+                {"miner", "0x" + QString(40, '0')},
+                {"gasLimit", "0x1c9c380"},
+                {"gasUsed", "0x0"},
+                {"baseFeePerGas", "0x7"},
+                {"extraData", "0x"}};
     }
 
     std::uint64_t m_chain;

@@ -38,21 +38,26 @@ public:
 
     ScriptedWorld()
     {
-        const auto text = [](const ethereum::Address &address) { return QByteArray::fromStdString(address.toString()); };
-        write("chains", R"({"schema": 1, "chain_id": 7777, "name": "Scripted", "short_name": "scripted", "family": "ethereum",
+        const auto text = [](const ethereum::Address &address) {
+            return QByteArray::fromStdString(address.toString());
+        };
+        write("chains",
+              R"({"schema": 1, "chain_id": 7777, "name": "Scripted", "short_name": "scripted", "family": "ethereum",
           "testnet": true, "lifecycle": "live", "native": {"symbol": "ETH", "name": "Ether", "decimals": 18},
-          "block_time_ms": 2000, "endpoints": [{"http": "http://127.0.0.1:1"}], "wrapped_native": ")" + text(weth) +
-          R"(", "min_priority_fee_wei": "0", "explorer": ""})");
-        const auto token = [&text](const ethereum::Address &address, const char *symbol, int decimals, const ethereum::Address *feed) {
-            QByteArray out = "{\"address\": \"" + text(address) + "\", \"symbol\": \"" + symbol + "\", \"name\": \"" + (address.isZero() ? "Ether" : symbol) +
+          "block_time_ms": 2000, "endpoints": [{"http": "http://127.0.0.1:1"}], "wrapped_native": ")" +
+                  text(weth) + R"(", "min_priority_fee_wei": "0", "explorer": ""})");
+        const auto token = [&text](const ethereum::Address &address, const char *symbol, int decimals,
+                                   const ethereum::Address *feed) {
+            QByteArray out = "{\"address\": \"" + text(address) + "\", \"symbol\": \"" + symbol + "\", \"name\": \"" +
+                             (address.isZero() ? "Ether" : symbol) +
                              "\", \"decimals\": " + QByteArray::number(decimals);
             if (feed != nullptr)
                 out += ", \"chainlink\": {\"proxy\": \"" + text(*feed) + "\", \"heartbeat_seconds\": 3600}";
             return out + "}";
         };
-        write("tokens", "{\"schema\": 1, \"chain_id\": 7777, \"tokens\": [" + token(ethereum::Address(), "ETH", 18, &ethFeed) +
-              ", " + token(weth, "WETH", 18, nullptr) + ", " + token(usdc, "USDC", 6, &usdcFeed) + ", " +
-              token(drw, "DRW", 18, nullptr) + "]}");
+        write("tokens", "{\"schema\": 1, \"chain_id\": 7777, \"tokens\": [" +
+                            token(ethereum::Address(), "ETH", 18, &ethFeed) + ", " + token(weth, "WETH", 18, nullptr) +
+                            ", " + token(usdc, "USDC", 6, &usdcFeed) + ", " + token(drw, "DRW", 18, nullptr) + "]}");
         auto loaded = chains::Registry::load({m_folder.path().toStdString()});
         if (!loaded)
             qFatal("%s", loaded.error().detail.c_str());

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace sheaf;
@@ -32,7 +33,10 @@ template <typename T> T must(Result<T> value)
     return *std::move(value);
 }
 
-QByteArray word(const Address &address) { return QByteArray(24, '0') + QByteArray::fromStdString(toHex(address.view())); }
+QByteArray word(const Address &address)
+{
+    return QByteArray(24, '0') + QByteArray::fromStdString(toHex(address.view()));
+}
 
 } // namespace
 
@@ -55,8 +59,14 @@ private Q_SLOTS:
 private:
     chains::Chain &chain(ChainId id) { return *m_chains.at(id); }
     protocols::Protocol &protocol(const std::string &id);
-    QJsonObject contractsOf(ChainId id) { return m_manifest.value("contracts").toObject().value(QString::number(id.value())).toObject(); }
-    Address at(ChainId id, const char *name) { return must(Address::parse(contractsOf(id)[name].toString().toStdString())); }
+    QJsonObject contractsOf(ChainId id)
+    {
+        return m_manifest.value("contracts").toObject().value(QString::number(id.value())).toObject();
+    }
+    Address at(ChainId id, const char *name)
+    {
+        return must(Address::parse(contractsOf(id)[name].toString().toStdString()));
+    }
     Address deployed(ChainId id, const char *group, const char *name)
     {
         return must(Address::parse(contractsOf(id).value(group).toObject().value(name).toString().toStdString()));
@@ -65,7 +75,10 @@ private:
     void fund(const Address &account, const QStringList &what);
     /// One word of a plain eth_call.
     Uint256 ask(ChainId id, const Address &to, const QByteArray &calldata, std::size_t index = 0);
-    Uint256 balance(ChainId id, const Address &token, const Address &account) { return ask(id, token, "70a08231" + word(account)); }
+    Uint256 balance(ChainId id, const Address &token, const Address &account)
+    {
+        return ask(id, token, "70a08231" + word(account));
+    }
     protocols::Context context(ChainId id) { return must(async::waitFor(m_portfolio->context(id))); }
     std::vector<protocols::Position> positions(const std::string &id, ChainId on, const Address &account);
     protocols::Position market(const std::string &id, ChainId on, const Address &account, const std::string &name);
@@ -106,10 +119,12 @@ void TestProtocolsActions::initTestCase()
     }
     m_portfolio = std::make_unique<portfolio::Portfolio>(
         portfolio::Portfolio::Services{&m_registry, m_chains, m_protocols, nullptr, &m_clock});
-    const QJsonObject account = m_manifest["accounts"][3].toObject();
-    m_account = must(Address::parse(account["address"].toString().toStdString()));
-    m_key = Secret::copyOf(must(parseHex(account["private_key"].toString().toStdString())));
-    fund(m_account, {"--weth", "50", "--usdc", "200000"});
+    // An account of this run's own: what an earlier run left behind is not in its way.
+    Bytes key(32);
+    QRandomGenerator::system()->generate(key.begin(), key.end());
+    m_key = Secret::copyOf(key);
+    m_account = Address::fromPublicKey(must(crypto::publicKeyOf(m_key)));
+    fund(m_account, {"--eth", "100", "--weth", "50", "--usdc", "200000"});
 }
 
 protocols::Protocol &TestProtocolsActions::protocol(const std::string &id)
@@ -147,7 +162,8 @@ Uint256 TestProtocolsActions::ask(ChainId id, const Address &to, const QByteArra
     return *Uint256::fromBigEndian(BytesView(*answer).subspan(32 * index, 32));
 }
 
-std::vector<protocols::Position> TestProtocolsActions::positions(const std::string &id, ChainId on, const Address &account)
+std::vector<protocols::Position> TestProtocolsActions::positions(const std::string &id, ChainId on,
+                                                                 const Address &account)
 {
     return must(async::waitFor(protocol(id).positions(context(on), account)));
 }
@@ -176,14 +192,16 @@ void TestProtocolsActions::send(ChainId id, const contracts::Call &call)
     const ethereum::Transaction transaction(fields);
     const auto signature = must(crypto::sign(m_key, transaction.signingHash().bytes()));
     const BytesView compact(signature.compact);
-    const ethereum::SignedTransaction signedOne(transaction, {*Uint256::fromBigEndian(compact.first(32)),
-                                                              *Uint256::fromBigEndian(compact.last(32)), signature.recoveryId});
+    const ethereum::SignedTransaction signedOne(
+        transaction,
+        {*Uint256::fromBigEndian(compact.first(32)), *Uint256::fromBigEndian(compact.last(32)), signature.recoveryId});
     const auto hash = async::waitFor(client->sendRawTransaction(signedOne.serialize(), signedOne.hash()));
     QVERIFY2(hash, hash ? "" : hash.error().detail.c_str());
     // Mined at once: the network's next block is up to two seconds away.
     QVERIFY(async::waitFor(client->call("evm_mine")));
     std::optional<rpc::Receipt> receipt;
-    QTRY_VERIFY_WITH_TIMEOUT((receipt = must(async::waitFor(rpc::transactionReceipt(client, *hash)))).has_value(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT((receipt = must(async::waitFor(rpc::transactionReceipt(client, *hash)))).has_value(),
+                             20'000);
     QVERIFY2(receipt->succeeded, call.purpose.c_str());
 }
 
@@ -201,7 +219,8 @@ void TestProtocolsActions::run(ChainId id, const protocols::ActionPlan &plan)
     }
     for (const ethereum::TokenAmount &amount : plan.effects.inAtLeast) {
         const Uint256 after = balance(id, amount.token.address, m_account);
-        QVERIFY2(after >= *before[amount.token.address].plus(amount.value), (plan.purpose + " gives too little").c_str());
+        QVERIFY2(after >= *before[amount.token.address].plus(amount.value),
+                 (plan.purpose + " gives too little").c_str());
     }
     for (const ethereum::TokenAmount &amount : plan.effects.outAtMost) {
         if (amount.token.isNative())
@@ -211,7 +230,8 @@ void TestProtocolsActions::run(ChainId id, const protocols::ActionPlan &plan)
     }
 }
 
-protocols::Amount TestProtocolsActions::amount(ChainId id, const char *token, const std::string &units, unsigned decimals)
+protocols::Amount TestProtocolsActions::amount(ChainId id, const char *token, const std::string &units,
+                                               unsigned decimals)
 {
     return {{id, token == std::string("native") ? Address() : at(id, token)}, must(parseUnits(units, decimals)), false};
 }
@@ -221,9 +241,11 @@ void TestProtocolsActions::everyCallOfAPlanIsOnTheList()
     const auto here = context(kOptimism);
     std::vector<protocols::ActionPlan> plans;
     const auto stake = market("synthetix", kOptimism, m_account, "WETH/USDC");
-    plans.push_back(must(async::waitFor(protocol("synthetix").deposit(here, stake, {amount(kOptimism, "native", "1", 18)}, {}, deadline(here)))));
+    plans.push_back(must(async::waitFor(
+        protocol("synthetix").deposit(here, stake, {amount(kOptimism, "native", "1", 18)}, {}, deadline(here)))));
     const auto usdc = market("aave-v3", kOptimism, m_account, "USDC");
-    plans.push_back(must(async::waitFor(protocol("aave-v3").deposit(here, usdc, {amount(kOptimism, "usdc", "10", 6)}, {}, deadline(here)))));
+    plans.push_back(must(async::waitFor(
+        protocol("aave-v3").deposit(here, usdc, {amount(kOptimism, "usdc", "10", 6)}, {}, deadline(here)))));
     std::vector<protocols::AllowedCall> allowed;
     for (const char *id : {"synthetix", "aave-v3"}) {
         const auto more = protocol(id).allowedCalls(kOptimism);
@@ -257,7 +279,8 @@ void TestProtocolsActions::staking_depositAccrueCompoundExit()
     // 10,000 USDC alone: half becomes WETH.
     auto here = context(on);
     const auto place = market("synthetix", on, m_account, "WETH/USDC");
-    const auto deposit = must(async::waitFor(synthetix.deposit(here, place, {amount(on, "usdc", "10000", 6)}, {}, deadline(here))));
+    const auto deposit =
+        must(async::waitFor(synthetix.deposit(here, place, {amount(on, "usdc", "10000", 6)}, {}, deadline(here))));
     run(on, deposit);
     const Uint256 staked = balance(on, pool, m_account);
     QVERIFY(!staked.isZero());
@@ -267,11 +290,13 @@ void TestProtocolsActions::staking_depositAccrueCompoundExit()
     QCOMPARE(held.size(), std::size_t(1));
     const Uint256 supply = ask(on, lp, "18160ddd");
     for (std::size_t i : {std::size_t(0), std::size_t(1)})
-        QCOMPARE(held[0].legs[i].amount.value.toString(), staked.mulDiv(ask(on, lp, "0902f1ac", i), supply)->toString());
+        QCOMPARE(held[0].legs[i].amount.value.toString(),
+                 staked.mulDiv(ask(on, lp, "0902f1ac", i), supply)->toString());
     const auto worth = async::waitFor(m_portfolio->read(context(on), {m_account}));
     QVERIFY(worth);
-    const auto value = std::find_if(worth->positions.begin(), worth->positions.end(),
-                                    [](const auto &one) { return one.position.protocol == "synthetix"; })->valueUsd;
+    const auto value = std::find_if(worth->positions.begin(), worth->positions.end(), [](const auto &one) {
+                           return one.position.protocol == "synthetix";
+                       })->valueUsd;
     QVERIFY(value);
     QVERIFY2(value->toDouble() > 9'900 && value->toDouble() < 10'010, value->toString().c_str());
 
@@ -317,8 +342,10 @@ void TestProtocolsActions::staking_takesPoolSharesAndBothTokens()
     const auto place = market("synthetix", kOptimism, m_account, "WETH/USDC");
     auto here = context(kOptimism);
     // Far more USDC than one WETH is worth: the rest stays, and nobody is allowed to take it.
-    const auto both = must(async::waitFor(protocol("synthetix").deposit(
-        here, place, {amount(kOptimism, "weth", "1", 18), amount(kOptimism, "usdc", "9000", 6)}, {}, deadline(here))));
+    const auto both = must(async::waitFor(
+        protocol("synthetix")
+            .deposit(here, place, {amount(kOptimism, "weth", "1", 18), amount(kOptimism, "usdc", "9000", 6)}, {},
+                     deadline(here))));
     QVERIFY(!both.remarks.empty());
     run(kOptimism, both);
     const Uint256 staked = balance(kOptimism, pool, m_account);
@@ -328,7 +355,8 @@ void TestProtocolsActions::staking_takesPoolSharesAndBothTokens()
     QVERIFY(!left.isZero());
     here = context(kOptimism);
     const std::vector<protocols::Amount> everything{{{kOptimism, lp}, {}, true}};
-    const auto shares = must(async::waitFor(protocol("synthetix").deposit(here, place, everything, {}, deadline(here))));
+    const auto shares =
+        must(async::waitFor(protocol("synthetix").deposit(here, place, everything, {}, deadline(here))));
     QCOMPARE(shares.calls.size(), std::size_t(2));
     run(kOptimism, shares);
     QCOMPARE(balance(kOptimism, pool, m_account).toString(), staked.plus(left)->toString());
@@ -339,7 +367,8 @@ void TestProtocolsActions::liquidity_nativeInAndEverythingOut()
 {
     const auto place = market("uniswap-v2", kL1, m_account, "WETH/USDC");
     auto here = context(kL1);
-    const auto in = must(async::waitFor(protocol("uniswap-v2").deposit(here, place, {amount(kL1, "native", "2", 18)}, {}, deadline(here))));
+    const auto in = must(async::waitFor(
+        protocol("uniswap-v2").deposit(here, place, {amount(kL1, "native", "2", 18)}, {}, deadline(here))));
     QCOMPARE(in.calls[0].function, std::string("deposit()"));
     QCOMPARE(in.effects.outAtMost.size(), std::size_t(1));
     QVERIFY(in.effects.outAtMost[0].token.isNative());
@@ -363,7 +392,8 @@ void TestProtocolsActions::lending_claimAndCompound()
     const auto place = market("aave-v3", kOptimism, m_account, "USDC");
     QCOMPARE(place.contract.toString(), aUsdc.toString());
     auto here = context(kOptimism);
-    run(kOptimism, must(async::waitFor(aave.deposit(here, place, {amount(kOptimism, "usdc", "50000", 6)}, {}, deadline(here)))));
+    run(kOptimism,
+        must(async::waitFor(aave.deposit(here, place, {amount(kOptimism, "usdc", "50000", 6)}, {}, deadline(here)))));
     devnet({"warp", QString::number(kWeek)});
 
     const auto held = positions("aave-v3", kOptimism, m_account);
@@ -412,7 +442,8 @@ void TestProtocolsActions::lending_showsDebtAndHealth()
     contracts::Call borrow;
     borrow.to = pool;
     borrow.purpose = "borrow";
-    const QByteArray data = "a415bcad" + word(at(kL1, "usdc")) + QByteArray::number(5'000'000'000LL, 16).rightJustified(64, '0') +
+    const QByteArray data = "a415bcad" + word(at(kL1, "usdc")) +
+                            QByteArray::number(5'000'000'000LL, 16).rightJustified(64, '0') +
                             QByteArray("2").rightJustified(64, '0') + QByteArray(64, '0') + word(m_account);
     borrow.data = must(parseHex(data.toStdString()));
     send(kL1, borrow);
@@ -427,7 +458,8 @@ void TestProtocolsActions::lending_showsDebtAndHealth()
     const auto debt = std::find_if(held.begin(), held.end(), [](const auto &one) { return one.name == "USDC"; });
     QVERIFY(debt != held.end());
     QVERIFY(debt->legs[0].kind == protocols::LegKind::Borrowed);
-    QVERIFY(debt->legs[0].amount.value >= Uint256(5'000'000'000) && debt->legs[0].amount.value < Uint256(5'001'000'000));
+    QVERIFY(debt->legs[0].amount.value >= Uint256(5'000'000'000) &&
+            debt->legs[0].amount.value < Uint256(5'001'000'000));
 }
 
 void TestProtocolsActions::guard_refusesAPoolThatIsApartFromTheFeed()
@@ -439,14 +471,16 @@ void TestProtocolsActions::guard_refusesAPoolThatIsApartFromTheFeed()
     const auto here = context(kL1);
     const auto price = async::waitFor(here.prices->price({kL1, Address()}));
     QVERIFY(!price && price.error().code == ErrorCode::Conflict);
-    const auto plan = async::waitFor(protocol("synthetix").deposit(here, place, {amount(kL1, "usdc", "100", 6)}, {}, deadline(here)));
+    const auto plan =
+        async::waitFor(protocol("synthetix").deposit(here, place, {amount(kL1, "usdc", "100", 6)}, {}, deadline(here)));
     devnet({"price", "900", "ETH", QString::number(fair, 'f', 2)});
     QVERIFY(!plan && plan.error().code == ErrorCode::Denied);
 
     // 2 million USDC would move the pool by more than 3 %.
     fund(m_account, {"--usdc", "2000000"});
     const auto back = context(kL1);
-    const auto large = async::waitFor(protocol("synthetix").deposit(back, place, {amount(kL1, "usdc", "2000000", 6)}, {}, deadline(back)));
+    const auto large = async::waitFor(
+        protocol("synthetix").deposit(back, place, {amount(kL1, "usdc", "2000000", 6)}, {}, deadline(back)));
     QVERIFY2(!large && large.error().code == ErrorCode::Denied, large ? "planned" : large.error().detail.c_str());
 }
 
@@ -461,7 +495,8 @@ void TestProtocolsActions::snapshot_addsUp()
         for (const auto &balance : one.balances) {
             QVERIFY2(balance.valuation.valueUsd, balance.valuation.whyNot.c_str());
             if (!balance.token.id.isNative())
-                QCOMPARE(balance.amount.value.toString(), this->balance(one.chain, balance.token.id.address, m_account).toString());
+                QCOMPARE(balance.amount.value.toString(),
+                         this->balance(one.chain, balance.token.id.address, m_account).toString());
             sum += balance.valuation.valueUsd->toDouble();
         }
         for (const auto &position : one.positions)

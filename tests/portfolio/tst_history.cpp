@@ -20,7 +20,10 @@ Address account(std::uint8_t id)
 
 template <typename T> contracts::Figure<T> figure(T value)
 {
-    contracts::Origin origin{"a test", ethereum::ChainId(901), {ethereum::BlockNumber(77), {}, 1'000}, fromUnixSeconds(990),
+    contracts::Origin origin{"a test",
+                             ethereum::ChainId(901),
+                             {ethereum::BlockNumber(77), {}, 1'000},
+                             fromUnixSeconds(990),
                              contracts::Trust::OnChain};
     return {std::move(value), origin};
 }
@@ -138,7 +141,8 @@ void TestHistory::last_isNotFoundForStrangers()
 void TestHistory::last_isCorruptWhereDamaged()
 {
     QVERIFY(m_history->remember(snapshot(account(1), 5'000, "1"), {account(1)}));
-    QVERIFY(m_database->run("UPDATE snapshots SET content = replace(content, '\"number\":\"77\"', '\"number\":\"7x\"')"));
+    QVERIFY(
+        m_database->run("UPDATE snapshots SET content = replace(content, '\"number\":\"77\"', '\"number\":\"7x\"')"));
     QCOMPARE(m_history->last(ethereum::ChainId(901), {account(1)}).error().code, ErrorCode::Corrupt);
     QVERIFY(m_database->run("UPDATE snapshots SET content = '['"));
     QCOMPARE(m_history->last(ethereum::ChainId(901), {account(1)}).error().code, ErrorCode::Corrupt);

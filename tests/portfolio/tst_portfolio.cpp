@@ -122,8 +122,8 @@ protocols::Position TestPortfolio::position(std::vector<std::pair<protocols::Leg
 
 void TestPortfolio::refresh_addsUpWhatHasAPrice()
 {
-    m_protocol->answer = std::vector<protocols::Position>{position({{protocols::LegKind::Supplied, Uint256(100'000'000)},
-                                                                    {protocols::LegKind::Reward, Uint256(7'000'000)}})};
+    m_protocol->answer = std::vector<protocols::Position>{position(
+        {{protocols::LegKind::Supplied, Uint256(100'000'000)}, {protocols::LegKind::Reward, Uint256(7'000'000)}})};
     const Snapshot snapshot = refresh();
     const ChainSnapshot &chain = snapshot.chains.at(0);
     QVERIFY2(chain.problems.empty(), chain.problems.empty() ? "" : chain.problems[0].error.detail.c_str());
@@ -144,12 +144,13 @@ void TestPortfolio::refresh_addsUpWhatHasAPrice()
 
 void TestPortfolio::refresh_debtIsTakenOff()
 {
-    m_protocol->answer = std::vector<protocols::Position>{
-        position({{protocols::LegKind::Supplied, Uint256(100'000'000)}, {protocols::LegKind::Borrowed, Uint256(40'000'000)}}),
-        position({{protocols::LegKind::Borrowed, Uint256(10'000'000)}})};
+    m_protocol->answer =
+        std::vector<protocols::Position>{position({{protocols::LegKind::Supplied, Uint256(100'000'000)},
+                                                   {protocols::LegKind::Borrowed, Uint256(40'000'000)}}),
+                                         position({{protocols::LegKind::Borrowed, Uint256(10'000'000)}})};
     const Snapshot snapshot = refresh();
     QCOMPARE(snapshot.chains.at(0).positions.at(0).valueUsd->toString(), std::string("60"));
-    QVERIFY(!snapshot.chains[0].positions.at(1).valueUsd); // no number below 0 is shown as a value
+    QVERIFY(!snapshot.chains[0].positions.at(1).valueUsd);         // no number below 0 is shown as a value
     QCOMPARE(snapshot.totalUsd.toString(), std::string("2075.5")); // 2025.5 + 100 - 50
 }
 

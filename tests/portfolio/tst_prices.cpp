@@ -28,8 +28,8 @@ private:
     {
         const std::vector<protocols::V2Pair> pools{{m_world->wethUsdc, m_world->weth, m_world->usdc},
                                                    {m_world->wethDrw, m_world->weth, m_world->drw}};
-        const auto prices = async::waitFor(
-            portfolio::Prices::read(&m_world->registry, &m_world->spec(), m_world->reader(), pools));
+        const auto prices =
+            async::waitFor(portfolio::Prices::read(&m_world->registry, &m_world->spec(), m_world->reader(), pools));
         return async::waitFor(prices->price(m_world->id(token)));
     }
 

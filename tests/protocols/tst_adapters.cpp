@@ -94,10 +94,14 @@ void TestAdapters::init()
     const ethereum::ChainId chain(fakes::ScriptedWorld::kChain);
     Deployments deployments;
     deployments.synthetixName = "Synthetix StakingRewards";
-    deployments.uniswapV2 = {{chain, fakes::addressOf(30), kRouter,
-                              {{m_world->wethUsdc, m_world->weth, m_world->usdc}, {m_world->wethDrw, m_world->weth, m_world->drw}}}};
-    deployments.synthetix = {{chain, {{kStaking, m_world->wethUsdc, m_world->drw, "WETH/USDC"},
-                                      {kBroken, m_world->wethUsdc, m_world->drw, "broken"}}}};
+    deployments.uniswapV2 = {
+        {chain,
+         fakes::addressOf(30),
+         kRouter,
+         {{m_world->wethUsdc, m_world->weth, m_world->usdc}, {m_world->wethDrw, m_world->weth, m_world->drw}}}};
+    deployments.synthetix = {{chain,
+                              {{kStaking, m_world->wethUsdc, m_world->drw, "WETH/USDC"},
+                               {kBroken, m_world->wethUsdc, m_world->drw, "broken"}}}};
     m_protocol = makeSynthetix(deployments, &m_world->registry);
     // 10,000 WETH : 20,000,000 USDC with 1,000 shares; 5,000 WETH : 10,000,000 DRW.
     m_world->pool(m_world->wethUsdc, ether(10'000), Uint256(20'000'000'000'000), ether(1'000));
@@ -166,12 +170,20 @@ void TestAdapters::compound_countsOnFloors()
     std::vector<std::string> functions;
     for (const contracts::Call &call : plan->calls)
         functions.push_back(call.function.substr(0, call.function.find('(')));
-    const std::vector<std::string> expected{"getReward", "approve", "swapExactTokensForTokens", "swapExactTokensForTokens",
-                                            "approve", "approve", "addLiquidity", "approve", "stake"};
+    const std::vector<std::string> expected{"getReward",
+                                            "approve",
+                                            "swapExactTokensForTokens",
+                                            "swapExactTokensForTokens",
+                                            "approve",
+                                            "approve",
+                                            "addLiquidity",
+                                            "approve",
+                                            "stake"};
     QCOMPARE(functions, expected);
     QCOMPARE(plan->calls[1].approval->amount.value.toString(), ether(1'000).toString());
 
-    const auto swap = ethereum::abi::Function::of("swapExactTokensForTokens(uint256,uint256,address[],address,uint256)");
+    const auto swap =
+        ethereum::abi::Function::of("swapExactTokensForTokens(uint256,uint256,address[],address,uint256)");
     const Values first = *swap.decodeCall(plan->calls[2].data);
     const Values second = *swap.decodeCall(plan->calls[3].data);
     QCOMPARE(first[0].asUint().plus(second[0].asUint())->toString(), ether(1'000).toString());
@@ -182,7 +194,8 @@ void TestAdapters::compound_countsOnFloors()
     // The allowances and the liquidity are the floors of the swaps, no more.
     QCOMPARE(plan->calls[4].approval->amount.value.toString(), first[1].asUint().toString());
     QCOMPARE(plan->calls[5].approval->amount.value.toString(), second[1].asUint().toString());
-    const auto add = ethereum::abi::Function::of("addLiquidity(address,address,uint256,uint256,uint256,uint256,address,uint256)");
+    const auto add =
+        ethereum::abi::Function::of("addLiquidity(address,address,uint256,uint256,uint256,uint256,address,uint256)");
     const Values liquidity = *add.decodeCall(plan->calls[6].data);
     QCOMPARE(liquidity[2].asUint().toString(), first[1].asUint().toString());
     QCOMPARE(liquidity[3].asUint().toString(), second[1].asUint().toString());
@@ -232,11 +245,12 @@ void TestAdapters::withdraw_isNotBarredByAnAbsentPrice()
     // A quarter of 10 WETH and 20,000 USDC, less 0.5 %.
     for (const ethereum::TokenAmount &amount : plan->effects.inAtLeast)
         QCOMPARE(amount.value.toString(), amount.token.address == m_world->weth ? parseUnits("2.4875", 18)->toString()
-                                                                                  : std::string("4975000000"));
+                                                                                : std::string("4975000000"));
     QCOMPARE(plan->effects.inAtLeast.size(), std::size_t(2));
     // A pool that is seen to be moved bars the way out, too: what came out would be less.
     m_prices->prices.insert_or_assign(m_world->weth, Decimal::fromInteger(2'100));
-    QCOMPARE(async::waitFor(m_protocol->withdraw(context(), position(), 2'500, {}, kLater)).error().code, ErrorCode::Denied);
+    QCOMPARE(async::waitFor(m_protocol->withdraw(context(), position(), 2'500, {}, kLater)).error().code,
+             ErrorCode::Denied);
 }
 
 void TestAdapters::withdraw_wantsAShare()
@@ -264,7 +278,8 @@ void TestAdapters::deposit_refusesWhatIsNotThere()
 {
     m_world->chain->answer(m_world->usdc, "balanceOf(address)(uint256)", {m_world->account}, {Uint256(5'000'000)});
     const auto deposit = [this](const Address &token, const Uint256 &value) {
-        return async::waitFor(m_protocol->deposit(context(), position(), {{m_world->id(token), value, false}}, {}, kLater));
+        return async::waitFor(
+            m_protocol->deposit(context(), position(), {{m_world->id(token), value, false}}, {}, kLater));
     };
     QCOMPARE(deposit(m_world->usdc, Uint256(5'000'001)).error().code, ErrorCode::InsufficientFunds);
     QCOMPARE(deposit(m_world->usdc, Uint256()).error().code, ErrorCode::InvalidInput);

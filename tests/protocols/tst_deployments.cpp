@@ -15,7 +15,8 @@ const QByteArray kV2 = R"({"schema": 1, "id": "uniswap-v2", "name": "Uniswap V2"
  "factory": "0x5C69bEe701ef814a2B6a3EDD4B1652CB9cc5aA6f", "router": "0x7a250d5630B4cF539739dF2C5dAcb4c659F2488D",
  "pairs": [{"address": "0xB4e16d0168e52d35CaCD2c6185b44281Ec28C9Dc", "token0": "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48",
  "token1": "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2"}]}]})";
-const QByteArray kSynthetix = R"({"schema": 1, "id": "synthetix", "name": "Synthetix StakingRewards", "deployments": [{"chain_id": 1,
+const QByteArray kSynthetix =
+    R"({"schema": 1, "id": "synthetix", "name": "Synthetix StakingRewards", "deployments": [{"chain_id": 1,
  "pools": [{"address": "0x5C69bEe701ef814a2B6a3EDD4B1652CB9cc5aA6f", "staking_token": "0xB4e16d0168e52d35CaCD2c6185b44281Ec28C9Dc",
  "rewards_token": "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2", "name": "WETH/USDC"}], "swap_via": "uniswap-v2"}]})";
 

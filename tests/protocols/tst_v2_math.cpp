@@ -21,7 +21,8 @@ Uint256 ether(std::uint64_t units) { return *Uint256(units).times(1'000'000'000'
 
 v2::Pool pool(std::uint8_t a, std::uint8_t b, const Uint256 &reserveA, const Uint256 &reserveB)
 {
-    return {token(static_cast<std::uint8_t>(100 + 10 * a + b)), token(a), token(b), reserveA, reserveB, Uint256(1'000'000)};
+    return {
+        token(static_cast<std::uint8_t>(100 + 10 * a + b)), token(a), token(b), reserveA, reserveB, Uint256(1'000'000)};
 }
 
 } // namespace
@@ -200,7 +201,8 @@ void TestV2Math::split_agreesWithTheClosedForm()
 void TestV2Math::split_throughOtherPoolsMatchesTheReserves()
 {
     // Reward 3 into the pool 1/2 (6 decimals): 3 to 1 directly, and on to 2 through the pool itself.
-    const std::vector<v2::Pool> pools{pool(1, 2, ether(10'000), big("20000000000000")), pool(1, 3, ether(5'000), ether(10'000'000))};
+    const std::vector<v2::Pool> pools{pool(1, 2, ether(10'000), big("20000000000000")),
+                                      pool(1, 3, ether(5'000), ether(10'000'000))};
     const auto split = v2::splitForLiquidity(pools, 0, token(3), ether(20'000), {1}, {1, 0}, 0);
     QVERIFY(split);
     const auto added = v2::addLiquidity(split->after[0], split->out0, split->out1);
