@@ -27,7 +27,7 @@ template <typename F> Task<std::invoke_result_t<F &>> runInBackground(F function
         F function;
         std::optional<Value> value;
         std::unique_ptr<QObject, DeleteLater> here{new QObject}; // the frame ends inside its event
-        Gate done; // touched on the awaiting thread alone
+        Gate done;                                               // touched on the awaiting thread alone
     };
     // The coroutine's frame owns it, and lives until the gate has opened: the pool's side borrows.
     const auto work = std::make_unique<Work>(std::move(function));

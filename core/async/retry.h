@@ -30,7 +30,7 @@ std::chrono::milliseconds backoff(const RetryPolicy &policy, unsigned retry, dou
 template <typename T> struct Attempt
 {
     Result<T> result;
-    bool mayRetry = false;                              ///< looked at where `result` is an error
+    bool mayRetry = false;                               ///< looked at where `result` is an error
     std::optional<std::chrono::milliseconds> retryAfter; ///< what the other side asked for, in place of the back-off
 };
 

@@ -28,8 +28,8 @@ inline Task<> finish(Task<> task, bool *done, QEventLoop *loop)
 } // namespace detail
 
 /// Runs an event loop until the task has ended. For tests, and for the main function of a command-line program:
-/// anywhere else a nested event loop runs other people's code in the middle of ours. Called with its namespace, as QCoro has
-/// one of the same name.
+/// anywhere else a nested event loop runs other people's code in the middle of ours. Called with its namespace, as
+/// QCoro has one of the same name.
 template <typename T> T waitFor(Task<T> task)
 {
     QEventLoop loop;

@@ -50,7 +50,9 @@ template <typename T, typename Parse> Task<Outcome<T>> parseOffThread(HttpAnswer
 
 Task<Outcome<Json>> decodeSingle(std::string method, HttpAnswer answer, std::uint64_t id)
 {
-    auto parse = [method = std::move(method), id](const HttpAnswer &got) { return parseAnswer(method, rawAnswer(got), id); };
+    auto parse = [method = std::move(method), id](const HttpAnswer &got) {
+        return parseAnswer(method, rawAnswer(got), id);
+    };
     return parseOffThread<Json>(std::move(answer), std::move(parse));
 }
 
@@ -174,7 +176,8 @@ Task<Outcome<void>> Client::Private::ensureChain(EndpointState *endpoint)
         co_await others.passed();
         if (endpoint->chain() == EndpointState::Chain::Right)
             co_return Outcome<void>();
-        co_return fail(endpoint->lastError().value_or(makeError(Fault::Malformed, "the chain id could not be checked")));
+        co_return fail(
+            endpoint->lastError().value_or(makeError(Fault::Malformed, "the chain id could not be checked")));
     }
     const async::Gate checked;
     endpoint->checking = checked;
@@ -322,7 +325,8 @@ Task<Outcome<Json>> decodeAccepting(Client::Accept accept, Task<Outcome<Json>> d
 
 } // namespace
 
-Task<Outcome<Json>> Client::callAccepting(std::string method, QJsonArray params, Accept accept, async::CancelToken token)
+Task<Outcome<Json>> Client::callAccepting(std::string method, QJsonArray params, Accept accept,
+                                          async::CancelToken token)
 {
     Job<Json> job = d->singleJob(std::move(method), std::move(params), std::move(token));
     job.decode = [decode = std::move(job.decode), accept = std::move(accept)](HttpAnswer answer, std::uint64_t id) {

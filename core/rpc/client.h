@@ -36,8 +36,8 @@ struct EndpointHealth
 
     std::string name; ///< `https://host:port`
     State state = State::Untested;
-    std::chrono::milliseconds latency{0}; ///< of its last good answer
-    std::string lastError;                ///< empty since it last answered well
+    std::chrono::milliseconds latency{0};      ///< of its last good answer
+    std::string lastError;                     ///< empty since it last answered well
     std::optional<ethereum::BlockNumber> head; ///< the newest block that it has told us of
 };
 
@@ -51,12 +51,12 @@ class Client final
 public:
     struct Options
     {
-        std::size_t batchLimit = 20;           ///< requests in one batch until an endpoint is known to take fewer
-        double requestsPerSecond = 0;          ///< to each endpoint; 0 is without limit
-        unsigned burst = 20;                   ///< what may leave at once under that limit
+        std::size_t batchLimit = 20;             ///< requests in one batch until an endpoint is known to take fewer
+        double requestsPerSecond = 0;            ///< to each endpoint; 0 is without limit
+        unsigned burst = 20;                     ///< what may leave at once under that limit
         async::RetryPolicy retry{.attempts = 3}; ///< rounds over all endpoints
         unsigned failuresUntilPause = 3;
-        std::chrono::seconds firstPause{30};   ///< doubled at each failure after it
+        std::chrono::seconds firstPause{30}; ///< doubled at each failure after it
         std::chrono::seconds longestPause{300};
     };
 

@@ -72,7 +72,8 @@ Task<std::vector<Outcome<Json>>> Client::Private::chunks(std::vector<Request> re
     for (std::size_t first = 0; first < requests.size(); first += size) {
         const auto begin = requests.begin() + static_cast<std::ptrdiff_t>(first);
         const auto end = requests.begin() + static_cast<std::ptrdiff_t>(std::min(first + size, requests.size()));
-        running.push_back(chunk(std::vector<Request>(std::make_move_iterator(begin), std::make_move_iterator(end)), token));
+        running.push_back(
+            chunk(std::vector<Request>(std::make_move_iterator(begin), std::make_move_iterator(end)), token));
     }
     std::vector<std::vector<Outcome<Json>>> parts = co_await async::whenAll(std::move(running));
     std::vector<Outcome<Json>> outcomes;

@@ -12,8 +12,8 @@ template <typename T> struct Job
     std::string method; ///< for errors
     std::function<QByteArray(std::uint64_t firstId)> body;
     std::function<Task<Outcome<T>>(HttpAnswer answer, std::uint64_t firstId)> decode;
-    std::uint64_t ids = 1;         ///< how many it takes
-    bool canBeSplit = false;       ///< the caller makes it smaller where it is TooLarge
+    std::uint64_t ids = 1;   ///< how many it takes
+    bool canBeSplit = false; ///< the caller makes it smaller where it is TooLarge
     async::CancelToken token;
 };
 

@@ -62,7 +62,8 @@ Task<Outcome<ethereum::Hash>> Client::Private::send(Bytes raw, ethereum::Hash ex
             }
             if (token.isCancelled())
                 break;
-            const Outcome<Json> answer = co_await attempt(&endpoint, singleJob("eth_sendRawTransaction", params, token));
+            const Outcome<Json> answer =
+                co_await attempt(&endpoint, singleJob("eth_sendRawTransaction", params, token));
             Outcome<void> accepted = accepts(answer, expected);
             if (accepted)
                 co_return expected;

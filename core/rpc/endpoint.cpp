@@ -8,8 +8,10 @@ namespace sheaf::rpc {
 using std::chrono::milliseconds;
 
 EndpointState::EndpointState(Endpoint endpoint, const Client::Options &options)
-    : m_endpoint(std::move(endpoint)), m_options(options), m_name(displayName(m_endpoint.http)),
-      m_nextPause(options.firstPause)
+    : m_endpoint(std::move(endpoint))
+    , m_options(options)
+    , m_name(displayName(m_endpoint.http))
+    , m_nextPause(options.firstPause)
 {
 }
 

@@ -31,23 +31,35 @@ ErrorCode errorCodeOf(Fault fault)
     switch (fault) {
     case Fault::Unreachable:
     case Fault::Interrupted:
-    case Fault::Unavailable: return ErrorCode::Network;
-    case Fault::Timeout: return ErrorCode::Timeout;
-    case Fault::RateLimited: return ErrorCode::RateLimited;
-    case Fault::WrongChain: return ErrorCode::WrongChain;
-    case Fault::NotYet: return ErrorCode::NotFound;
-    case Fault::Unsupported: return ErrorCode::Unsupported;
-    case Fault::Reverted: return ErrorCode::Reverted;
-    case Fault::AlreadyKnown: return ErrorCode::AlreadyExists;
+    case Fault::Unavailable:
+        return ErrorCode::Network;
+    case Fault::Timeout:
+        return ErrorCode::Timeout;
+    case Fault::RateLimited:
+        return ErrorCode::RateLimited;
+    case Fault::WrongChain:
+        return ErrorCode::WrongChain;
+    case Fault::NotYet:
+        return ErrorCode::NotFound;
+    case Fault::Unsupported:
+        return ErrorCode::Unsupported;
+    case Fault::Reverted:
+        return ErrorCode::Reverted;
+    case Fault::AlreadyKnown:
+        return ErrorCode::AlreadyExists;
     case Fault::NonceTooLow:
-    case Fault::Underpriced: return ErrorCode::Conflict;
-    case Fault::InsufficientFunds: return ErrorCode::InsufficientFunds;
-    case Fault::Cancelled: return ErrorCode::Cancelled;
+    case Fault::Underpriced:
+        return ErrorCode::Conflict;
+    case Fault::InsufficientFunds:
+        return ErrorCode::InsufficientFunds;
+    case Fault::Cancelled:
+        return ErrorCode::Cancelled;
     case Fault::Refused:
     case Fault::Malformed:
     case Fault::TooLarge:
     case Fault::RangeTooLarge:
-    case Fault::Rejected: return ErrorCode::Rpc;
+    case Fault::Rejected:
+        return ErrorCode::Rpc;
     }
     return ErrorCode::Rpc;
 }
@@ -64,18 +76,36 @@ bool isRateLimit(const Complaint &complaint, std::string_view message)
 // Patterns of providers as of 2026: Alchemy, Ankr, Infura, QuickNode, Base, PublicNode, Cloudflare, BSC, Avalanche, ...
 bool isRangeComplaint(std::string_view message)
 {
-    return says(message, {"block range", "range limit", "max range", "blocks distance", "too many blocks", "number of requested blocks",
-                          "query returned more than", "query exceeds max results", "logs matched by query exceeds",
-                          "response size", "response too large", "response is too big", "limited to a", "limited to 0",
-                          "limit the query to at most", "query must be smaller", "exceeds limit of", "exceeds the range",
-                          "exceed maximum block range", "max is 10k blocks", "is limited to", "query timeout exceeded"});
+    return says(message, {"block range",
+                          "range limit",
+                          "max range",
+                          "blocks distance",
+                          "too many blocks",
+                          "number of requested blocks",
+                          "query returned more than",
+                          "query exceeds max results",
+                          "logs matched by query exceeds",
+                          "response size",
+                          "response too large",
+                          "response is too big",
+                          "limited to a",
+                          "limited to 0",
+                          "limit the query to at most",
+                          "query must be smaller",
+                          "exceeds limit of",
+                          "exceeds the range",
+                          "exceed maximum block range",
+                          "max is 10k blocks",
+                          "is limited to",
+                          "query timeout exceeded"});
 }
 
 bool isUnknownBlock(std::string_view message)
 {
-    return says(message, {"header not found", "unknown block", "block not found", "resource not found", "missing trie node",
-                          "blockoutofrange", "block out of range", "not currently canonical", "beyond current head",
-                          "state is not available", "state not available", "could not find block", "header for hash not found"});
+    return says(message,
+                {"header not found", "unknown block", "block not found", "resource not found", "missing trie node",
+                 "blockoutofrange", "block out of range", "not currently canonical", "beyond current head",
+                 "state is not available", "state not available", "could not find block", "header for hash not found"});
 }
 
 /// What the EVM says where a call ended by anything but REVERT: the call's own fault, whatever the code says (anvil's
@@ -83,8 +113,9 @@ bool isUnknownBlock(std::string_view message)
 bool isExecutionFailure(std::string_view method, std::string_view message)
 {
     return (method == "eth_call" || method == "eth_estimateGas") &&
-           says(message, {"out of gas", "outofgas", "invalid opcode", "invalidfeopcode", "opcodenotfound", "invalid jump",
-                          "invalidjump", "stack underflow", "stackunderflow", "stack limit", "stackoverflow"});
+           says(message,
+                {"out of gas", "outofgas", "invalid opcode", "invalidfeopcode", "opcodenotfound", "invalid jump",
+                 "invalidjump", "stack underflow", "stackunderflow", "stack limit", "stackoverflow"});
 }
 
 Fault faultOf(std::string_view method, const Complaint &complaint)
@@ -107,13 +138,14 @@ Fault faultOf(std::string_view method, const Complaint &complaint)
     if (method == "eth_getLogs" && isRangeComplaint(message))
         return Fault::RangeTooLarge;
     if (complaint.httpStatus == 413 || complaint.code == -32007 ||
-        says(message, {"batch limit", "batch size", "batch too large", "too many requests in batch", "response too large"}))
+        says(message,
+             {"batch limit", "batch size", "batch too large", "too many requests in batch", "response too large"}))
         return Fault::TooLarge;
     if (isUnknownBlock(message) || complaint.code == -32001)
         return Fault::NotYet;
     if (complaint.code == -32601 || complaint.code == -32004 ||
-        says(message, {"method not found", "method not supported", "does not exist/is not available", "unsupported method",
-                       "not whitelisted", "is not supported"}))
+        says(message, {"method not found", "method not supported", "does not exist/is not available",
+                       "unsupported method", "not whitelisted", "is not supported"}))
         return Fault::Unsupported;
     if (complaint.httpStatus == 401 || complaint.httpStatus == 403)
         return Fault::Refused;
@@ -175,11 +207,13 @@ Remedy remedyOf(Fault fault)
     case Fault::Unavailable:
     case Fault::RateLimited:
     case Fault::Malformed:
-    case Fault::NotYet: return Remedy::Retry;
+    case Fault::NotYet:
+        return Remedy::Retry;
     case Fault::Refused:
     case Fault::WrongChain:
     case Fault::TooLarge:
-    case Fault::Unsupported: return Remedy::OtherEndpoint;
+    case Fault::Unsupported:
+        return Remedy::OtherEndpoint;
     case Fault::RangeTooLarge:
     case Fault::Reverted:
     case Fault::AlreadyKnown:
@@ -187,7 +221,8 @@ Remedy remedyOf(Fault fault)
     case Fault::Underpriced:
     case Fault::InsufficientFunds:
     case Fault::Rejected:
-    case Fault::Cancelled: return Remedy::Final;
+    case Fault::Cancelled:
+        return Remedy::Final;
     }
     return Remedy::Final;
 }

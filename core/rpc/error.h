@@ -47,7 +47,10 @@ template <typename T> using Outcome = tl::expected<T, RpcError>;
 {
     return tl::unexpected<RpcError>(makeError(fault, std::move(detail)));
 }
-[[nodiscard]] inline tl::unexpected<RpcError> fail(RpcError error) { return tl::unexpected<RpcError>(std::move(error)); }
+[[nodiscard]] inline tl::unexpected<RpcError> fail(RpcError error)
+{
+    return tl::unexpected<RpcError>(std::move(error));
+}
 /// An error of another room, where an Outcome is to be answered.
 [[nodiscard]] RpcError fromError(Error error);
 

@@ -229,7 +229,8 @@ Task<Result<Bytes>> getCode(ClientPtr client, ethereum::Address account, BlockId
     co_return converted("eth_getCode", json, &Json::bytes);
 }
 
-Task<Result<ethereum::Hash>> getStorageAt(ClientPtr client, ethereum::Address account, ethereum::Hash slot, BlockId block)
+Task<Result<ethereum::Hash>> getStorageAt(ClientPtr client, ethereum::Address account, ethereum::Hash slot,
+                                          BlockId block)
 {
     QJsonArray params;
     params.append(hex(account));
@@ -319,7 +320,7 @@ Task<Result<bool>> transactionIsKnown(ClientPtr client, ethereum::Hash transacti
     params.append(hex(transaction));
     SHEAF_CO_TRY(json, co_await client->call("eth_getTransactionByHash", params));
     const Result<ethereum::Hash> hash = json.at("hash").hash();
-    co_return hash && *hash == transaction;
+    co_return hash &&*hash == transaction;
 }
 
 Task<Result<std::vector<Log>>> getLogs(ClientPtr client, LogFilter filter)

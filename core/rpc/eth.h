@@ -43,8 +43,8 @@ struct Receipt
     std::optional<ethereum::Address> contractAddress; ///< what a creation made
     ethereum::Gas gasUsed;
     ethereum::Wei effectiveGasPrice;
-    std::optional<ethereum::Wei> l1Fee;                 ///< OP Stack: charged beside gas; not every node says it
-    std::optional<std::uint64_t> operatorFeeScalar;     ///< OP Stack from Isthmus on, where not 0
+    std::optional<ethereum::Wei> l1Fee;             ///< OP Stack: charged beside gas; not every node says it
+    std::optional<std::uint64_t> operatorFeeScalar; ///< OP Stack from Isthmus on, where not 0
     std::optional<std::uint64_t> operatorFeeConstant;
     std::vector<Log> logs;
 };
@@ -75,9 +75,9 @@ using StateOverrides = std::map<ethereum::Address, AccountOverride>;
 struct FeeHistory
 {
     ethereum::BlockNumber oldest;
-    std::vector<ethereum::Wei> baseFeePerGas;         ///< one more than blocks: the last is the next block's
-    std::vector<double> gasUsedRatio;                 ///< 0 to 1 for each block
-    std::vector<std::vector<ethereum::Wei>> rewards;  ///< for each block, the tip at each percentile asked for
+    std::vector<ethereum::Wei> baseFeePerGas;        ///< one more than blocks: the last is the next block's
+    std::vector<double> gasUsedRatio;                ///< 0 to 1 for each block
+    std::vector<std::vector<ethereum::Wei>> rewards; ///< for each block, the tip at each percentile asked for
 };
 
 /// Which logs. An empty list of addresses or topics at a place accepts all.
@@ -113,13 +113,15 @@ Task<Result<Block>> blockAt(ClientPtr client, BlockId id);
 Task<Result<Block>> latestBlock(ClientPtr client);
 Task<Result<ethereum::Wei>> getBalance(ClientPtr client, ethereum::Address account, BlockId block);
 Task<Result<Bytes>> getCode(ClientPtr client, ethereum::Address account, BlockId block);
-Task<Result<ethereum::Hash>> getStorageAt(ClientPtr client, ethereum::Address account, ethereum::Hash slot, BlockId block);
+Task<Result<ethereum::Hash>> getStorageAt(ClientPtr client, ethereum::Address account, ethereum::Hash slot,
+                                          BlockId block);
 Task<Result<ethereum::Nonce>> getTransactionCount(ClientPtr client, ethereum::Address account, BlockId block);
 /// eth_call. Reverted carries the contract's reason in words as its detail, and its data.
 Task<Outcome<Bytes>> ethCall(ClientPtr client, CallRequest request, BlockId block, StateOverrides overrides = {});
 Task<Outcome<ethereum::Gas>> estimateGas(ClientPtr client, CallRequest request, BlockId block,
                                          StateOverrides overrides = {});
-Task<Result<FeeHistory>> feeHistory(ClientPtr client, unsigned blocks, BlockTag newest, std::vector<double> percentiles);
+Task<Result<FeeHistory>> feeHistory(ClientPtr client, unsigned blocks, BlockTag newest,
+                                    std::vector<double> percentiles);
 Task<Result<ethereum::Wei>> gasPrice(ClientPtr client);
 /// Nothing while it is not mined.
 Task<Result<std::optional<Receipt>>> transactionReceipt(ClientPtr client, ethereum::Hash transaction);

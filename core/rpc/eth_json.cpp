@@ -59,10 +59,14 @@ private:
 QString tagName(BlockTag tag)
 {
     switch (tag) {
-    case BlockTag::Latest: return QStringLiteral("latest");
-    case BlockTag::Safe: return QStringLiteral("safe");
-    case BlockTag::Finalized: return QStringLiteral("finalized");
-    case BlockTag::Pending: return QStringLiteral("pending");
+    case BlockTag::Latest:
+        return QStringLiteral("latest");
+    case BlockTag::Safe:
+        return QStringLiteral("safe");
+    case BlockTag::Finalized:
+        return QStringLiteral("finalized");
+    case BlockTag::Pending:
+        return QStringLiteral("pending");
     }
     return QStringLiteral("latest");
 }

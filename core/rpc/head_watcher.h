@@ -19,8 +19,8 @@ public:
     {
         std::chrono::milliseconds pollInterval{12'000};
         std::chrono::milliseconds silence{45'000}; ///< without a head over the socket until it is doubted
-        async::RetryPolicy reconnect{.attempts = 0, .first = std::chrono::milliseconds{1'000},
-                                     .cap = std::chrono::milliseconds{60'000}};
+        async::RetryPolicy reconnect{
+            .attempts = 0, .first = std::chrono::milliseconds{1'000}, .cap = std::chrono::milliseconds{60'000}};
     };
 
     HeadWatcher(std::shared_ptr<Client> client, async::Jitter jitter, Options options, QObject *parent = nullptr);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/json.h"
 
-#include <bit>
-
 #include <simdjson.h>
+
+#include <bit>
 
 namespace sheaf::rpc {
 

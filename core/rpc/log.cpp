@@ -72,11 +72,21 @@ bool decodeQuantity(std::string_view text, std::uint64_t &into)
 std::string_view rawText(ondemand::value value)
 {
     std::string_view token = value.raw_json_token();
-    while (!token.empty() && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
+    while (!token.empty() &&
+           (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
         token.remove_suffix(1);
     if (token.size() < 2 || token.front() != '"' || token.back() != '"')
         return {};
     return token.substr(1, token.size() - 2);
+}
+
+/// A key as it stands: one with escapes is none of ours. The parser has made sure that it ends.
+std::string_view textOf(ondemand::raw_json_string key)
+{
+    std::size_t size = 0;
+    while (key.raw()[size] != '"')
+        ++size;
+    return {key.raw(), size};
 }
 
 bool readTopics(ondemand::value value, Topics &topics)
@@ -101,9 +111,9 @@ public:
     {
         m_seen = 0;
         for (auto field : object) {
-            std::string_view key;
+            ondemand::raw_json_string key;
             ondemand::value value;
-            if (field.unescaped_key().get(key) || field.value().get(value) || !readField(key, value, log))
+            if (field.key().get(key) || field.value().get(value) || !readField(textOf(key), value, log))
                 return false;
         }
         constexpr unsigned kNeeded = 0x7F;
@@ -182,9 +192,11 @@ static_assert(kLogsPadding >= simdjson::SIMDJSON_PADDING);
 
 RpcError malformed(std::string_view what) { return makeError(Fault::Malformed, "eth_getLogs: " + std::string(what)); }
 
-Outcome<std::vector<Log>> readRows(ondemand::array array)
+Outcome<std::vector<Log>> readRows(ondemand::array array, std::size_t bodySize)
 {
+    constexpr std::size_t kUsualRow = 500; // bytes of text, a little below what nodes write
     std::vector<Log> rows;
+    rows.reserve(bodySize / kUsualRow);
     RowReader reader;
     for (auto element : array) {
         ondemand::object object;
@@ -194,7 +206,7 @@ Outcome<std::vector<Log>> readRows(ondemand::array array)
     return rows;
 }
 
-Outcome<std::vector<Log>> readAnswer(ondemand::document &document, std::uint64_t id)
+Outcome<std::vector<Log>> readAnswer(ondemand::document &document, std::size_t bodySize, std::uint64_t id)
 {
     ondemand::object envelope;
     if (document.get_object().get(envelope))
@@ -214,7 +226,7 @@ Outcome<std::vector<Log>> readAnswer(ondemand::document &document, std::uint64_t
             ondemand::array array;
             if (value.get_array().get(array))
                 return fail(malformed("the result is not a list"));
-            rows = readRows(array);
+            rows = readRows(array, bodySize);
             if (!*rows)
                 return std::move(*rows);
         }
@@ -234,7 +246,7 @@ Outcome<std::vector<Log>> readFast(simdjson::padded_string_view body, std::uint6
     ondemand::document document;
     if (parser.iterate(body).get(document))
         return fail(malformed("not JSON"));
-    return readAnswer(document, id);
+    return readAnswer(document, body.size(), id);
 }
 
 } // namespace

@@ -29,7 +29,10 @@ public:
     const ethereum::Hash &operator[](std::size_t index) const { return m_topics[index]; }
     const ethereum::Hash *begin() const { return m_topics.data(); }
     const ethereum::Hash *end() const { return m_topics.data() + m_size; }
-    friend bool operator==(const Topics &a, const Topics &b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
+    friend bool operator==(const Topics &a, const Topics &b)
+    {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end());
+    }
 
 private:
     std::array<ethereum::Hash, kMax> m_topics{};
@@ -46,9 +49,9 @@ struct Log
     ethereum::Hash blockHash; ///< zero in a simulation that has none
     ethereum::Hash transactionHash;
     std::uint64_t transactionIndex = 0;
-    std::uint64_t logIndex = 0;                     ///< in the whole block
-    std::optional<std::uint64_t> blockTimestamp;    ///< newer nodes say it
-    bool removed = false;                           ///< its block is no longer part of the chain
+    std::uint64_t logIndex = 0;                  ///< in the whole block
+    std::optional<std::uint64_t> blockTimestamp; ///< newer nodes say it
+    bool removed = false;                        ///< its block is no longer part of the chain
 
     friend bool operator==(const Log &, const Log &) = default;
 };

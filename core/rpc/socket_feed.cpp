@@ -68,8 +68,8 @@ struct SocketFeed::State
     /// Until something changes; false where nothing does for so long.
     static Task<bool> wait(std::shared_ptr<State> state, milliseconds patience, async::CancelToken token);
     /// The answer to a request of ours; heads that come before it wait in the queue.
-    static Task<Outcome<Json>> ask(std::shared_ptr<State> state, std::uint64_t id, std::string method, QJsonArray params,
-                                   milliseconds patience, async::CancelToken token);
+    static Task<Outcome<Json>> ask(std::shared_ptr<State> state, std::uint64_t id, std::string method,
+                                   QJsonArray params, milliseconds patience, async::CancelToken token);
 };
 
 Task<bool> SocketFeed::State::wait(std::shared_ptr<State> state, milliseconds patience, async::CancelToken token)

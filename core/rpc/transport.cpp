@@ -51,15 +51,22 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply
 std::string_view networkErrorName(QNetworkReply::NetworkError error)
 {
     switch (error) { // NOLINT: Qt's enum, of which we name a few
-    case QNetworkReply::ConnectionRefusedError: return "the connection was refused";
-    case QNetworkReply::RemoteHostClosedError: return "the connection was closed in the middle";
-    case QNetworkReply::HostNotFoundError: return "the host is not known";
-    case QNetworkReply::SslHandshakeFailedError: return "no trusted TLS connection could be made";
-    case QNetworkReply::TemporaryNetworkFailureError: return "the network is down";
+    case QNetworkReply::ConnectionRefusedError:
+        return "the connection was refused";
+    case QNetworkReply::RemoteHostClosedError:
+        return "the connection was closed in the middle";
+    case QNetworkReply::HostNotFoundError:
+        return "the host is not known";
+    case QNetworkReply::SslHandshakeFailedError:
+        return "no trusted TLS connection could be made";
+    case QNetworkReply::TemporaryNetworkFailureError:
+        return "the network is down";
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError: return "the proxy does not serve us";
-    default: return "the connection failed";
+    case QNetworkReply::ProxyNotFoundError:
+        return "the proxy does not serve us";
+    default:
+        return "the connection failed";
     }
 }
 

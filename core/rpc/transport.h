@@ -20,7 +20,8 @@ struct HttpAnswer
 };
 
 /// Carries a request's bytes to an endpoint and an answer's back. Any HTTP status is an answer; the faults are
-/// Unreachable, Interrupted, Timeout, TooLarge and Cancelled, and their details never name more of the address than host and port.
+/// Unreachable, Interrupted, Timeout, TooLarge and Cancelled, and their details never name more of the address than
+/// host and port.
 class Transport
 {
 public:
@@ -57,7 +58,8 @@ private:
 /// `https://host:port` of an address: all of it that may be shown or logged, as paths and queries hold keys.
 std::string displayName(const QUrl &url);
 
-/// `text` without the secrets of `url`: user info, query values, long parts of the path; other addresses in it are cut too.
+/// `text` without the secrets of `url`: user info, query values, long parts of the path; other addresses in it are cut
+/// too.
 std::string redacted(std::string text, const QUrl &url);
 
 } // namespace sheaf::rpc

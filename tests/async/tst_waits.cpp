@@ -28,7 +28,8 @@ Task<> noteNextTurn(std::vector<int> *order, int number)
     order->push_back(-number);
 }
 
-Task<> noteSleep(std::optional<Result<void>> *into, Sleeper *sleeper, std::chrono::milliseconds duration, CancelToken token)
+Task<> noteSleep(std::optional<Result<void>> *into, Sleeper *sleeper, std::chrono::milliseconds duration,
+                 CancelToken token)
 {
     Result<void> slept = co_await sleepFor(sleeper, duration, token);
     into->emplace(std::move(slept));
@@ -158,9 +159,8 @@ private Q_SLOTS:
     {
         fakes::FakeTime time;
         std::optional<Result<int>> answer;
-        keep(&answer, withTimeout<int>(&time, 100ms, [&time](CancelToken token) {
-                 return sleepThenAnswer(&time, 50ms, 7, token);
-             }));
+        keep(&answer, withTimeout<int>(&time, 100ms,
+                                       [&time](CancelToken token) { return sleepThenAnswer(&time, 50ms, 7, token); }));
         time.advance(50ms);
         QVERIFY(answer);
         QCOMPARE(**answer, 7);
@@ -172,9 +172,9 @@ private Q_SLOTS:
         std::optional<Result<int>> answer;
         CancelToken inside;
         keep(&answer, withTimeout<int>(&time, 100ms, [&](CancelToken token) {
-                 inside = token;
-                 return sleepThenAnswer(&time, 1h, 7, token);
-             }));
+            inside = token;
+            return sleepThenAnswer(&time, 1h, 7, token);
+        }));
         time.advance(99ms);
         QVERIFY(!answer);
         time.advance(1ms);

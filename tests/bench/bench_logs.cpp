@@ -29,7 +29,8 @@ QByteArray transferLogs()
     for (std::size_t i = 0; i < kLogs; ++i) {
         body += i == 0 ? "{" : ",{";
         body += R"("address":"0x)" + randomHex(&generator, 40);
-        body += R"(","topics":["0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef",")" + address() + R"(",")" + address();
+        body += R"(","topics":["0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef",")" + address() +
+                R"(",")" + address();
         body += R"("],"data":"0x)" + std::string(44, '0') + randomHex(&generator, 20);
         body += R"(","blockNumber":")" + Uint256(19'000'000 + i / 150).toHexQuantity();
         body += R"(","transactionHash":"0x)" + randomHex(&generator, 64);

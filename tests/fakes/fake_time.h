@@ -18,7 +18,10 @@ class FakeTime final : public Clock, public async::Sleeper
 public:
     explicit FakeTime(bool hurried = false) : m_hurried(hurried) {}
 
-    UnixTime now() const override { return fromUnixSeconds(1'700'000'000) + std::chrono::floor<std::chrono::seconds>(m_passed); }
+    UnixTime now() const override
+    {
+        return fromUnixSeconds(1'700'000'000) + std::chrono::floor<std::chrono::seconds>(m_passed);
+    }
     std::chrono::steady_clock::time_point steadyNow() const override
     {
         return std::chrono::steady_clock::time_point(std::chrono::hours(1) + m_passed);

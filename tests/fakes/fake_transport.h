@@ -80,8 +80,8 @@ inline QByteArray resultBody(qint64 id, const QByteArray &result)
 
 inline QByteArray errorBody(qint64 id, int code, const QByteArray &message)
 {
-    return "{\"jsonrpc\":\"2.0\",\"id\":" + QByteArray::number(id) + ",\"error\":{\"code\":" + QByteArray::number(code) +
-           ",\"message\":\"" + message + "\"}}";
+    return "{\"jsonrpc\":\"2.0\",\"id\":" + QByteArray::number(id) +
+           ",\"error\":{\"code\":" + QByteArray::number(code) + ",\"message\":\"" + message + "\"}}";
 }
 
 } // namespace sheaf::fakes

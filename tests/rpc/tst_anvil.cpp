@@ -62,7 +62,8 @@ private Q_SLOTS:
     {
         const auto head = async::waitFor(latestBlock(m_client));
         QVERIFY2(head, head ? "" : head.error().detail.c_str());
-        QCOMPARE(async::waitFor(getBalance(m_client, kRich, head->ref))->value(), kEther.times(Uint256(10'000)).value());
+        QCOMPARE(async::waitFor(getBalance(m_client, kRich, head->ref))->value(),
+                 kEther.times(Uint256(10'000)).value());
         QCOMPARE(async::waitFor(getTransactionCount(m_client, kRich, head->ref))->value(), 0ULL);
         QVERIFY(async::waitFor(getCode(m_client, kRich, head->ref))->empty());
         const BlockRef wrong{head->ref.number, Hash::parse(std::string(64, 'e')).value(), 0};

@@ -96,7 +96,9 @@ Bench::Script broken(Fault fault)
 /// `first` for as many requests, then `then`.
 Bench::Script firstly(int times, const Bench::Script &first, const Bench::Script &then)
 {
-    return [=](const QString &method, qint64 id, int before) { return before < times ? first(method, id, before) : then(method, id, before); };
+    return [=](const QString &method, qint64 id, int before) {
+        return before < times ? first(method, id, before) : then(method, id, before);
+    };
 }
 
 const ethereum::Hash kHash = ethereum::Hash::parse(std::string(64, 'a')).value();
@@ -162,17 +164,23 @@ private Q_SLOTS:
     void call_goesToTheNextEndpoint_data()
     {
         QTest::addColumn<int>("which");
-        const char *names[] = {"refused", "interrupted", "timeout", "503", "truncated", "not JSON", "wrong id", "method unknown", "413", "429"};
+        const char *names[] = {"refused",  "interrupted", "timeout",        "503", "truncated",
+                               "not JSON", "wrong id",    "method unknown", "413", "429"};
         for (int i = 0; i < 10; ++i)
             QTest::newRow(names[i]) << i;
     }
     void call_goesToTheNextEndpoint()
     {
         QFETCH(int, which);
-        const std::vector<Bench::Script> faults{broken(Fault::Unreachable), broken(Fault::Interrupted), broken(Fault::Timeout),
-                                                status(503), status(200, "{\"jsonrpc\":\"2.0\",\"id\":1,\"resu"),
-                                                status(200, "<html>"), status(200, resultBody(999'999, "1")),
-                                                rpcError(-32601, "the method does not exist"), status(413),
+        const std::vector<Bench::Script> faults{broken(Fault::Unreachable),
+                                                broken(Fault::Interrupted),
+                                                broken(Fault::Timeout),
+                                                status(503),
+                                                status(200, "{\"jsonrpc\":\"2.0\",\"id\":1,\"resu"),
+                                                status(200, "<html>"),
+                                                status(200, resultBody(999'999, "1")),
+                                                rpcError(-32601, "the method does not exist"),
+                                                status(413),
                                                 status(429)};
         Bench bench({faults[static_cast<std::size_t>(which)], always("\"0x20\"")});
         const auto outcome = bench.call();
@@ -285,7 +293,9 @@ private Q_SLOTS:
     void batch_isMatchedByIdInAnyOrder()
     {
         Bench bench({[](const QString &, qint64 id, int) -> Outcome<HttpAnswer> {
-            return FakeTransport::http(200, "[" + resultBody(id + 2, "\"0x2\"") + "," + errorBody(id + 1, 3, "execution reverted") + "," + resultBody(id, "\"0x0\"") + "]");
+            return FakeTransport::http(200, "[" + resultBody(id + 2, "\"0x2\"") + "," +
+                                                errorBody(id + 1, 3, "execution reverted") + "," +
+                                                resultBody(id, "\"0x0\"") + "]");
         }});
         const auto outcomes = async::waitFor(bench.client->batch(requests(3)));
         QCOMPARE(outcomes[0]->uint64().value(), 0ULL);
@@ -299,7 +309,8 @@ private Q_SLOTS:
         Bench bench({[](const QString &method, qint64 id, int) -> Outcome<HttpAnswer> {
             if (method != QStringLiteral("batch"))
                 return FakeTransport::http(200, resultBody(id, method == QStringLiteral("m1") ? "\"0x1\"" : "\"0x2\""));
-            return FakeTransport::http(200, "[" + resultBody(id, "\"0x0\"") + "," + errorBody(id + 2, 429, "slow down") + "]");
+            return FakeTransport::http(200, "[" + resultBody(id, "\"0x0\"") + "," +
+                                                errorBody(id + 2, 429, "slow down") + "]");
         }});
         const auto outcomes = async::waitFor(bench.client->batch(requests(3)));
         for (std::size_t i = 0; i < 3; ++i)
@@ -337,10 +348,12 @@ private Q_SLOTS:
         Client::Options options;
         options.batchLimit = 2;
         Bench bench({[](const QString &method, qint64 id, int) -> Outcome<HttpAnswer> {
-            if (method != QStringLiteral("batch"))
-                return FakeTransport::http(200, resultBody(id, "1"));
-            return FakeTransport::http(200, "[" + resultBody(id, "1") + "," + resultBody(id + 1, "1") + "]");
-        }}, options);
+                        if (method != QStringLiteral("batch"))
+                            return FakeTransport::http(200, resultBody(id, "1"));
+                        return FakeTransport::http(200,
+                                                   "[" + resultBody(id, "1") + "," + resultBody(id + 1, "1") + "]");
+                    }},
+                    options);
         QCOMPARE(async::waitFor(bench.client->batch(requests(5))).size(), std::size_t(5));
         QCOMPARE(bench.served["a.test"], 3);
         QVERIFY(async::waitFor(bench.client->batch({})).empty());
@@ -368,7 +381,8 @@ private Q_SLOTS:
 
     void send_takesNonceTooLowForSuccessWhereItIsOurs()
     {
-        Bench bench({pool(rpcError(-32000, "nonce too low: next nonce 5, tx nonce 4"), "{\"hash\":" + kHashText + "}")});
+        Bench bench(
+            {pool(rpcError(-32000, "nonce too low: next nonce 5, tx nonce 4"), "{\"hash\":" + kHashText + "}")});
         QCOMPARE(send(&bench).value(), kHash);
     }
 
@@ -406,7 +420,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("message");
         QTest::addColumn<int>("code");
-        QTest::newRow("funds") << QByteArray("insufficient funds for gas * price + value") << int(ErrorCode::InsufficientFunds);
+        QTest::newRow("funds") << QByteArray("insufficient funds for gas * price + value")
+                               << int(ErrorCode::InsufficientFunds);
         QTest::newRow("underpriced") << QByteArray("replacement transaction underpriced") << int(ErrorCode::Conflict);
         QTest::newRow("gas") << QByteArray("intrinsic gas too low") << int(ErrorCode::Rpc);
     }

@@ -21,7 +21,8 @@ QByteArray hashText(char digit) { return "\"0x" + QByteArray(64, digit) + "\""; 
 
 QByteArray block(quint64 number, char hash = 'a')
 {
-    return "{\"number\":\"0x" + QByteArray::number(number, 16) + "\",\"hash\":" + hashText(hash) + ",\"parentHash\":" + hashText('b') +
+    return "{\"number\":\"0x" + QByteArray::number(number, 16) + "\",\"hash\":" + hashText(hash) +
+           ",\"parentHash\":" + hashText('b') +
            R"(,"timestamp":"0x64","gasLimit":"0x1c9c380","gasUsed":"0xe4e1c0","baseFeePerGas":"0x3b9aca00","extraData":"0x0102"})";
 }
 
@@ -86,7 +87,9 @@ private Q_SLOTS:
     void latestBlock_asksAgainWhereTheEndpointIsBehind()
     {
         int asked = 0;
-        Node node([&asked](const QString &, const QJsonArray &, qint64 id) { return resultBody(id, block(++asked < 2 ? 99 : 100)); });
+        Node node([&asked](const QString &, const QJsonArray &, qint64 id) {
+            return resultBody(id, block(++asked < 2 ? 99 : 100));
+        });
         node.client->noteHead(BlockNumber(100));
         QCOMPARE(async::waitFor(latestBlock(node.client))->ref.number.value(), 100ULL);
         QCOMPARE(asked, 2);
@@ -109,16 +112,19 @@ private Q_SLOTS:
 
     void reads_arePinnedByHash()
     {
-        Node node([](const QString &, const QJsonArray &, qint64 id) { return resultBody(id, "\"0xde0b6b3a7640000\""); });
+        Node node(
+            [](const QString &, const QJsonArray &, qint64 id) { return resultBody(id, "\"0xde0b6b3a7640000\""); });
         const BlockRef ref{BlockNumber(7), hashOf('a'), 0};
-        QCOMPARE(async::waitFor(getBalance(node.client, Address(), ref))->value().toString(), std::string("1000000000000000000"));
+        QCOMPARE(async::waitFor(getBalance(node.client, Address(), ref))->value().toString(),
+                 std::string("1000000000000000000"));
         QVERIFY(node.lastBody().contains("{\"blockHash\":" + hashText('a') + ",\"requireCanonical\":true}"));
     }
 
     void reads_fallBackToTheNumber()
     {
         Node node([](const QString &, const QJsonArray &params, qint64 id) {
-            return params.last().isObject() ? errorBody(id, -32602, "invalid argument 1: hex string expected") : resultBody(id, "\"0x5\"");
+            return params.last().isObject() ? errorBody(id, -32602, "invalid argument 1: hex string expected")
+                                            : resultBody(id, "\"0x5\"");
         });
         const BlockRef ref{BlockNumber(7), hashOf('a'), 0};
         QCOMPARE(async::waitFor(getTransactionCount(node.client, Address(), ref))->value(), 5ULL);
@@ -127,7 +133,8 @@ private Q_SLOTS:
     void reads_doNotFallBackFromAnotherBranch()
     {
         Node node([](const QString &, const QJsonArray &params, qint64 id) {
-            return params.last().isObject() ? errorBody(id, -32000, "hash is not currently canonical") : resultBody(id, "\"0x5\"");
+            return params.last().isObject() ? errorBody(id, -32000, "hash is not currently canonical")
+                                            : resultBody(id, "\"0x5\"");
         });
         const BlockRef ref{BlockNumber(7), hashOf('a'), 0};
         QCOMPARE(async::waitFor(getTransactionCount(node.client, Address(), ref)).error().code, ErrorCode::NotFound);
@@ -144,14 +151,16 @@ private Q_SLOTS:
         overrides[Address()].balance = Wei(Uint256(255));
         QCOMPARE(async::waitFor(ethCall(node.client, request, BlockTag::Latest, overrides)).value(), (Bytes{1}));
         const QByteArray zero = "\"0x" + QByteArray(40, '0') + "\"";
-        QVERIFY2(node.lastBody().contains("\"params\":[{\"data\":\"0xab\",\"to\":" + zero + ",\"value\":\"0x10\"},\"latest\",{" + zero +
-                                          ":{\"balance\":\"0xff\"}}]"), node.lastBody().constData());
+        QVERIFY2(node.lastBody().contains("\"params\":[{\"data\":\"0xab\",\"to\":" + zero +
+                                          ",\"value\":\"0x10\"},\"latest\",{" + zero + ":{\"balance\":\"0xff\"}}]"),
+                 node.lastBody().constData());
     }
 
     void receipt_hasTheFieldsOfOpStackChains()
     {
         QByteArray text = "{'transactionHash':'0x" + QByteArray(64, 'a') + "','blockHash':'0x" + QByteArray(64, 'b') +
-                          "','from':'0x" + QByteArray(40, '1') + "','to':null,'contractAddress':'0x" + QByteArray(40, '2') +
+                          "','from':'0x" + QByteArray(40, '1') + "','to':null,'contractAddress':'0x" +
+                          QByteArray(40, '2') +
                           "','blockNumber':'0x10','transactionIndex':'0x0','status':'0x1','gasUsed':'0x5208',"
                           "'effectiveGasPrice':'0x7','type':'0x7E','l1Fee':'0x9','logs':[]}";
         text.replace('\'', '"');
@@ -161,7 +170,8 @@ private Q_SLOTS:
         QCOMPARE(receipt->gasUsed.value(), 21'000ULL);
         QCOMPARE(receipt->l1Fee->value(), Uint256(9));
         QVERIFY(!receipt->operatorFeeScalar);
-        const auto lacking = parseReceipt(Json::parse(QByteArray(text).replace("gasUsed", "gas").toStdString()).value());
+        const auto lacking =
+            parseReceipt(Json::parse(QByteArray(text).replace("gasUsed", "gas").toStdString()).value());
         QCOMPARE(lacking.error().detail, std::string("receipt.gasUsed: expected a quantity, found null"));
     }
 
@@ -195,8 +205,10 @@ private Q_SLOTS:
     void simulateV1_tellsEachCall()
     {
         Node node([](const QString &, const QJsonArray &, qint64 id) {
-            return resultBody(id, R"([{"calls":[{"status":"0x1","gasUsed":"0x5208","returnData":"0x","logs":[]},)"
-                                  R"({"status":"0x0","gasUsed":"0x6000","returnData":"0x08c379a0","logs":[],"error":{"code":3,"message":"execution reverted"}}]}])");
+            return resultBody(
+                id,
+                R"([{"calls":[{"status":"0x1","gasUsed":"0x5208","returnData":"0x","logs":[]},)"
+                R"({"status":"0x0","gasUsed":"0x6000","returnData":"0x08c379a0","logs":[],"error":{"code":3,"message":"execution reverted"}}]}])");
         });
         SimulationRequest request;
         request.calls.resize(2);

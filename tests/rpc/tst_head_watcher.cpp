@@ -21,8 +21,8 @@ namespace {
 QByteArray block(int number)
 {
     const auto hash = [](int n) { return "\"0x" + QByteArray::number(n, 16).rightJustified(64, '0') + "\""; };
-    return "{\"number\":\"0x" + QByteArray::number(number, 16) + "\",\"hash\":" + hash(number) + ",\"parentHash\":" + hash(number - 1) +
-           R"(,"timestamp":"0x64","gasLimit":"0x1","gasUsed":"0x1"})";
+    return "{\"number\":\"0x" + QByteArray::number(number, 16) + "\",\"hash\":" + hash(number) +
+           ",\"parentHash\":" + hash(number - 1) + R"(,"timestamp":"0x64","gasLimit":"0x1","gasUsed":"0x1"})";
 }
 
 /// A node with HTTP (its head is `httpHead`) and a WebSocket that says what it is told to.
@@ -38,12 +38,13 @@ struct Node
 
     explicit Node(bool withSocket)
     {
-        auto transport = std::make_shared<FakeTransport>([this](const FakeTransport::Asked &asked) -> Outcome<HttpAnswer> {
-            const QJsonObject request = QJsonDocument::fromJson(asked.body).object();
-            const bool isChainId = request[QStringLiteral("method")].toString() == QStringLiteral("eth_chainId");
-            return FakeTransport::http(200, resultBody(request[QStringLiteral("id")].toInteger(),
-                                                       isChainId ? QByteArray("\"0x1\"") : block(httpHead)));
-        });
+        auto transport =
+            std::make_shared<FakeTransport>([this](const FakeTransport::Asked &asked) -> Outcome<HttpAnswer> {
+                const QJsonObject request = QJsonDocument::fromJson(asked.body).object();
+                const bool isChainId = request[QStringLiteral("method")].toString() == QStringLiteral("eth_chainId");
+                return FakeTransport::http(200, resultBody(request[QStringLiteral("id")].toInteger(),
+                                                           isChainId ? QByteArray("\"0x1\"") : block(httpHead)));
+            });
         Endpoint endpoint{QUrl(QStringLiteral("https://node.test")), {}};
         if (withSocket) {
             server.listen(QHostAddress::LocalHost);
@@ -72,7 +73,8 @@ struct Node
     void say(const QByteArray &message) { socket->sendTextMessage(QString::fromUtf8(message)); }
     void announce(int number)
     {
-        say(R"({"jsonrpc":"2.0","method":"eth_subscription","params":{"subscription":"0xsub","result":)" + block(number) + "}}");
+        say(R"({"jsonrpc":"2.0","method":"eth_subscription","params":{"subscription":"0xsub","result":)" +
+            block(number) + "}}");
     }
 };
 
@@ -88,7 +90,8 @@ private Q_SLOTS:
     void polls_whereThereIsNoSocket()
     {
         Node node(/*withSocket=*/false);
-        HeadWatcher watcher(node.client, [] { return 0.5; }, options());
+        HeadWatcher watcher(
+            node.client, [] { return 0.5; }, options());
         watcher.start();
         watcher.start();
         QTRY_VERIFY(watcher.head());
@@ -103,7 +106,8 @@ private Q_SLOTS:
     void next_isCancelledWhenTheWatcherEnds()
     {
         Node node(/*withSocket=*/false);
-        auto watcher = std::make_unique<HeadWatcher>(node.client, [] { return 0.5; }, options());
+        auto watcher = std::make_unique<HeadWatcher>(
+            node.client, [] { return 0.5; }, options());
         QCOMPARE(async::waitFor(watcher->next()).error().code, ErrorCode::Cancelled);
         watcher->start();
         QTRY_VERIFY(watcher->head());
@@ -116,7 +120,8 @@ private Q_SLOTS:
     void subscribes_andTellsOfReorganisations()
     {
         Node node(/*withSocket=*/true);
-        HeadWatcher watcher(node.client, [] { return 0.5; }, options());
+        HeadWatcher watcher(
+            node.client, [] { return 0.5; }, options());
         QSignalSpy heads(&watcher, &HeadWatcher::headChanged);
         QSignalSpy reorganisations(&watcher, &HeadWatcher::reorganised);
         watcher.start();
@@ -135,7 +140,8 @@ private Q_SLOTS:
     void socket_thatClosesIsOpenedAgain()
     {
         Node node(/*withSocket=*/true);
-        HeadWatcher watcher(node.client, [] { return 0.5; }, options());
+        HeadWatcher watcher(
+            node.client, [] { return 0.5; }, options());
         watcher.start();
         QTRY_VERIFY(watcher.isSubscribed());
         node.socket->abort();
@@ -149,7 +155,8 @@ private Q_SLOTS:
     void socket_thatIsSilentWhileTheChainMovesOnIsGivenUp()
     {
         Node node(/*withSocket=*/true);
-        HeadWatcher watcher(node.client, [] { return 0.5; }, options());
+        HeadWatcher watcher(
+            node.client, [] { return 0.5; }, options());
         watcher.start();
         QTRY_VERIFY(watcher.isSubscribed() && watcher.head());
         node.time.advance(45s); // the chain stands still as well: the socket is kept
@@ -165,7 +172,8 @@ private Q_SLOTS:
     {
         Node node(/*withSocket=*/true);
         node.chainId = "\"0x5\"";
-        HeadWatcher watcher(node.client, [] { return 0.5; }, options());
+        HeadWatcher watcher(
+            node.client, [] { return 0.5; }, options());
         watcher.start();
         QTRY_VERIFY(node.socket && node.socket->state() != QAbstractSocket::ConnectedState);
         QCOMPARE(node.subscriptions, 0);

@@ -18,9 +18,10 @@ RawAnswer ok(std::string_view body)
     return answer;
 }
 
-const QByteArray kLog = R"({"address":"0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48","topics":["0x)" + QByteArray(64, '1') +
-                        R"(","0x)" + QByteArray(64, '2') + R"("],"data":"0x00Ff","blockNumber":"0x10","blockHash":"0x)" +
-                        QByteArray(64, '3') + R"(","transactionHash":"0x)" + QByteArray(64, '4') +
+const QByteArray kLog = R"({"address":"0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48","topics":["0x)" +
+                        QByteArray(64, '1') + R"(","0x)" + QByteArray(64, '2') +
+                        R"("],"data":"0x00Ff","blockNumber":"0x10","blockHash":"0x)" + QByteArray(64, '3') +
+                        R"(","transactionHash":"0x)" + QByteArray(64, '4') +
                         R"(","transactionIndex":"0x2","logIndex":"0x7E","removed":true,"blockTimestamp":"0x64"})";
 
 QByteArray logsAnswer(const QByteArray &rows) { return R"({"jsonrpc":"2.0","id":5,"result":[)" + rows + "]}"; }
@@ -88,10 +89,13 @@ private Q_SLOTS:
 
     void answer_isItsError()
     {
-        const auto outcome = parseAnswer("eth_call", ok(R"({"id":null,"error":{"code":3,"message":"execution reverted","data":"0xdeadbeef"}})"), 5);
+        const auto outcome = parseAnswer(
+            "eth_call", ok(R"({"id":null,"error":{"code":3,"message":"execution reverted","data":"0xdeadbeef"}})"), 5);
         QCOMPARE(outcome.error().fault, Fault::Reverted);
         QCOMPARE(outcome.error().revertData.value(), (Bytes{0xDE, 0xAD, 0xBE, 0xEF}));
-        const auto nested = parseAnswer("eth_call", ok(R"({"id":5,"error":{"code":-32000,"message":"reverted","data":{"data":"Reverted 0x01"}}})"), 5);
+        const auto nested = parseAnswer(
+            "eth_call", ok(R"({"id":5,"error":{"code":-32000,"message":"reverted","data":{"data":"Reverted 0x01"}}})"),
+            5);
         QCOMPARE(nested.error().revertData.value(), (Bytes{0x01}));
         QCOMPARE(parseAnswer("m", ok(R"({"error":"too many requests"})"), 5).error().fault, Fault::RateLimited);
     }
@@ -128,7 +132,8 @@ private Q_SLOTS:
         QTest::newRow("short address") << logsAnswer(QByteArray(good).replace("0xA0b8", "0x"));
         QTest::newRow("no digit") << logsAnswer(QByteArray(good).replace("0x00Ff", "0x00Fg"));
         QTest::newRow("odd digits") << logsAnswer(QByteArray(good).replace("0x00Ff", "0x00F"));
-        QTest::newRow("five topics") << logsAnswer(QByteArray(good).replace("\"topics\":[", "\"topics\":[" + ("\"0x" + QByteArray(64, '9') + "\",").repeated(3)));
+        QTest::newRow("five topics") << logsAnswer(QByteArray(good).replace(
+            "\"topics\":[", "\"topics\":[" + ("\"0x" + QByteArray(64, '9') + "\",").repeated(3)));
         QTest::newRow("not a list") << QByteArray(R"({"id":5,"result":{}})");
         QTest::newRow("no result") << QByteArray(R"({"id":5})");
         QTest::newRow("behind the end") << logsAnswer(good) + "x";
@@ -141,7 +146,8 @@ private Q_SLOTS:
 
     void logs_keepTheEndpointsComplaint()
     {
-        const QByteArray body = R"({"id":5,"error":{"code":-32005,"message":"query returned more than 10000 results"}})";
+        const QByteArray body =
+            R"({"id":5,"error":{"code":-32005,"message":"query returned more than 10000 results"}})";
         QCOMPARE(parseLogsAnswer(body, 5).error().fault, Fault::RangeTooLarge);
     }
 };

@@ -34,7 +34,8 @@ class TestTransport final : public QObject
 private Q_SLOTS:
     void answers_comeOverOneConnection()
     {
-        FaultServer server([](const QByteArray &body) { return FaultServer::Reply{FaultServer::http(200, body + "!")}; });
+        FaultServer server(
+            [](const QByteArray &body) { return FaultServer::Reply{FaultServer::http(200, body + "!")}; });
         NetworkTransport transport(quick());
         for (int i = 0; i < 3; ++i) {
             const auto answer = post(&transport, server);
@@ -51,7 +52,9 @@ private Q_SLOTS:
 
     void statuses_areAnswers()
     {
-        FaultServer server([](const QByteArray &) { return FaultServer::Reply{FaultServer::http(429, "slow", "Retry-After: 7\r\nSet-Cookie: a=b\r\n")}; });
+        FaultServer server([](const QByteArray &) {
+            return FaultServer::Reply{FaultServer::http(429, "slow", "Retry-After: 7\r\nSet-Cookie: a=b\r\n")};
+        });
         NetworkTransport transport(quick());
         for (int i = 0; i < 2; ++i) {
             const auto answer = post(&transport, server);
@@ -64,7 +67,9 @@ private Q_SLOTS:
 
     void redirects_areNotFollowed()
     {
-        FaultServer server([](const QByteArray &) { return FaultServer::Reply{FaultServer::http(307, {}, "Location: /elsewhere\r\n")}; });
+        FaultServer server([](const QByteArray &) {
+            return FaultServer::Reply{FaultServer::http(307, {}, "Location: /elsewhere\r\n")};
+        });
         NetworkTransport transport(quick());
         QCOMPARE(post(&transport, server)->status, 307);
         QCOMPARE(server.headers().size(), std::size_t(1));
@@ -80,7 +85,8 @@ private Q_SLOTS:
     void brokenOff_isAnInterruption()
     {
         FaultServer server([](const QByteArray &) {
-            return FaultServer::Reply{QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half"), /*close=*/true};
+            return FaultServer::Reply{QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half"),
+                                      /*close=*/true};
         });
         NetworkTransport transport(quick());
         QCOMPARE(post(&transport, server).error().fault, Fault::Interrupted);
@@ -104,7 +110,8 @@ private Q_SLOTS:
 
     void tooLarge_isGivenUp()
     {
-        FaultServer server([](const QByteArray &) { return FaultServer::Reply{FaultServer::http(200, QByteArray(20'000, 'x'))}; });
+        FaultServer server(
+            [](const QByteArray &) { return FaultServer::Reply{FaultServer::http(200, QByteArray(20'000, 'x'))}; });
         NetworkTransport transport(quick());
         QCOMPARE(post(&transport, server).error().fault, Fault::TooLarge);
     }
