@@ -88,6 +88,5 @@ template <typename T = void> using Result = tl::expected<T, Error>;
     auto name = std::move(*SHEAF_CONCAT(name, TryResult))
 
 #define SHEAF_CO_CHECK(...)                                                                                            \
-    auto SHEAF_CONCAT(checkResult, __LINE__) = __VA_ARGS__;                                                            \
-    if (!SHEAF_CONCAT(checkResult, __LINE__))                                                                          \
+    if (auto SHEAF_CONCAT(checkResult, __LINE__) = __VA_ARGS__; !SHEAF_CONCAT(checkResult, __LINE__))                  \
     co_return tl::unexpected<::sheaf::Error>(std::move(SHEAF_CONCAT(checkResult, __LINE__)).error())

@@ -48,7 +48,9 @@ public:
         storage::Database *database = nullptr;
         const Names *names = nullptr;
         const Clock *clock = nullptr;
-        policy::Policy policy;
+        crypto::Entropy *entropy = nullptr;
+        async::Sleeper *sleeper = nullptr;
+        policy::Policy policy; ///< whose caps hold where a sentence sets none
         std::chrono::minutes utcOffset{0}; ///< of the person's clock, for `at 09:00`
     };
 

@@ -39,8 +39,7 @@ Task<Result<Decimal>> spending(protocols::Context context, std::vector<ethereum:
 
 std::uint64_t chainDeadline(const protocols::Context &context)
 {
-    return context.reader->block().timestamp +
-           static_cast<std::uint64_t>(std::chrono::seconds(kPlanLifetime).count());
+    return context.reader->block().timestamp + static_cast<std::uint64_t>(std::chrono::seconds(kPlanLifetime).count());
 }
 
 Task<Result<execution::Plan>> makePlan(protocols::Context context, protocols::ActionPlan action, PlanTerms terms)

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets.h"
+#include "session.h"
+
+#include "wallet/offline.h"
+#include "wallet/views.h"
+
+#include <QJsonDocument>
+
+namespace sheaf::cli {
+
+namespace {
+
+namespace offline = wallet::offline;
+
+QString q(const char *text) { return QString::fromUtf8(text); }
+
+Result<offline::Options> optionsFrom(const Arguments &arguments)
+{
+    offline::Options options;
+    if (const auto words = arguments.value(q("words"))) {
+        bool isNumber = false;
+        options.words = words->toUInt(&isNumber);
+        if (!isNumber)
+            return failure(ErrorCode::InvalidInput, "--words takes 12, 15, 18, 21 or 24");
+    }
+    options.revealPrivateKeys = arguments.has(q("reveal-private-keys"));
+    return options;
+}
+
+std::vector<std::pair<QString, const Secret *>> views(const offline::Answer &answer)
+{
+    std::vector<std::pair<QString, const Secret *>> secrets;
+    for (const auto &[placeholder, secret] : answer.secrets)
+        secrets.emplace_back(placeholder, &secret);
+    return secrets;
+}
+
+/// One document per line in, one per line out, an error in its place.
+Result<void> runLines(Session *session, const QString &tool, const offline::Options &options)
+{
+    InputLines lines;
+    wallet::SystemEntropy entropy;
+    while (true) {
+        SHEAF_TRY(line, lines.next());
+        if (!line)
+            return {};
+        if (line->empty())
+            continue;
+        const auto answer = offline::run(tool, std::move(*line), options, &entropy);
+        if (answer)
+            session->output().line(answer->json, views(*answer));
+        else
+            session->output().line(QJsonObject{{q("error"), wallet::toJson(answer.error())}},
+                                   std::vector<std::pair<QString, const Secret *>>());
+    }
+}
+
+Task<Result<void>> runTool(Session *session)
+{
+    const QString tool = session->arguments().command->words.mid(1).join(QLatin1Char(' '));
+    SHEAF_CO_TRY(options, optionsFrom(session->arguments()));
+    if (session->arguments().has(q("lines"))) {
+        SHEAF_CO_CHECK(runLines(session, tool, options));
+        co_return {};
+    }
+    Secret document;
+    if (offline::readsInput(tool)) {
+        SHEAF_CO_TRY(read, readStandardInput());
+        document = std::move(read);
+    }
+    wallet::SystemEntropy entropy;
+    SHEAF_CO_TRY(answer, offline::run(tool, std::move(document), options, &entropy));
+    // A tool's answer is a document in either mode: scripts are who asks.
+    const QString text = QString::fromUtf8(QJsonDocument(answer.json).toJson());
+    session->output().answer(answer.json, text, views(answer));
+    session->setExit(answer.isNo ? 1 : 0);
+    co_return {};
+}
+
+} // namespace
+
+std::vector<Command> offlineCommands()
+{
+    const OptionSpec lines{q("lines"), QString(), q("one JSON document per line, one answer per line")};
+    const OptionSpec words{q("words"), q("N"), q("12, 15, 18, 21 or 24; 24 if not said")};
+    const OptionSpec reveal{q("reveal-private-keys"), QString(), q("print private keys too")};
+    std::vector<Command> commands;
+    for (const QString &tool : offline::tools()) {
+        CommandSpec spec{q("offline %1").arg(tool).split(QLatin1Char(' ')), {}, q("a JSON document in, one out"), {lines}};
+        if (tool == q("mnemonic new"))
+            spec.options.push_back(words);
+        if (tool == q("derive"))
+            spec.options.push_back(reveal);
+        commands.push_back({std::move(spec), runTool});
+    }
+    return commands;
+}
+
+} // namespace sheaf::cli

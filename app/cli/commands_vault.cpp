@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets.h"
+#include "session.h"
+
+#include "wallet/views.h"
+
+namespace sheaf::cli {
+
+namespace {
+
+QString q(const char *text) { return QString::fromUtf8(text); }
+
+Result<QJsonObject> describeVault(wallet::Wallet *wallet)
+{
+    SHEAF_TRY(info, wallet->vault().info());
+    SHEAF_TRY(accounts, wallet->vault().accounts());
+    QJsonObject document = wallet::toJson(info);
+    QJsonArray list;
+    for (const wallet::Account &account : accounts)
+        list.append(wallet::toJson(account));
+    document[q("accounts")] = list;
+    return document;
+}
+
+/// `64,3`: MiB and rounds of Argon2id.
+Result<void> setCost(Session *session, wallet::Wallet *wallet)
+{
+    const auto said = session->arguments().value(q("cost"));
+    if (!said)
+        return {};
+    const QStringList parts = said->split(QLatin1Char(','));
+    bool isMemory = false;
+    bool isRounds = false;
+    const unsigned mebibytes = parts.value(0).toUInt(&isMemory);
+    const unsigned rounds = parts.value(1).toUInt(&isRounds);
+    if (parts.size() != 2 || !isMemory || !isRounds || mebibytes < 64 || mebibytes > 4096 || rounds < 1 || rounds > 64)
+        return failure(ErrorCode::InvalidInput, "--cost takes 64 to 4096 MiB and 1 to 64 rounds, as in 256,3");
+    wallet->vault().setCost({std::uint64_t{mebibytes} << 20U, rounds});
+    return {};
+}
+
+Task<Result<void>> create(Session *session)
+{
+    const QString words = session->arguments().value(q("words")).value_or(q("24"));
+    bool isNumber = false;
+    const unsigned count = words.toUInt(&isNumber);
+    if (!isNumber)
+        co_return failure(ErrorCode::InvalidInput, "--words takes 12, 15, 18, 21 or 24");
+    SHEAF_CO_TRY(wallet, session->wallet());
+    SHEAF_CO_TRY(info, wallet->vault().info());
+    if (info.exists)
+        co_return failure(ErrorCode::AlreadyExists, "there is a vault in " + info.folder.string());
+    SHEAF_CO_CHECK(setCost(session, wallet));
+    SHEAF_CO_TRY(password, vaultPassword(session->arguments(), /*isNew=*/true));
+    SHEAF_CO_TRY(mnemonic, wallet->vault().create(std::move(password), count));
+    SHEAF_CO_TRY(document, describeVault(wallet));
+    const QString placeholder = q("\u2318mnemonic\u2318"); // stands for the words until they are written out
+    document[q("mnemonic")] = placeholder;
+    const QString address = document[q("accounts")].toArray()[0].toObject()[q("address")].toString();
+    const QString text = q("A new vault with the account %1.\n\n"
+                           "These words are the account. Write them on paper, in order, and show them to nobody:\n"
+                           "whoever has them has the money, and without them a lost computer is a lost account.\n"
+                           "They are shown this once.\n\n    %2\n")
+                             .arg(address, placeholder);
+    session->output().answer(document, text, {{placeholder, &mnemonic}});
+    co_return {};
+}
+
+Task<Result<void>> import(Session *session)
+{
+    SHEAF_CO_TRY(wallet, session->wallet());
+    SHEAF_CO_CHECK(setCost(session, wallet));
+    const auto file = session->arguments().value(q("mnemonic-file"));
+    auto mnemonic = file ? secretFromFile(*file) : askSecret(q("The words of the mnemonic"));
+    if (!mnemonic)
+        co_return failure(std::move(mnemonic).error());
+    Secret passphrase;
+    if (session->arguments().has(q("passphrase"))) {
+        SHEAF_CO_TRY(asked, askSecret(q("The passphrase beside the words")));
+        passphrase = std::move(asked);
+    } else if (const auto passphraseFile = session->arguments().value(q("passphrase-file"))) {
+        SHEAF_CO_TRY(read, secretFromFile(*passphraseFile));
+        passphrase = std::move(read);
+    }
+    SHEAF_CO_TRY(password, vaultPassword(session->arguments(), /*isNew=*/true));
+    SHEAF_CO_CHECK(wallet->vault().import(std::move(password), std::move(*mnemonic), std::move(passphrase)));
+    SHEAF_CO_TRY(document, describeVault(wallet));
+    const QString address = document[q("accounts")].toArray()[0].toObject()[q("address")].toString();
+    session->output().answer(document, q("The vault has the account %1.").arg(address));
+    co_return {};
+}
+
+Task<Result<void>> info(Session *session)
+{
+    SHEAF_CO_TRY(wallet, session->wallet());
+    SHEAF_CO_TRY(known, wallet->vault().info());
+    const QJsonObject document = wallet::toJson(known);
+    const QString folder = document[q("vault")].toString();
+    session->output().answer(
+        document, known.exists ? q("A vault in %1. Its password costs %2 MiB and %3 rounds of Argon2id to try.")
+                                     .arg(folder)
+                                     .arg(known.cost.memoryBytes >> 20U)
+                                     .arg(known.cost.iterations)
+                               : q("There is no vault in %1. Make one with: sheaf-cli vault create").arg(folder));
+    co_return {};
+}
+
+Task<Result<void>> backup(Session *session)
+{
+    SHEAF_CO_TRY(wallet, session->unlocked());
+    const QString file = session->arguments().operand(0);
+    SHEAF_CO_CHECK(wallet->vault().backup(file.toStdString()));
+    session->output().answer({{q("backup"), file}},
+                             q("The vault is in %1, under the same password. Keep it somewhere else.").arg(file));
+    co_return {};
+}
+
+Task<Result<void>> restore(Session *session)
+{
+    SHEAF_CO_TRY(wallet, session->wallet());
+    SHEAF_CO_CHECK(wallet->vault().restore(session->arguments().operand(0).toStdString()));
+    SHEAF_CO_TRY(known, wallet->vault().info());
+    session->output().answer(wallet::toJson(known), q("The vault is back in %1.").arg(QString::fromStdString(known.folder.string())));
+    co_return {};
+}
+
+Task<Result<void>> password(Session *session)
+{
+    SHEAF_CO_TRY(wallet, session->wallet());
+    SHEAF_CO_TRY(current, vaultPassword(session->arguments(), /*isNew=*/false));
+    const auto file = session->arguments().value(q("new-password-file"));
+    auto next = file ? secretFromFile(*file) : askSecret(q("The new password"));
+    if (!next)
+        co_return failure(std::move(next).error());
+    if (!file) {
+        SHEAF_CO_TRY(again, askSecret(q("The same again")));
+        if (!(*next == again))
+            co_return failure(ErrorCode::InvalidInput, "the two passwords differ");
+    }
+    SHEAF_CO_CHECK(wallet->vault().changePassword(std::move(current), std::move(*next)));
+    session->output().answer({{q("changed"), true}}, q("The password is changed."));
+    co_return {};
+}
+
+} // namespace
+
+std::vector<Command> vaultCommands()
+{
+    const OptionSpec mnemonicFile{q("mnemonic-file"), q("FILE"), q("the words, in a file's first line")};
+    const OptionSpec passphrase{q("passphrase"), QString(), q("ask for the passphrase that goes with the words")};
+    const OptionSpec passphraseFile{q("passphrase-file"), q("FILE"), q("that passphrase, in a file's first line")};
+    const OptionSpec words{q("words"), q("N"), q("12, 15, 18, 21 or 24 words; 24 if not said")};
+    const OptionSpec cost{q("cost"), q("MIB,ROUNDS"), q("what trying a password costs; about a second if not said")};
+    const OptionSpec newPassword{q("new-password-file"), q("FILE"), q("the new password, in a file's first line")};
+    return {
+        {{{q("vault"), q("create")}, {}, q("make a vault with a new mnemonic, shown once"), {words, cost}}, create},
+        {{{q("vault"), q("import")}, {}, q("make a vault from your words"), {mnemonicFile, passphrase, passphraseFile, cost}},
+         import},
+        {{{q("vault"), q("info")}, {}, q("where the vault is and how it is guarded"), {}}, info},
+        {{{q("vault"), q("backup")}, {q("FILE")}, q("copy the vault into one file"), {}}, backup},
+        {{{q("vault"), q("restore")}, {q("FILE")}, q("make the vault of such a file again"), {}}, restore},
+        {{{q("vault"), q("password")}, {}, q("change the password"), {newPassword}}, password},
+    };
+}
+
+} // namespace sheaf::cli

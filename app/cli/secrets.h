@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+
+
+/// Secrets come from a prompt on a terminal, from a file, or from standard input; never from the command line.
+namespace sheaf::cli {
+
+/// The first line of a file, without its end. Io where it can't be read.
+Result<Secret> secretFromFile(const QString &path);
+/// Everything on standard input, at most 1 MiB.
+Result<Secret> readStandardInput();
+/// Lines of standard input, each in locked memory.
+class InputLines final
+{
+public:
+    InputLines() : m_buffer(kBlock) {}
+
+    /// The next line without its end, nothing at the end of the input. InvalidInput for one of over a megabyte.
+    Result<std::optional<Secret>> next();
+
+private:
+    static constexpr std::size_t kBlock = 1 << 16;
+    static constexpr std::size_t kLongest = 1 << 20;
+
+    Secret m_buffer;
+    std::size_t m_begin = 0; ///< of what is read and not given out
+    std::size_t m_end = 0;
+    bool m_atEnd = false;
+};
+
+/// Asks on the terminal without echo; InvalidInput where there is no terminal, with the options that work without one.
+Result<Secret> askSecret(const QString &question);
+
+/// The vault's password as the options say. A new one is asked for twice.
+Result<Secret> vaultPassword(const Arguments &arguments, bool isNew);
+
+/// A yes on the terminal, or --yes. Denied for anything else; InvalidInput where there is nobody to ask.
+Result<void> confirm(const Arguments &arguments, const QString &question);
+
+} // namespace sheaf::cli

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "composition.h"
+#include "secrets.h"
+
+namespace sheaf::cli {
+
+Result<wallet::Wallet *> Session::wallet()
+{
+    if (m_wallet)
+        return m_wallet.get();
+    composition::Options options;
+    options.vault = m_arguments.value(QStringLiteral("vault")).value_or(QString()).toStdString();
+    for (const QString &folder : m_arguments.values(QStringLiteral("networks")))
+        options.networks.emplace_back(folder.toStdString());
+    SHEAF_TRY(made, composition::makeWallet(options));
+    m_wallet = std::move(made);
+    return m_wallet.get();
+}
+
+Result<wallet::Wallet *> Session::unlocked()
+{
+    SHEAF_TRY(opened, wallet());
+    if (opened->vault().isUnlocked())
+        return opened;
+    SHEAF_TRY(info, opened->vault().info());
+    if (!info.exists)
+        return failure(ErrorCode::NotFound, "there is no vault in " + info.folder.string() +
+                                                "; make one with 'sheaf-cli vault create' or 'vault import'");
+    SHEAF_TRY(password, vaultPassword(m_arguments, /*isNew=*/false));
+    SHEAF_CHECK(opened->vault().unlock(std::move(password)));
+    return opened;
+}
+
+Result<std::vector<wallet::ChainId>> Session::chains()
+{
+    SHEAF_TRY(opened, wallet());
+    std::vector<wallet::ChainId> chains;
+    for (const QString &name : m_arguments.values(QStringLiteral("chain"))) {
+        SHEAF_TRY(chain, opened->chainNamed(name.toStdString()));
+        chains.push_back(chain->id);
+    }
+    return chains;
+}
+
+Result<wallet::Slippage> Session::slippage()
+{
+    wallet::Slippage slippage;
+    if (const auto text = m_arguments.value(QStringLiteral("slippage"))) {
+        SHEAF_TRY(basisPoints, wallet::basisPointsFrom(text->toStdString()));
+        slippage.basisPoints = basisPoints;
+    }
+    return slippage;
+}
+
+} // namespace sheaf::cli

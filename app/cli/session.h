@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+#include "output.h"
+
+namespace sheaf::cli {
+
+/// One run of the program: its arguments, its output, and the wallet, made when a command first needs it.
+class Session final
+{
+public:
+    Session(Arguments arguments, Output *output) : m_arguments(std::move(arguments)), m_output(output) {}
+
+    const Arguments &arguments() const { return m_arguments; }
+    Output &output() { return *m_output; }
+    /// What the program exits with although nothing failed: a check said no.
+    void setExit(int status) { m_exit = status; }
+    int exit() const { return m_exit; }
+
+    Result<wallet::Wallet *> wallet();
+    /// The wallet with its vault open: asks for the password where that is needed.
+    Result<wallet::Wallet *> unlocked();
+    /// Every chain of `--chain`, or none for all.
+    Result<std::vector<wallet::ChainId>> chains();
+    Result<wallet::Slippage> slippage();
+
+private:
+    Arguments m_arguments;
+    Output *m_output;
+    std::unique_ptr<wallet::Wallet> m_wallet;
+    int m_exit = 0;
+};
+
+using Handler = Task<Result<void>> (*)(Session *);
+
+/// A command and what carries it out.
+struct Command
+{
+    CommandSpec spec;
+    Handler handler = nullptr;
+};
+
+std::vector<Command> vaultCommands();
+std::vector<Command> accountCommands();
+std::vector<Command> networkCommands();
+std::vector<Command> portfolioCommands();
+std::vector<Command> spendingCommands();
+std::vector<Command> ruleCommands();
+std::vector<Command> offlineCommands();
+
+} // namespace sheaf::cli

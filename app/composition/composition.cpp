@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition.h"
+
+#include "keys/local_key_service.h"
+#include "rpc/transport.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QStandardPaths>
+
+namespace sheaf::composition {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What lives as long as the program.
+struct Foundations
+{
+    SystemClock clock;
+    crypto::SystemEntropy entropy;
+    async::TimerSleeper sleeper;
+};
+
+Foundations &foundations()
+{
+    static Foundations instance;
+    return instance;
+}
+
+fs::path vaultFolder(const fs::path &said)
+{
+    if (said.empty())
+        return fs::path(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString()) / "vault";
+    const std::string name = said.filename().string();
+    return name == "vault.header" || name == "vault.db" ? said.parent_path() : said;
+}
+
+rpc::Endpoint endpointOf(const chains::EndpointSpec &spec)
+{
+    return {QUrl(QString::fromStdString(spec.http)), QUrl(QString::fromStdString(spec.ws))};
+}
+
+std::shared_ptr<chains::Chain> makeChain(const chains::ChainSpec &spec, const std::shared_ptr<rpc::Transport> &transport)
+{
+    std::vector<rpc::Endpoint> endpoints;
+    for (const chains::EndpointSpec &endpoint : spec.endpoints)
+        endpoints.push_back(endpointOf(endpoint));
+    rpc::Client::Services services{transport, &foundations().clock, &foundations().sleeper, async::systemJitter()};
+    return chains::Chain::make(spec, rpc::Client::make(spec.id, std::move(endpoints), std::move(services)));
+}
+
+} // namespace
+
+fs::path resourceFolder()
+{
+    const fs::path installed =
+        fs::path(QCoreApplication::applicationDirPath().toStdString()) / ".." / "share" / "sheaf";
+    std::error_code error;
+    return fs::exists(installed / "protocols", error) ? installed : fs::path(SHEAF_SOURCE_RESOURCES);
+}
+
+Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
+{
+    const fs::path vault = vaultFolder(options.vault);
+    wallet::Wallet::Services services;
+    services.clock = &foundations().clock;
+    services.entropy = &foundations().entropy;
+    services.sleeper = &foundations().sleeper;
+    services.ownNetworks = vault / "networks";
+    services.utcOffset = std::chrono::minutes(QDateTime::currentDateTime().offsetFromUtc() / 60);
+
+    // Public networks are asked only once a person has added them: until then there is the local one.
+    std::vector<fs::path> folders = options.networks;
+    if (folders.empty())
+        folders.push_back(resourceFolder() / "local");
+    std::error_code error;
+    if (fs::exists(services.ownNetworks, error))
+        folders.push_back(services.ownNetworks);
+    SHEAF_TRY(registry, chains::Registry::load(folders));
+    services.registry = std::make_unique<chains::Registry>(std::move(registry));
+
+    folders.insert(folders.begin(), resourceFolder());
+    SHEAF_TRY(protocols, protocols::loadProtocols(folders, services.registry.get()));
+    services.protocols = std::move(protocols);
+
+    const auto transport = std::make_shared<rpc::NetworkTransport>();
+    for (const chains::ChainSpec &spec : services.registry->chains())
+        services.chains.emplace(spec.id, makeChain(spec, transport));
+
+    wallet::Vault::Services parts;
+    parts.folder = vault;
+    parts.keys = std::make_unique<keys::LocalKeyService>(foundations().clock, foundations().entropy);
+    parts.clock = &foundations().clock;
+    parts.entropy = &foundations().entropy;
+    services.vault = std::make_unique<wallet::Vault>(std::move(parts));
+    return std::make_unique<wallet::Wallet>(std::move(services));
+}
+
+} // namespace sheaf::composition

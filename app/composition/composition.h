@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wallet/wallet.h"
+
+/// Builds the wallet's object graph, for every program: the only place that names concrete types of the lower rooms.
+namespace sheaf::composition {
+
+struct Options
+{
+    /// The vault's folder, or a file in it; empty for the one in the person's data folder.
+    std::filesystem::path vault;
+    /// Folders with `chains/`, `tokens/` and `protocols/`; none for the local network of the resources. The networks
+    /// that were added to the vault's folder come on top.
+    std::vector<std::filesystem::path> networks;
+};
+
+/// Where the shipped data is: beside the installed program, or in the source tree that it was built from.
+std::filesystem::path resourceFolder();
+
+Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options);
+
+} // namespace sheaf::composition

@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wallet/offline.h"
+
+#include "crypto/secp256k1.h"
+#include "ethereum/message.h"
+#include "ethereum/rlp.h"
+#include "ethereum/signature.h"
+#include "ethereum/units.h"
+#include "keys/hd_key.h"
+#include "keys/mnemonic.h"
+#include "wallet/abi_json.h"
+#include "wallet/json_fields.h"
+#include "wallet/secret_json.h"
+#include "wallet/transaction_json.h"
+#include "yield/functions.h"
+
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace sheaf::wallet::offline {
+
+using namespace ethereum;
+
+namespace {
+
+QString q(const char *text) { return QString::fromUtf8(text); }
+
+/// A document taken apart: its secrets, and the rest.
+struct Input
+{
+    QJsonObject json;
+    SecretFields secrets;
+    Options options;
+    crypto::Entropy *entropy = nullptr;
+
+    const Secret *secret(std::string_view name) const
+    {
+        const auto found = secrets.find(name);
+        return found == secrets.end() ? nullptr : &found->second;
+    }
+    Result<const Secret *> neededSecret(const char *name) const
+    {
+        if (const Secret *found = secret(name))
+            return found;
+        return failure(ErrorCode::InvalidInput, std::string(name) + ": expected a string");
+    }
+};
+
+/// What stands for the n-th secret of an answer until it is written out. Not a character that JSON escapes.
+QString addSecret(Answer &answer, Secret secret)
+{
+    const QString placeholder = q("\u2318secret%1\u2318").arg(answer.secrets.size());
+    answer.secrets.emplace_back(placeholder, std::move(secret));
+    return placeholder;
+}
+
+Secret hexOf(const Secret &secret)
+{
+    static constexpr std::string_view kDigits = "0123456789abcdef";
+    Secret hex(2 + secret.size() * 2);
+    const auto out = hex.writable();
+    out[0] = '0';
+    out[1] = 'x';
+    for (std::size_t i = 0; i < secret.size(); ++i) {
+        out[2 + 2 * i] = static_cast<std::uint8_t>(kDigits[secret.view()[i] >> 4U]);
+        out[3 + 2 * i] = static_cast<std::uint8_t>(kDigits[secret.view()[i] & 0x0FU]);
+    }
+    return hex;
+}
+
+Result<Secret> secretBytes(const Secret &hex, const char *name)
+{
+    const std::string_view text = hex.text();
+    const std::size_t digits = text.size() - (text.starts_with("0x") || text.starts_with("0X") ? 2 : 0);
+    Secret bytes(digits / 2);
+    const auto parsed = parseHexInto(text, bytes.writable());
+    if (!parsed)
+        return failure(inContext(parsed.error(), name));
+    return bytes;
+}
+
+Result<Secret> privateKey(const Input &input)
+{
+    SHEAF_TRY(hex, input.neededSecret("private_key"));
+    SHEAF_TRY(key, secretBytes(*hex, "private_key"));
+    if (!crypto::isValidPrivateKey(key.view()))
+        return failure(ErrorCode::InvalidInput, "private_key: expected 32 bytes between 1 and the group's order");
+    return key;
+}
+
+Result<Answer> newMnemonic(const Input &input)
+{
+    SHEAF_TRY(mnemonic, keys::Mnemonic::generate(*input.entropy, input.options.words));
+    Answer answer;
+    answer.json[q("mnemonic")] = addSecret(answer, mnemonic.words());
+    return answer;
+}
+
+QString flawText(const keys::MnemonicFlaw &flaw)
+{
+    switch (flaw.kind) {
+    case keys::MnemonicFlaw::Kind::WordCount:
+        return q("a mnemonic has 12, 15, 18, 21 or 24 words, not %1").arg(flaw.position);
+    case keys::MnemonicFlaw::Kind::UnknownWord: return q("word %1 is not on the list").arg(flaw.position);
+    case keys::MnemonicFlaw::Kind::Checksum:
+        return q("every word is on the list, but the checksum is wrong: a word is mistaken or out of place");
+    }
+    return {};
+}
+
+Result<Answer> checkMnemonic(const Input &input)
+{
+    SHEAF_TRY(text, input.neededSecret("mnemonic"));
+    Answer answer;
+    const auto flaw = keys::Mnemonic::examine(*text);
+    answer.json[q("valid")] = !flaw;
+    answer.isNo = flaw.has_value();
+    if (!flaw) {
+        SHEAF_TRY(mnemonic, keys::Mnemonic::parse(*text));
+        answer.json[q("words")] = static_cast<qint64>(mnemonic.wordCount());
+        return answer;
+    }
+    answer.json[q("problem")] = flawText(*flaw);
+    if (flaw->kind != keys::MnemonicFlaw::Kind::UnknownWord) {
+        answer.json[q("words")] = static_cast<qint64>(flaw->position);
+        return answer;
+    }
+    answer.json[q("position")] = static_cast<qint64>(flaw->position);
+    QJsonArray nearest;
+    for (const std::string_view word : flaw->nearest)
+        nearest.append(toQString(word));
+    answer.json[q("nearest")] = nearest;
+    return answer;
+}
+
+Result<Secret> seedOf(const Input &input)
+{
+    if (const Secret *hex = input.secret("seed")) {
+        if (input.secret("mnemonic") != nullptr)
+            return failure(ErrorCode::InvalidInput, "either a mnemonic or a seed, not both");
+        return secretBytes(*hex, "seed");
+    }
+    SHEAF_TRY(words, input.neededSecret("mnemonic"));
+    SHEAF_TRY(mnemonic, keys::Mnemonic::parse(*words));
+    const Secret none;
+    const Secret *passphrase = input.secret("passphrase");
+    return mnemonic.seed(passphrase != nullptr ? *passphrase : none);
+}
+
+Result<std::vector<keys::DerivationPath>> pathsOf(const Input &input)
+{
+    std::uint64_t count = 1;
+    if (input.json.contains(q("count"))) {
+        SHEAF_TRY(said, uint64From(input.json[q("count")], q("count")));
+        if (said == 0 || said > 10'000)
+            return failure(ErrorCode::InvalidInput, "count is between 1 and 10,000");
+        count = said;
+    }
+    keys::DerivationPath first = keys::DerivationPath::ethereumAccounts().child(0);
+    if (input.json.contains(q("path"))) {
+        SHEAF_TRY(text, textFrom(input.json[q("path")], q("path")));
+        SHEAF_TRY(parsed, keys::DerivationPath::parse(text));
+        first = std::move(parsed);
+    }
+    std::vector<keys::DerivationPath> paths{first};
+    if (count > 1 && first.steps().empty())
+        return failure(ErrorCode::InvalidInput, "there is one master key; a count needs a path with an index at its end");
+    for (std::uint64_t i = 1; i < count; ++i) {
+        std::vector<std::uint32_t> steps = first.steps();
+        const std::uint64_t index = (steps.back() & ~keys::DerivationPath::kHardened) + i;
+        if (index >= keys::DerivationPath::kHardened)
+            return failure(ErrorCode::InvalidInput, "there are no accounts beyond index 2147483647");
+        steps.back() = static_cast<std::uint32_t>(index) | (steps.back() & keys::DerivationPath::kHardened);
+        paths.emplace_back(std::move(steps));
+    }
+    return paths;
+}
+
+Result<Answer> derive(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("mnemonic"), q("passphrase"), q("seed"), q("path"), q("count")}));
+    SHEAF_TRY(paths, pathsOf(input));
+    SHEAF_TRY(seed, seedOf(input));
+    SHEAF_TRY(master, keys::HdKey::fromSeed(seed));
+    Answer answer;
+    QJsonArray accounts;
+    for (const keys::DerivationPath &path : paths) {
+        SHEAF_TRY(key, master.derive(path));
+        QJsonObject account{{q("path"), toQString(path.toString())},
+                            {q("address"), toQString(key.address().toString())},
+                            {q("public_key"), hexText(crypto::compressed(key.publicKey().key()))},
+                            {q("xpub"), toQString(key.publicKey().serialize())}};
+        if (input.options.revealPrivateKeys)
+            account[q("private_key")] = addSecret(answer, hexOf(key.privateKey()));
+        accounts.append(account);
+    }
+    answer.json[q("accounts")] = accounts;
+    return answer;
+}
+
+QJsonObject addressJson(const Address &address, bool validChecksum)
+{
+    return {{q("address"), toQString(address.toLowerHex())},
+            {q("checksum"), toQString(address.toString())},
+            {q("valid_checksum"), validChecksum}};
+}
+
+Result<Answer> addressOf(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("public_key"), q("address"), q("chain_id")}));
+    if (input.json.contains(q("chain_id"))) {
+        SHEAF_TRY(chain, uint64From(input.json[q("chain_id")], q("chain_id")));
+        if (chain == 30 || chain == 31)
+            return failure(ErrorCode::Unsupported, "the checksums of Rootstock (ERC-1191) are not supported yet");
+    }
+    Answer answer;
+    if (input.secret("private_key") != nullptr) {
+        SHEAF_TRY(key, privateKey(input));
+        SHEAF_TRY(publicKey, crypto::publicKeyOf(key));
+        answer.json = addressJson(Address::fromPublicKey(publicKey), true);
+        return answer;
+    }
+    if (input.json.contains(q("public_key"))) {
+        SHEAF_TRY(bytes, bytesFrom(input.json[q("public_key")], q("public_key")));
+        SHEAF_TRY(publicKey, crypto::parsePublicKey(bytes));
+        answer.json = addressJson(Address::fromPublicKey(publicKey), true);
+        return answer;
+    }
+    SHEAF_TRY(text, textFrom(input.json[q("address")], q("address")));
+    SHEAF_TRY(address, Address::parseRaw(text));
+    answer.json = addressJson(address, text == address.toString());
+    return answer;
+}
+
+Result<Answer> signTransaction(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("tx")}));
+    SHEAF_TRY(fields, objectFrom(input.json[q("tx")], q("tx")));
+    SHEAF_TRY(transaction, transactionFromJson(fields));
+    const Hash signingHash = transaction.signingHash();
+    Answer answer;
+    answer.json[q("signing_hash")] = toQString(signingHash.toString());
+    if (input.secret("private_key") == nullptr) {
+        answer.json[q("unsigned")] = hexText(transaction.unsignedPayload());
+        return answer;
+    }
+    SHEAF_TRY(key, privateKey(input));
+    SHEAF_TRY(recoverable, crypto::sign(key, signingHash.bytes()));
+    SHEAF_TRY(signature, signatureFrom(recoverable));
+    const SignedTransaction signedTransaction(transaction, signature);
+    // Whatever is handed out as signed must read back as valid.
+    SHEAF_TRY(checked, SignedTransaction::parse(signedTransaction.serialize()));
+    SHEAF_TRY(sender, checked.sender());
+    answer.json[q("raw")] = hexText(signedTransaction.serialize());
+    answer.json[q("hash")] = toQString(signedTransaction.hash().toString());
+    answer.json[q("from")] = toQString(sender.toString());
+    return answer;
+}
+
+Result<Answer> decodeTransaction(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("raw")}));
+    SHEAF_TRY(raw, bytesFrom(input.json[q("raw")], q("raw")));
+    SHEAF_TRY(transaction, SignedTransaction::parse(raw));
+    SHEAF_TRY(json, transactionToJson(transaction));
+    return Answer{std::move(json), {}, false};
+}
+
+Result<Answer> signMessage(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("message")}));
+    SHEAF_TRY(message, textFrom(input.json[q("message")], q("message")));
+    SHEAF_TRY(key, privateKey(input));
+    const Hash hash = personalMessageHash(asBytes(message));
+    SHEAF_TRY(recoverable, crypto::sign(key, hash.bytes()));
+    SHEAF_TRY(signature, signatureFrom(recoverable));
+    return Answer{{{q("signature"), hexText(toBytes65(signature))}, {q("hash"), toQString(hash.toString())}}, {}, false};
+}
+
+Result<Hash> digestOf(const QJsonObject &json)
+{
+    if (json.contains(q("message")) == json.contains(q("digest")))
+        return failure(ErrorCode::InvalidInput, "expected either digest or message");
+    if (json.contains(q("digest")))
+        return hashFrom(json[q("digest")], q("digest"));
+    SHEAF_TRY(message, textFrom(json[q("message")], q("message")));
+    return personalMessageHash(asBytes(message));
+}
+
+Result<Answer> recoverSigner(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("digest"), q("message"), q("signature")}));
+    SHEAF_TRY(digest, digestOf(input.json));
+    SHEAF_TRY(bytes, bytesFrom(input.json[q("signature")], q("signature")));
+    SHEAF_TRY(parsed, parseSignature(bytes));
+    crypto::RecoverableSignature signature;
+    std::copy_n(bytes.begin(), 64, signature.compact.begin());
+    signature.recoveryId = parsed.yParity;
+    SHEAF_TRY(key, crypto::recover(digest.bytes(), signature));
+    return Answer{{{q("address"), toQString(Address::fromPublicKey(key).toString())},
+                   {q("public_key"), hexText(crypto::compressed(key))}},
+                  {},
+                  false};
+}
+
+Result<Answer> encodeAbi(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("types"), q("values")}));
+    SHEAF_TRY(typeTexts, arrayFrom(input.json[q("types")], q("types")));
+    SHEAF_TRY(types, typesFromJson(typeTexts));
+    SHEAF_TRY(valueTexts, arrayFrom(input.json[q("values")], q("values")));
+    SHEAF_TRY(values, valuesFromJson(types, valueTexts));
+    SHEAF_TRY(data, abi::encode(types, values));
+    return Answer{{{q("data"), hexText(data)}}, {}, false};
+}
+
+Result<Answer> decodeAbi(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("types"), q("data")}));
+    SHEAF_TRY(typeTexts, arrayFrom(input.json[q("types")], q("types")));
+    SHEAF_TRY(types, typesFromJson(typeTexts));
+    SHEAF_TRY(data, bytesFrom(input.json[q("data")], q("data")));
+    SHEAF_TRY(values, abi::decode(types, data));
+    return Answer{{{q("values"), valuesToJson(types, values)}}, {}, false};
+}
+
+QJsonValue itemToJson(const rlp::Item &item)
+{
+    if (!item.isList())
+        return hexText(*item.bytes());
+    QJsonArray array;
+    for (const rlp::Item &child : *item.items())
+        array.append(itemToJson(child));
+    return array;
+}
+
+Result<rlp::Item> itemFromJson(const QJsonValue &value, std::size_t depth)
+{
+    if (!value.isArray()) {
+        SHEAF_TRY(bytes, bytesFrom(value, q("item")));
+        return rlp::Item{std::move(bytes)};
+    }
+    if (depth >= rlp::kMaxDepth)
+        return failure(ErrorCode::InvalidInput, "lists in lists beyond depth " + std::to_string(rlp::kMaxDepth));
+    rlp::Items items;
+    for (const QJsonValue &child : value.toArray()) {
+        SHEAF_TRY(item, itemFromJson(child, depth + 1));
+        items.push_back(std::move(item));
+    }
+    return rlp::Item{std::move(items)};
+}
+
+Result<Answer> decodeRlp(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("data")}));
+    SHEAF_TRY(data, bytesFrom(input.json[q("data")], q("data")));
+    SHEAF_TRY(item, rlp::decode(data));
+    return Answer{{{q("item"), itemToJson(item)}}, {}, false};
+}
+
+Result<Answer> encodeRlp(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("item")}));
+    SHEAF_TRY(item, itemFromJson(input.json[q("item")], 0));
+    return Answer{{{q("data"), hexText(rlp::encode(item))}}, {}, false};
+}
+
+Result<Answer> convertUnits(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("value"), q("from"), q("to")}));
+    SHEAF_TRY(value, textFrom(input.json[q("value")], q("value")));
+    SHEAF_TRY(from, textFrom(input.json[q("from")], q("from")));
+    SHEAF_TRY(to, textFrom(input.json[q("to")], q("to")));
+    SHEAF_TRY(wei, parseWei(value, from));
+    SHEAF_TRY(text, formatWei(wei, to));
+    return Answer{{{q("value"), toQString(text)}}, {}, false};
+}
+
+Result<double> numberFrom(const QJsonValue &value, const std::string &name)
+{
+    bool isNumber = value.isDouble();
+    const double number = value.isString() ? value.toString().toDouble(&isNumber) : value.toDouble();
+    if (!isNumber || !std::isfinite(number))
+        return failure(ErrorCode::InvalidInput, name + ": expected a number");
+    return number;
+}
+
+Result<Answer> evaluateYield(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("function"), q("arguments")}));
+    SHEAF_TRY(function, textFrom(input.json[q("function")], q("function")));
+    SHEAF_TRY(said, objectFrom(input.json[q("arguments")], q("arguments")));
+    yield::Arguments arguments;
+    for (const QString &name : said.keys()) {
+        SHEAF_TRY(number, numberFrom(said[name], name.toStdString()));
+        arguments[name.toStdString()] = number;
+    }
+    SHEAF_TRY(result, yield::evaluate(function, arguments));
+    return Answer{{{q("result"), result}}, {}, false};
+}
+
+struct Tool
+{
+    QString name;
+    Result<Answer> (*run)(const Input &);
+    bool readsInput = true;
+};
+
+const std::vector<Tool> &allTools()
+{
+    static const std::vector<Tool> kTools{
+        {q("mnemonic new"), newMnemonic, false}, {q("mnemonic check"), checkMnemonic}, {q("derive"), derive},
+        {q("address"), addressOf},               {q("tx sign"), signTransaction},      {q("tx decode"), decodeTransaction},
+        {q("message sign"), signMessage},        {q("recover"), recoverSigner},        {q("abi encode"), encodeAbi},
+        {q("abi decode"), decodeAbi},            {q("rlp encode"), encodeRlp},         {q("rlp decode"), decodeRlp},
+        {q("units"), convertUnits},              {q("yield"), evaluateYield},
+    };
+    return kTools;
+}
+
+} // namespace
+
+QStringList tools()
+{
+    QStringList names;
+    for (const Tool &tool : allTools())
+        names << tool.name;
+    return names;
+}
+
+bool readsInput(const QString &tool)
+{
+    return std::none_of(allTools().begin(), allTools().end(),
+                        [&tool](const Tool &one) { return one.name == tool && !one.readsInput; });
+}
+
+Result<Answer> run(const QString &tool, Secret document, const Options &options, crypto::Entropy *entropy)
+{
+    const auto found =
+        std::find_if(allTools().begin(), allTools().end(), [&tool](const Tool &one) { return one.name == tool; });
+    if (found == allTools().end())
+        return failure(ErrorCode::NotFound, "there is no offline tool '" + tool.toStdString() + "'");
+    Input input{{}, {}, options, entropy};
+    if (!found->readsInput)
+        return found->run(input);
+    SHEAF_TRY(secrets, takeSecrets(document, {"private_key", "mnemonic", "passphrase", "seed"}));
+    input.secrets = std::move(secrets);
+    QJsonParseError error;
+    const QByteArray text = QByteArray::fromRawData(reinterpret_cast<const char *>(document.view().data()),
+                                                    static_cast<qsizetype>(document.size()));
+    const QJsonDocument parsed = QJsonDocument::fromJson(text, &error);
+    if (!parsed.isObject())
+        return failure(ErrorCode::InvalidInput, "not a JSON object: " + error.errorString().toStdString() +
+                                                    " at byte " + std::to_string(error.offset));
+    input.json = parsed.object();
+    return found->run(input);
+}
+
+} // namespace sheaf::wallet::offline

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secret.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace sheaf::wallet {
+
+using SecretFields = std::map<std::string, Secret, std::less<>>;
+
+/// Takes the string values of the fields called `names` at the top level of a JSON object out of its text, unescaped,
+/// and leaves an empty string in their place, so that what is parsed afterwards holds no secret. The rest of the text
+/// is not judged: the parser does that. InvalidInput for a secret said twice, or one with a broken escape.
+Result<SecretFields> takeSecrets(Secret &document, const std::vector<std::string_view> &names);
+
+} // namespace sheaf::wallet

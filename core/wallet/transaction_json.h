@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ethereum/transaction.h"
+
+#include <QJsonObject>
+
+namespace sheaf::wallet {
+
+/// A transaction with the field names of JSON-RPC: type, chainId, nonce, to, value, data, gas, gasPrice, maxFeePerGas,
+/// maxPriorityFeePerGas, accessList, authorizationList. Without a type, the fields tell it; a field that the type does
+/// not have is refused. nonce, gas and the fees must be there, whatever is signed is said; value and data may be left
+/// out (0 and nothing), and so may `to` for a contract creation.
+Result<ethereum::Transaction> transactionFromJson(const QJsonObject &json);
+
+QJsonObject transactionToJson(const ethereum::Transaction &transaction);
+/// With hash, from, r, s, and v (legacy) or yParity (typed).
+Result<QJsonObject> transactionToJson(const ethereum::SignedTransaction &transaction);
+
+} // namespace sheaf::wallet

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "crypto/entropy.h"
+#include "keys/key_service.h"
+#include "rules/engine.h"
+#include "signers/vault_signer.h"
+#include "storage/database.h"
+#include "storage/folder_lock.h"
+
+#include <filesystem>
+
+namespace sheaf::wallet {
+
+enum class AccountKind {
+    Derived,   ///< from the vault's mnemonic
+    Imported,  ///< a private key
+    WatchOnly, ///< an address alone: seen, never signed for
+};
+
+std::string_view kindName(AccountKind kind);
+
+struct Account
+{
+    std::int64_t id = 0;
+    std::string name;
+    ethereum::Address address;
+    AccountKind kind = AccountKind::WatchOnly;
+    std::string path; ///< of a derived account
+};
+
+struct Contact
+{
+    std::string name;
+    ethereum::Address address;
+};
+
+struct VaultInfo
+{
+    std::filesystem::path folder;
+    bool exists = false;
+    bool unlocked = false;
+    crypto::Argon2idCost cost;
+    std::size_t accounts = 0; ///< known while it is unlocked
+};
+
+/// A folder with `vault.header`, `vault.db` and `history.db`: who the person is to the chains. Everything but info()
+/// and create needs it unlocked (Locked otherwise).
+class Vault final : public rules::Names
+{
+public:
+    struct Services
+    {
+        std::filesystem::path folder;
+        std::unique_ptr<keys::KeyService> keys;
+        const Clock *clock = nullptr;
+        crypto::Entropy *entropy = nullptr;
+    };
+
+    explicit Vault(Services services);
+    ~Vault() override;
+
+    Result<VaultInfo> info() const;
+    bool isUnlocked() const;
+
+    /// What a try of the password of a vault that is made after this costs; measured on this machine where not set.
+    void setCost(crypto::Argon2idCost cost);
+    /// A new mnemonic of 12 to 24 words, returned to be shown once; the vault is unlocked afterwards and has one
+    /// account. AlreadyExists where the folder holds a vault.
+    Result<Secret> create(Secret password, unsigned words);
+    /// The same from the person's own words. Nothing is left behind where they are wrong.
+    Result<void> import(Secret password, Secret mnemonic, Secret passphrase);
+    /// Without any mnemonic: for private keys and watched addresses.
+    Result<void> createEmpty(Secret password);
+
+    Result<void> unlock(Secret password);
+    void lock();
+    Result<void> changePassword(Secret current, Secret next);
+    /// Whether it is the vault's password; for a standing consent, which is given with it.
+    Result<void> checkPassword(Secret password);
+
+    /// One file that restore() makes the whole vault of again; AlreadyExists where there is a file.
+    Result<void> backup(const std::filesystem::path &file);
+    /// Into this folder, which must not hold a vault.
+    Result<void> restore(const std::filesystem::path &file);
+
+    Result<std::vector<Account>> accounts() const;
+    /// By name, by address, or the first for an empty text; NotFound lists what there is.
+    Result<Account> accountNamed(std::string_view text) const;
+    /// The next `count` accounts of the mnemonic that are not there yet: m/44'/60'/0'/0/i, or exactly `path`.
+    Result<std::vector<Account>> derive(unsigned count, std::optional<std::string> path, std::string name);
+    /// 32 bytes as hex.
+    Result<Account> importPrivateKey(Secret key, std::string name);
+    Result<Account> watch(std::string_view address, std::string name);
+    Result<Account> rename(std::string_view account, std::string name);
+
+    Result<std::vector<Contact>> contacts() const;
+    Result<void> addContact(std::string name, std::string_view address);
+    Result<void> removeContact(std::string_view name);
+
+    Result<ethereum::Address> account(std::string_view name) const override;
+    Result<ethereum::Address> recipient(std::string_view name) const override;
+
+    /// Valid until lock().
+    storage::Database *database();
+    storage::Database *history();
+    Result<std::shared_ptr<signers::Signer>> signer();
+    /// The right to spend: one process at a time acts on the journal. Conflict where another one does.
+    Result<storage::FolderLock> lockFolder() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sheaf::wallet

@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wallet/wallet.h"
+
+#include "async/wait_for.h"
+#include "contracts/erc20.h"
+#include "rules/consent.h"
+#include "rules/plan_maker.h"
+#include "rules/sentence_parser.h"
+#include "rules/sentence_printer.h"
+#include "wallet/policy_list.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+namespace sheaf::wallet {
+
+namespace {
+
+/// `synthetix:901:0x…:0x…` taken apart.
+struct PositionId
+{
+    std::string protocol;
+    ethereum::ChainId chain;
+};
+
+Result<PositionId> parsePositionId(std::string_view id)
+{
+    const std::size_t first = id.find(':');
+    const std::size_t second = id.find(':', first + 1);
+    if (first == std::string_view::npos || second == std::string_view::npos)
+        return failure(ErrorCode::InvalidInput, "a position's id looks like aave-v3:901:0x…:0x…; see 'positions'");
+    SHEAF_TRY(number, Uint256::parse(id.substr(first + 1, second - first - 1)));
+    const auto chain = number.toUint64();
+    if (!chain)
+        return failure(ErrorCode::InvalidInput, "a position's id has a chain id behind its protocol");
+    return PositionId{std::string(id.substr(0, first)), ethereum::ChainId(*chain)};
+}
+
+Result<std::string> readFile(const std::filesystem::path &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    if (!file)
+        return failure(ErrorCode::Io, path.string() + " can't be read");
+    return text.str();
+}
+
+Task<NetworkStatus> checkChain(std::shared_ptr<chains::Chain> chain)
+{
+    NetworkStatus status;
+    status.chain = &chain->spec();
+    auto block = co_await chain->latestBlock();
+    if (block)
+        status.block = *block;
+    else
+        status.error = std::move(block).error();
+    status.endpoints = chain->client()->health();
+    co_return status;
+}
+
+} // namespace
+
+Result<unsigned> basisPointsFrom(std::string_view percent)
+{
+    const std::string_view text = percent.ends_with('%') ? percent.substr(0, percent.size() - 1) : percent;
+    const auto points = parseUnits(text, 2);
+    const auto narrow = points ? points->toUint64() : std::nullopt;
+    if (!narrow || *narrow == 0 || *narrow > 10'000)
+        return failure(ErrorCode::InvalidInput,
+                       "'" + std::string(percent) + "' is no share: 0.01% to 100%, with at most two decimal places");
+    return static_cast<unsigned>(*narrow);
+}
+
+std::string_view stateText(StepState state) { return execution::stateName(state); }
+
+bool succeeded(const Record &record) { return record.state != execution::PlanState::Failed && record.state != execution::PlanState::Abandoned; }
+
+Result<std::string> checkSentence(std::string_view text)
+{
+    const auto sentence = rules::parse(text);
+    if (!sentence)
+        return failure(sentence.error().toError());
+    return rules::print(*sentence);
+}
+
+bool wantsConsent(const Rule &rule) { return rules::isStanding(rule); }
+
+int runToEnd(Task<int> task) { return async::waitFor(std::move(task)); }
+
+class Wallet::Private
+{
+public:
+    explicit Private(Services given) : services(std::move(given)) {}
+
+    Result<std::vector<ethereum::Address>> addresses()
+    {
+        SHEAF_TRY(accounts, services.vault->accounts());
+        std::vector<ethereum::Address> all;
+        for (const Account &account : accounts)
+            all.push_back(account.address);
+        return all;
+    }
+
+    std::vector<ethereum::ChainId> allIfNone(std::vector<ethereum::ChainId> chains) const
+    {
+        if (chains.empty())
+            for (const auto &[id, chain] : services.chains)
+                chains.push_back(id);
+        return chains;
+    }
+
+    Result<std::shared_ptr<protocols::Protocol>> protocol(const std::string &id) const
+    {
+        for (const auto &protocol : services.protocols)
+            if (protocol->id() == id)
+                return protocol;
+        return failure(ErrorCode::NotFound, "there is no protocol '" + id + "' here");
+    }
+
+    /// Everything that needs the database; made at the first use after unlocking.
+    Result<void> ready()
+    {
+        if (!services.vault->isUnlocked()) {
+            engine.reset();
+            executor.reset();
+            reader.reset();
+            return failure(ErrorCode::Locked, "the vault is locked");
+        }
+        if (executor)
+            return {};
+        SHEAF_TRY(contacts, services.vault->contacts());
+        SHEAF_TRY(signer, services.vault->signer());
+        policy = makePolicy(*services.registry, services.protocols, contacts);
+        reader = std::make_unique<portfolio::Portfolio>(portfolio::Portfolio::Services{
+            services.registry.get(), services.chains, services.protocols, services.vault->history(), services.clock});
+        makeExecutor(std::move(signer));
+        engine = std::make_unique<rules::Engine>(rules::Engine::Services{
+            services.registry.get(), services.chains, services.protocols, reader.get(), executor.get(),
+            services.vault->database(), services.vault.get(), services.clock, services.entropy,
+            services.sleeper, policy, services.utcOffset});
+        return {};
+    }
+
+    void makeExecutor(std::shared_ptr<signers::Signer> signer)
+    {
+        execution::Executor::Services parts;
+        parts.chains = services.chains;
+        parts.signers = {std::move(signer)};
+        parts.database = services.vault->database();
+        parts.clock = services.clock;
+        parts.sleeper = services.sleeper;
+        parts.policy = policy;
+        parts.progress = [this](const execution::Record &record, const execution::Step &step) {
+            if (progress)
+                progress(record, step);
+        };
+        executor = std::make_unique<execution::Executor>(std::move(parts));
+    }
+
+    rules::PlanTerms terms(const ethereum::Address &account)
+    {
+        rules::PlanTerms terms;
+        terms.account = account;
+        terms.origin = "command line";
+        terms.now = services.clock->now();
+        terms.id = execution::newPlanId(services.entropy);
+        return terms;
+    }
+
+    /// A token and an amount of it, from `1.5 ETH` or `all USDC`.
+    Result<protocols::Amount> amount(ethereum::ChainId chain, std::string_view text) const
+    {
+        const std::size_t space = text.find(' ');
+        if (space == std::string_view::npos || space == 0)
+            return failure(ErrorCode::InvalidInput, "an amount has a unit: 1.5 ETH, 50 USDC, all USDC");
+        SHEAF_TRY(token, services.registry->tokenNamed(chain, text.substr(space + 1)));
+        const std::string_view number = text.substr(0, space);
+        if (number == "all")
+            return protocols::Amount{token->info.id, Uint256(), true};
+        auto value = parseUnits(number, token->info.decimals);
+        if (!value)
+            return failure(inContext(std::move(value).error(), std::string(text)));
+        if (value->isZero())
+            return failure(ErrorCode::InvalidInput, std::string(text) + " is nothing");
+        return protocols::Amount{token->info.id, *value, false};
+    }
+
+    /// The position with this id, or the market, read now.
+    Task<Result<protocols::Position>> position(protocols::Context context,
+                                               std::shared_ptr<protocols::Protocol> protocol, std::string id,
+                                               std::vector<ethereum::Address> accounts)
+    {
+        for (const ethereum::Address &account : accounts) {
+            SHEAF_CO_TRY(positions, co_await protocol->positions(context, account));
+            SHEAF_CO_TRY(markets, co_await protocol->markets(context, account));
+            positions.insert(positions.end(), markets.begin(), markets.end());
+            for (protocols::Position &one : positions)
+                if (one.id == id)
+                    co_return std::move(one);
+        }
+        co_return failure(ErrorCode::NotFound, "there is no position " + id + "; see 'positions --markets'");
+    }
+
+    /// What an action on a position needs.
+    struct Found
+    {
+        protocols::Context context;
+        std::shared_ptr<protocols::Protocol> protocol;
+        protocols::Position position;
+    };
+
+    Task<Result<Found>> find(std::string id)
+    {
+        SHEAF_CO_CHECK(ready());
+        SHEAF_CO_TRY(parts, parsePositionId(id));
+        SHEAF_CO_TRY(adapter, protocol(parts.protocol));
+        SHEAF_CO_TRY(accounts, addresses());
+        SHEAF_CO_TRY(context, co_await reader->context(parts.chain));
+        SHEAF_CO_TRY(found, co_await position(context, adapter, std::move(id), std::move(accounts)));
+        co_return Found{std::move(context), std::move(adapter), std::move(found)};
+    }
+
+    Services services;
+    policy::Policy policy;
+    execution::Progress progress;
+    std::unique_ptr<portfolio::Portfolio> reader;
+    std::unique_ptr<execution::Executor> executor;
+    std::unique_ptr<rules::Engine> engine;
+    async::CancelSource running;
+};
+
+Wallet::Wallet(Services services) : d(std::make_unique<Private>(std::move(services))) {}
+
+Wallet::~Wallet() = default;
+
+Vault &Wallet::vault() { return *d->services.vault; }
+
+const chains::Registry &Wallet::registry() const { return *d->services.registry; }
+
+UnixTime Wallet::now() const { return d->services.clock->now(); }
+
+Result<const chains::ChainSpec *> Wallet::chainNamed(std::string_view text) const { return registry().named(text); }
+
+Task<std::vector<NetworkStatus>> Wallet::checkNetworks(std::optional<ethereum::ChainId> chain)
+{
+    std::vector<Task<NetworkStatus>> tasks;
+    for (const auto &[id, one] : d->services.chains)
+        if (!chain || *chain == id)
+            tasks.push_back(checkChain(one));
+    std::vector<NetworkStatus> statuses;
+    for (Task<NetworkStatus> &task : tasks) {
+        auto status = co_await task;
+        statuses.push_back(std::move(status));
+    }
+    co_return statuses;
+}
+
+Result<chains::ChainSpec> Wallet::addNetwork(const std::filesystem::path &file)
+{
+    SHEAF_TRY(text, readFile(file));
+    SHEAF_TRY(spec, chains::Registry::parseChain(text));
+    const auto folder = d->services.ownNetworks / "chains";
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    const auto target = folder / (std::to_string(spec.id.value()) + ".json");
+    if (!error)
+        std::filesystem::copy_file(file, target, std::filesystem::copy_options::overwrite_existing, error);
+    if (error)
+        return failure(ErrorCode::Io, target.string() + ": " + error.message());
+    return spec;
+}
+
+Task<Result<portfolio::Snapshot>> Wallet::refresh(std::vector<ethereum::ChainId> chains)
+{
+    SHEAF_CO_CHECK(d->ready());
+    SHEAF_CO_TRY(accounts, d->addresses());
+    auto snapshot = co_await d->reader->refresh(d->allIfNone(std::move(chains)), std::move(accounts));
+    co_return snapshot;
+}
+
+Task<Result<std::vector<portfolio::ValuedPosition>>> Wallet::markets(std::vector<ethereum::ChainId> chains)
+{
+    SHEAF_CO_CHECK(d->ready());
+    SHEAF_CO_TRY(account, d->services.vault->accountNamed(""));
+    std::vector<portfolio::ValuedPosition> all;
+    for (const ethereum::ChainId chain : d->allIfNone(std::move(chains))) {
+        SHEAF_CO_TRY(context, co_await d->reader->context(chain));
+        for (const auto &protocol : d->services.protocols) {
+            if (!protocol->isOn(chain))
+                continue;
+            SHEAF_CO_TRY(markets, co_await protocol->markets(context, account.address));
+            for (protocols::Position &market : markets) {
+                portfolio::ValuedPosition valued;
+                valued.position = std::move(market);
+                all.push_back(std::move(valued));
+            }
+        }
+    }
+    co_return all;
+}
+
+Result<std::vector<execution::Record>> Wallet::activity(unsigned limit)
+{
+    SHEAF_CHECK(d->ready());
+    return d->executor->history(limit);
+}
+
+Task<Result<execution::Plan>> Wallet::planSend(SpokenAmount spoken, std::string recipient, ethereum::ChainId chain,
+                                               std::string accountName)
+{
+    SHEAF_CO_CHECK(d->ready());
+    SHEAF_CO_TRY(account, d->services.vault->accountNamed(accountName));
+    SHEAF_CO_TRY(amount, d->amount(chain, spoken.text));
+    auto to = d->services.vault->recipient(recipient);
+    if (!to)
+        to = ethereum::Address::parse(recipient);
+    if (!to)
+        co_return failure(ErrorCode::InvalidInput,
+                          "'" + recipient + "' is neither in the address book nor an address: " + to.error().detail);
+    SHEAF_CO_TRY(context, co_await d->reader->context(chain));
+    const ethereum::TokenInfo token = context.registry->token(amount.token)->info;
+    if (amount.all) {
+        if (token.id.isNative())
+            co_return failure(ErrorCode::InvalidInput,
+                              "say how much " + token.symbol + ": the fees come out of it, so all of it can't be sent");
+        SHEAF_CO_TRY(balance, co_await contracts::erc20::balanceOf(context.reader, token.id.address, account.address));
+        amount.value = balance;
+    }
+    protocols::ActionPlan action;
+    action.purpose = "Send " + formatUnits(amount.value, token.decimals) + " " + token.symbol + " to " + recipient +
+                     " on " + context.chain->name;
+    action.calls.push_back(contracts::erc20::transfer(token, *to, amount.value));
+    action.effects.outAtMost.push_back({token.id, amount.value});
+    auto plan = co_await rules::makePlan(context, std::move(action), d->terms(account.address));
+    co_return plan;
+}
+
+Task<Result<execution::Plan>> Wallet::planDeposit(std::string position, std::vector<SpokenAmount> spoken,
+                                                  protocols::Slippage slippage)
+{
+    SHEAF_CO_TRY(found, co_await d->find(std::move(position)));
+    std::vector<protocols::Amount> amounts;
+    for (const SpokenAmount &one : spoken) {
+        SHEAF_CO_TRY(amount, d->amount(found.context.chain->id, one.text));
+        amounts.push_back(amount);
+    }
+    SHEAF_CO_TRY(action, co_await found.protocol->deposit(found.context, found.position, std::move(amounts), slippage,
+                                                          rules::chainDeadline(found.context)));
+    auto plan = co_await rules::makePlan(found.context, std::move(action), d->terms(found.position.account));
+    co_return plan;
+}
+
+Task<Result<execution::Plan>> Wallet::planWithdraw(std::string position, unsigned share, protocols::Slippage slippage)
+{
+    SHEAF_CO_TRY(found, co_await d->find(std::move(position)));
+    SHEAF_CO_TRY(action, co_await found.protocol->withdraw(found.context, found.position, share, slippage,
+                                                           rules::chainDeadline(found.context)));
+    auto plan = co_await rules::makePlan(found.context, std::move(action), d->terms(found.position.account));
+    co_return plan;
+}
+
+Task<Result<execution::Plan>> Wallet::planClaim(std::string position)
+{
+    SHEAF_CO_TRY(found, co_await d->find(std::move(position)));
+    SHEAF_CO_TRY(action, co_await found.protocol->claim(found.context, found.position));
+    auto plan = co_await rules::makePlan(found.context, std::move(action), d->terms(found.position.account));
+    co_return plan;
+}
+
+Task<Result<execution::Plan>> Wallet::planCompound(std::string position, protocols::Slippage slippage)
+{
+    SHEAF_CO_TRY(found, co_await d->find(std::move(position)));
+    SHEAF_CO_TRY(action, co_await found.protocol->compound(found.context, found.position, slippage,
+                                                           rules::chainDeadline(found.context)));
+    auto plan = co_await rules::makePlan(found.context, std::move(action), d->terms(found.position.account));
+    co_return plan;
+}
+
+Task<Result<execution::Review>> Wallet::review(execution::Plan plan)
+{
+    SHEAF_CO_CHECK(d->ready());
+    auto review = co_await d->executor->review(std::move(plan));
+    co_return review;
+}
+
+Task<Result<execution::Record>> Wallet::submit(execution::Plan plan, execution::Approver *approver)
+{
+    SHEAF_CO_CHECK(d->ready());
+    SHEAF_CO_TRY(lock, d->services.vault->lockFolder());
+    auto record = co_await d->executor->submit(std::move(plan), approver);
+    co_return record;
+}
+
+Task<Result<std::vector<execution::Record>>> Wallet::recover()
+{
+    SHEAF_CO_CHECK(d->ready());
+    SHEAF_CO_TRY(lock, d->services.vault->lockFolder());
+    auto records = co_await d->executor->recover();
+    co_return records;
+}
+
+void Wallet::setProgress(execution::Progress progress) { d->progress = std::move(progress); }
+
+Result<rules::Engine *> Wallet::rules()
+{
+    SHEAF_CHECK(d->ready());
+    return d->engine.get();
+}
+
+Task<Result<std::vector<LogEntry>>> Wallet::runRulesOnce(Approver *approver)
+{
+    SHEAF_CO_CHECK(d->ready());
+    SHEAF_CO_TRY(lock, d->services.vault->lockFolder());
+    auto entries = co_await d->engine->runOnce(approver);
+    co_return entries;
+}
+
+Task<Result<void>> Wallet::runRules(Approver *approver, std::function<void(const LogEntry &)> logged)
+{
+    SHEAF_CO_CHECK(d->ready());
+    SHEAF_CO_TRY(lock, d->services.vault->lockFolder());
+    auto ended = co_await d->engine->run(approver, std::move(logged), d->running.token());
+    co_return ended;
+}
+
+void Wallet::stopRules() { d->running.cancel(); }
+
+Result<void> Wallet::giveConsent(std::int64_t rule, policy::Consent consent, Secret password)
+{
+    SHEAF_CHECK(d->ready());
+    SHEAF_CHECK(d->services.vault->checkPassword(std::move(password)));
+    return d->engine->giveConsent(rule, std::move(consent));
+}
+
+} // namespace sheaf::wallet
