@@ -70,17 +70,19 @@ Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
     services.ownNetworks = vault / "networks";
     services.utcOffset = std::chrono::minutes(QDateTime::currentDateTime().offsetFromUtc() / 60);
 
-    // Public networks are asked only once a person has added them: until then there is the local one.
+    services.shipped = resourceFolder();
+
+    // Public networks are asked only once a person has added them; until then there is the local one.
     std::vector<fs::path> folders = options.networks;
-    if (folders.empty())
-        folders.push_back(resourceFolder() / "local");
     std::error_code error;
-    if (fs::exists(services.ownNetworks, error))
+    if (fs::exists(services.ownNetworks / "chains", error))
         folders.push_back(services.ownNetworks);
+    if (folders.empty())
+        folders.push_back(services.shipped / "local");
     SHEAF_TRY(registry, chains::Registry::load(folders));
     services.registry = std::make_unique<chains::Registry>(std::move(registry));
 
-    folders.insert(folders.begin(), resourceFolder());
+    folders.insert(folders.begin(), services.shipped);
     SHEAF_TRY(protocols, protocols::loadProtocols(folders, services.registry.get()));
     services.protocols = std::move(protocols);
 

@@ -10,8 +10,8 @@ struct Options
 {
     /// The vault's folder, or a file in it; empty for the one in the person's data folder.
     std::filesystem::path vault;
-    /// Folders with `chains/`, `tokens/` and `protocols/`; none for the local network of the resources. The networks
-    /// that were added to the vault's folder come on top.
+    /// Folders with `chains/`, `tokens/` and `protocols/`; the networks that were added to
+    /// the vault's folder come on top. Where there are neither, the local network of the resources.
     std::vector<std::filesystem::path> networks;
 };
 

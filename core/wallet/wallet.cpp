@@ -47,6 +47,18 @@ Result<std::string> readFile(const std::filesystem::path &path)
     return text.str();
 }
 
+Result<void> writeFile(const std::filesystem::path &path, const std::string &text)
+{
+    std::error_code error;
+    std::filesystem::create_directories(path.parent_path(), error);
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    file << text;
+    file.close();
+    if (error || !file)
+        return failure(ErrorCode::Io, path.string() + " can't be written");
+    return {};
+}
+
 Task<NetworkStatus> checkChain(std::shared_ptr<chains::Chain> chain)
 {
     NetworkStatus status;
@@ -261,14 +273,25 @@ Result<chains::ChainSpec> Wallet::addNetwork(const std::filesystem::path &file)
 {
     SHEAF_TRY(text, readFile(file));
     SHEAF_TRY(spec, chains::Registry::parseChain(text));
-    const auto folder = d->services.ownNetworks / "chains";
+    const std::string name = std::to_string(spec.id.value()) + ".json";
+    const auto target = d->services.ownNetworks / "chains" / name;
+    std::optional<std::string> before;
+    if (auto earlier = readFile(target))
+        before = std::move(*earlier);
+    SHEAF_CHECK(writeFile(target, text));
+    const auto loaded = chains::Registry::load({d->services.ownNetworks});
+    if (!loaded) {
+        std::error_code error;
+        if (!before)
+            std::filesystem::remove(target, error);
+        SHEAF_CHECK(before ? writeFile(target, *before) : Result<void>());
+        return failure(loaded.error());
+    }
+    const auto tokens = d->services.ownNetworks / "tokens" / name;
+    auto shipped = readFile(d->services.shipped / "tokens" / name);
     std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    const auto target = folder / (std::to_string(spec.id.value()) + ".json");
-    if (!error)
-        std::filesystem::copy_file(file, target, std::filesystem::copy_options::overwrite_existing, error);
-    if (error)
-        return failure(ErrorCode::Io, target.string() + ": " + error.message());
+    if (shipped && !std::filesystem::exists(tokens, error))
+        SHEAF_CHECK(writeFile(tokens, *shipped));
     return spec;
 }
 

@@ -64,8 +64,10 @@ public:
     {
         std::unique_ptr<Vault> vault;
         std::unique_ptr<chains::Registry> registry;
-        /// Where `network add` puts a chain file.
+        /// Where `network add` puts a chain's files.
         std::filesystem::path ownNetworks;
+        /// The shipped data, whose token list goes with a chain that is added.
+        std::filesystem::path shipped;
         std::map<ethereum::ChainId, std::shared_ptr<chains::Chain>> chains;
         std::vector<std::shared_ptr<protocols::Protocol>> protocols;
         const Clock *clock = nullptr;
@@ -85,7 +87,8 @@ public:
     Result<const chains::ChainSpec *> chainNamed(std::string_view text) const;
     /// Every chain, or one.
     Task<std::vector<NetworkStatus>> checkNetworks(std::optional<ethereum::ChainId> chain);
-    /// Checks the file and keeps a copy, used from the next start on.
+    /// Checks the file and keeps a copy, used from the next start on; the shipped token list of the chain comes along.
+    /// A file that would not go together with the networks that are there changes nothing.
     Result<chains::ChainSpec> addNetwork(const std::filesystem::path &file);
 
     // Reading.
