@@ -1,0 +1,592 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Vaults, accounts and the address book, and what becomes of them when something goes wrong. Needs no network.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { CHEAP, PASSWORD, Vault, ethers, hashes, randomSource, refuse, run, runJson, secretFile, start, succeed, temporaryFolder } from './harness.mjs';
+
+const { HDNodeWallet, Mnemonic, Wallet, getAddress } = ethers;
+const JUNK = 'test test test test test test test test test test test junk';
+const OTHER = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8';
+const pathOf = (index) => `m/44'/60'/0'/0/${index}`;
+const accountAt = (index, mnemonic = JUNK) => HDNodeWallet.fromPhrase(mnemonic, '', pathOf(index));
+const names = (accounts) => accounts.map(({ name }) => name);
+
+/** A vault whose files are copied for each test that spoils them. */
+let template;
+before(async () => {
+  template = new Vault();
+  await template.import(JUNK);
+  await template.succeed('account', 'derive', '--count', '2');
+  await template.succeed('contact', 'add', 'mum', OTHER);
+});
+
+function copyOfTemplate() {
+  const vault = new Vault();
+  cpSync(template.folder, vault.folder, { recursive: true });
+  return vault;
+}
+
+async function checkTemplate(vault, password = PASSWORD) {
+  const { accounts } = await succeed(['account', 'list', ...vault.options(password)]);
+  assert.deepEqual(accounts.map(({ address }) => address), [0, 1, 2].map((index) => accountAt(index).address));
+  const { contacts } = await succeed(['contact', 'list', ...vault.options(password)]);
+  assert.deepEqual(contacts, [{ name: 'mum', address: OTHER }]);
+}
+
+describe('a new vault', () => {
+  test('shows its words once, and they are its account', async () => {
+    const vault = new Vault();
+    const answer = await vault.create();
+    assert.deepEqual(Object.keys(answer).sort(), ['accounts', 'argon2id', 'exists', 'mnemonic', 'vault']);
+    assert.equal(answer.vault, vault.folder);
+    assert.equal(answer.exists, true);
+    assert.deepEqual(answer.argon2id, { memory_bytes: 64 * 2 ** 20, iterations: 1 });
+    assert.equal(Mnemonic.fromPhrase(answer.mnemonic).phrase.split(' ').length, 24);
+    const { address } = accountAt(0, answer.mnemonic);
+    assert.deepEqual(answer.accounts, [{ name: 'Account 1', address, kind: 'derived', path: pathOf(0) }]);
+    assert.deepEqual((await vault.succeed('account', 'list')).accounts, answer.accounts);
+
+    const secrets = [answer.mnemonic.split(' ').slice(0, 4).join(' '), accountAt(0, answer.mnemonic).privateKey.slice(2), PASSWORD];
+    for (const name of readdirSync(vault.folder)) {
+      const bytes = readFileSync(path.join(vault.folder, name));
+      assert.equal(statSync(path.join(vault.folder, name)).mode & 0o077, 0, `${name} is for its owner alone`);
+      assert.ok(!bytes.includes('SQLite format 3') && !bytes.includes('Account 1'), `${name} is not encrypted`);
+      for (const secret of secrets) {
+        assert.ok(!bytes.includes(secret), `${name} holds a secret openly`);
+        assert.ok(!bytes.includes(Buffer.from(secret, 'hex')) || !/^[0-9a-f]{64}$/.test(secret), `${name} holds the key`);
+      }
+    }
+    assert.equal(statSync(vault.folder).mode & 0o777, 0o700);
+  });
+
+  test('has as many words as asked for', async () => {
+    const vault = new Vault();
+    const { mnemonic } = await vault.create('--words', '12');
+    assert.equal(Mnemonic.fromPhrase(mnemonic).phrase.split(' ').length, 12);
+    const none = new Vault();
+    for (const words of ['13', 'many', '0']) await none.refuse({ status: 2, code: 'invalid_input' }, 'vault', 'create', ...CHEAP, '--words', words);
+    assert.ok(!existsSync(path.join(none.folder, 'vault.header')));
+    await none.create(); // what failed is not in the way
+  });
+
+  test('in words for people: the mnemonic on standard output, never on standard error', async () => {
+    const vault = new Vault();
+    const { status, stdout, stderr } = await run(['vault', 'create', ...CHEAP, ...vault.options()]);
+    assert.equal(status, 0, stderr);
+    const phrase = stdout.split('\n').map((line) => line.trim()).find((line) => Mnemonic.isValidMnemonic(line));
+    assert.ok(phrase, stdout);
+    assert.ok(stdout.includes(accountAt(0, phrase).address));
+    assert.ok(!stderr.includes(phrase.split(' ').slice(0, 3).join(' ')));
+  });
+
+  test('is not made where one is', async () => {
+    const vault = copyOfTemplate();
+    const untouched = hashes(vault.folder);
+    await vault.refuse({ status: 2, code: 'already_exists' }, 'vault', 'create', ...CHEAP);
+    await vault.refuse({ status: 2, code: 'already_exists' }, 'vault', 'import', ...CHEAP, '--mnemonic-file', secretFile(JUNK));
+    assert.deepEqual(hashes(vault.folder), untouched);
+    rmSync(path.join(vault.folder, 'vault.header')); // the database alone is still somebody's vault
+    const database = hashes(vault.folder);
+    await vault.refuse({ status: 2, code: 'already_exists' }, 'vault', 'create', ...CHEAP);
+    assert.deepEqual(hashes(vault.folder), database);
+  });
+
+  test('costs what was asked for, in bounds', async () => {
+    const none = new Vault();
+    for (const cost of ['', '64', 'x,y', '0,0', '64,0', '-64,1', '64,1,1', '999999999,1', '64,1000000000'])
+      await none.refuse({ status: 2, code: 'invalid_input' }, 'vault', 'create', '--cost', cost);
+    assert.ok(!existsSync(path.join(none.folder, 'vault.header')));
+  });
+
+  test('imports words with their passphrase', async () => {
+    const vault = new Vault();
+    const passphrase = 'ﬀ Å TREZOR'; // NFKD changes it
+    const { accounts, mnemonic } = await vault.import(JUNK, '--passphrase-file', secretFile(passphrase));
+    assert.equal(mnemonic, undefined);
+    assert.equal(accounts[0].address, HDNodeWallet.fromPhrase(JUNK, passphrase).address);
+    const more = await vault.succeed('account', 'derive', '--count', '2');
+    assert.deepEqual(more.accounts.map(({ address }) => address), [1, 2].map((index) => HDNodeWallet.fromPhrase(JUNK, passphrase, pathOf(index)).address));
+  });
+
+  test('does not import words that are none, and does not repeat them', async () => {
+    for (const words of [JUNK.replace('junk', 'jnk'), 'test test test', `${JUNK} test test test`, JUNK.replace('junk', 'test'), '']) {
+      const none = new Vault();
+      const { detail, message } = await none.refuse({ status: 2, code: 'invalid_input' }, 'vault', 'import', ...CHEAP, '--mnemonic-file', secretFile(words));
+      assert.ok(words === '' || !/\bjnk\b|\btest\b/.test(detail + message), detail);
+      assert.ok(!existsSync(path.join(none.folder, 'vault.header')));
+      await none.refuse({ status: 2, code: 'not_found' }, 'account', 'list');
+    }
+  });
+});
+
+describe('passwords', () => {
+  test('a wrong one opens nothing and changes nothing', async () => {
+    const vault = copyOfTemplate();
+    const untouched = hashes(vault.folder);
+    const commands = [['account', 'list'], ['account', 'derive'], ['contact', 'list'], ['balances'], ['rules', 'list'], ['history'], ['vault', 'backup', path.join(temporaryFolder(), 'b')]];
+    for (const args of commands)
+      for (const wrong of ['wrong', `${PASSWORD} `, PASSWORD.toUpperCase(), 'x'.repeat(10_000)])
+        await refuse([...args, ...vault.options(wrong)], { status: 1, code: 'wrong_password' });
+    const change = ['vault', 'password', '--new-password-file', secretFile('next'), ...vault.options('wrong')];
+    await refuse(change, { status: 1, code: 'wrong_password' });
+    assert.deepEqual(hashes(vault.folder), untouched);
+    await checkTemplate(vault);
+  });
+
+  test('come from a file or from standard input, and from nowhere else', async () => {
+    const vault = copyOfTemplate();
+    const common = ['account', 'list', '--vault', vault.folder];
+    const { accounts } = await succeed([...common, '--password-stdin'], { input: `${PASSWORD}\n` });
+    assert.equal(accounts.length, 3);
+    assert.equal((await succeed([...common, '--password-stdin'], { input: PASSWORD })).accounts.length, 3);
+    await refuse(common, { status: 2, code: 'invalid_input', detail: /--password-file/ }); // no terminal to ask on
+    await refuse([...common, '--password-file', '/nowhere/at/all'], { status: 2, code: 'io' });
+    await refuse([...common, '--password-file', secretFile('')], { status: 2, code: 'invalid_input' });
+    const empty = await runJson([...common, '--password-stdin'], { input: '' });
+    assert.ok(empty.status === 1 || empty.status === 2, empty.said);
+    const none = new Vault();
+    await refuse(['vault', 'create', ...CHEAP, '--vault', none.folder, '--password-stdin'], { status: 2, code: 'invalid_input' }, { input: '\n' });
+    assert.ok(!existsSync(path.join(none.folder, 'vault.header')));
+  });
+
+  test('a changed one retires the old', async () => {
+    const vault = copyOfTemplate();
+    const database = hashes(vault.folder)['vault.db'];
+    const next = 'пароль with ⌘ and "quotes"';
+    assert.deepEqual(await vault.succeed('vault', 'password', '--new-password-file', secretFile(next)), { changed: true });
+    await checkTemplate(vault, next);
+    await vault.refuse({ status: 1, code: 'wrong_password' }, 'account', 'list');
+    assert.equal(hashes(vault.folder)['vault.db'], database, 'only the key is wrapped anew');
+    rmSync(path.join(vault.folder, 'vault.header')); // the kept generation does not open with the old one either
+    await vault.refuse({ status: 1, code: 'wrong_password' }, 'account', 'list');
+    await checkTemplate(vault, next);
+    await refuse(['vault', 'password', '--new-password-file', secretFile(''), ...vault.options(next)], { status: 2, code: 'invalid_input' });
+    await checkTemplate(vault, next);
+  });
+});
+
+describe('accounts', () => {
+  let vault;
+  before(async () => {
+    vault = new Vault();
+    await vault.import(JUNK);
+  });
+
+  test('are derived in order, by path, and never twice', async () => {
+    const { accounts } = await vault.succeed('account', 'derive', '--count', '3');
+    assert.deepEqual(accounts, [1, 2, 3].map((index) => ({ name: `Account ${index + 1}`, address: accountAt(index).address, kind: 'derived', path: pathOf(index) })));
+    const far = await vault.succeed('account', 'derive', '--path', "m/44'/60'/7'/0/2147483647", '--name', 'far away');
+    const expected = HDNodeWallet.fromPhrase(JUNK, '', "m/44'/60'/7'/0/2147483647").address;
+    assert.deepEqual([far.accounts[0].address, far.accounts[0].name], [expected, 'far away']);
+    const before = await vault.succeed('account', 'list');
+    await vault.refuse({ status: 2, code: 'already_exists' }, 'account', 'derive', '--path', pathOf(2));
+    for (const wrong of [['--count', '0'], ['--count', '1001'], ['--count', 'x'], ['--path', 'm'], ['--path', "m/44'"], ['--path', 'm/2147483648'], ['--path', 'm/0x1'], ['--path', pathOf(9), '--count', '2']])
+      await vault.refuse({ status: 2, code: 'invalid_input' }, 'account', 'derive', ...wrong);
+    assert.deepEqual(await vault.succeed('account', 'list'), before);
+  });
+
+  test('come by private key, once', async () => {
+    const wallet = Wallet.createRandom();
+    const add = (key, ...more) => ['account', 'add-key', '--key-file', secretFile(key), ...more];
+    const { accounts } = await vault.succeed(...add(wallet.privateKey, '--name', 'old phone'));
+    assert.deepEqual(accounts, [{ name: 'old phone', address: wallet.address, kind: 'imported' }]);
+    await vault.refuse({ status: 2, code: 'already_exists' }, ...add(wallet.privateKey.slice(2)));
+    await vault.refuse({ status: 2, code: 'already_exists' }, ...add(Wallet.createRandom().privateKey, '--name', 'OLD PHONE'));
+    await vault.refuse({ status: 2, code: 'already_exists' }, ...add(accountAt(0).privateKey));
+    const before = await vault.succeed('account', 'list');
+    for (const wrong of ['', '0x', '0x1234', `${wallet.privateKey}00`, `0x${'0'.repeat(64)}`, `0x${'f'.repeat(64)}`, 'z'.repeat(64), 'x'.repeat(100_000)]) {
+      const { detail } = await vault.refuse({ status: 2, code: 'invalid_input' }, ...add(wrong));
+      assert.ok(wrong.length < 6 || !detail.includes(wrong.slice(2)), detail);
+    }
+    await vault.refuse({ status: 2, code: 'io' }, 'account', 'add-key', '--key-file', '/nowhere');
+    await vault.refuse({ status: 2, code: 'invalid_input' }, 'account', 'add-key'); // no terminal to ask on
+    assert.deepEqual(await vault.succeed('account', 'list'), before);
+  });
+
+  test('are watched without a key', async () => {
+    const address = getAddress(randomSource(10).bytes(20));
+    const { accounts } = await vault.succeed('account', 'watch', address.toLowerCase(), '--name', 'the treasury');
+    assert.deepEqual(accounts, [{ name: 'the treasury', address, kind: 'watch_only' }]);
+    await vault.refuse({ status: 2, code: 'already_exists' }, 'account', 'watch', address);
+    const mistyped = address.replace(/[a-f]/, (letter) => letter.toUpperCase()) === address ? address.replace(/[A-F]/, (letter) => letter.toLowerCase()) : address.replace(/[a-f]/, (letter) => letter.toUpperCase());
+    for (const wrong of ['0x12', 'mum', mistyped, '']) await vault.refuse({ status: 2, code: 'invalid_input' }, 'account', 'watch', wrong);
+  });
+
+  test('are renamed by name or address, to a name that is free', async () => {
+    const { accounts } = await vault.succeed('account', 'rename', 'account 2', 'Küche & Bad');
+    assert.equal(accounts[0].address, accountAt(1).address);
+    await vault.succeed('account', 'rename', accountAt(2).address, 'savings');
+    const before = await vault.succeed('account', 'list');
+    assert.ok(names(before.accounts).includes('Küche & Bad') && names(before.accounts).includes('savings'));
+    await vault.refuse({ status: 2, code: 'already_exists' }, 'account', 'rename', 'savings', 'ACCOUNT 1');
+    await vault.refuse({ status: 2, code: 'not_found', detail: /savings/ }, 'account', 'rename', 'nobody', 'x');
+    for (const wrong of ['', ' x', 'x ', 'x'.repeat(65), 'a"b', 'a\nb', 'a\u0007b'])
+      await vault.refuse({ status: 2, code: 'invalid_input' }, 'account', 'rename', 'savings', wrong);
+    assert.deepEqual(await vault.succeed('account', 'list'), before);
+  });
+
+  test('the address book takes, lists and gives up contacts', async () => {
+    assert.deepEqual(await vault.succeed('contact', 'list'), { contacts: [] });
+    const both = [{ name: 'mum', address: OTHER }, { name: 'shop', address: accountAt(5).address }];
+    await vault.succeed('contact', 'add', 'shop', accountAt(5).address.toLowerCase());
+    assert.deepEqual(await vault.succeed('contact', 'add', 'mum', OTHER), { contacts: both });
+    await vault.refuse({ status: 2, code: 'already_exists' }, 'contact', 'add', 'MUM', accountAt(6).address);
+    await vault.refuse({ status: 2, code: 'invalid_input' }, 'contact', 'add', 'dad', '0x70997970c51812dc3A010C7d01b50e0d17dc79C8');
+    await vault.refuse({ status: 2, code: 'invalid_input' }, 'contact', 'add', 'a"b', OTHER);
+    await vault.refuse({ status: 2, code: 'not_found' }, 'contact', 'remove', 'dad');
+    assert.deepEqual(await vault.succeed('contact', 'list'), { contacts: both });
+    assert.deepEqual(await vault.succeed('contact', 'remove', 'Mum'), { contacts: [both[1]] });
+  });
+
+  test('added by several programs at once: each is there or was told why not', async () => {
+    const shared = copyOfTemplate();
+    const random = randomSource(11);
+    const addresses = Array.from({ length: 6 }, () => getAddress(random.bytes(20)));
+    const results = await Promise.all(addresses.map((address, index) => runJson(['account', 'watch', address, '--name', `w${index}`, ...shared.options()])));
+    const { accounts } = await shared.succeed('account', 'list');
+    for (const [index, { status, answer, said }] of results.entries()) {
+      assert.equal(accounts.some(({ address }) => address === addresses[index]), status === 0, said);
+      if (status !== 0) assert.equal(answer.error.code, 'conflict', said);
+    }
+    assert.ok(results.some(({ status }) => status === 0));
+  });
+});
+
+describe('info and the folder', () => {
+  test('tells whether there is a vault, and what its password costs, without asking', async () => {
+    const none = new Vault();
+    assert.deepEqual(await succeed(['vault', 'info', '--vault', none.folder]), { vault: none.folder, exists: false });
+    assert.deepEqual(await succeed(['vault', 'info', '--vault', template.folder]), {
+      vault: template.folder, exists: true, argon2id: { memory_bytes: 64 * 2 ** 20, iterations: 1 },
+    });
+    await none.refuse({ status: 2, code: 'not_found', detail: /vault create/ }, 'account', 'list');
+  });
+
+  test('is in the data folder of the user by default', async () => {
+    const home = temporaryFolder();
+    const env = { HOME: home, XDG_DATA_HOME: path.join(home, 'data') };
+    const { vault } = await succeed(['vault', 'info'], { env });
+    assert.ok(vault.startsWith(path.join(home, 'data')), vault);
+    await succeed(['vault', 'create', ...CHEAP, '--password-file', secretFile(PASSWORD)], { env });
+    assert.ok(existsSync(path.join(vault, 'vault.header')));
+  });
+
+  test('a folder that can not be made or written is an io error that names it', async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, 'file');
+    writeFileSync(file, 'x');
+    for (const place of [path.join(file, 'vault'), file, '/proc/sheaf/vault'])
+      await refuse(['vault', 'create', ...CHEAP, '--vault', place, '--password-file', secretFile(PASSWORD)], { status: 2, code: 'io', detail: /./ });
+    assert.equal(readFileSync(file, 'utf8'), 'x');
+  });
+
+  test('without permission nothing is made, read or changed', async () => {
+    // Root may write anywhere by its capabilities alone: they are taken from it.
+    const through = process.getuid() === 0 ? ['setpriv', '--bounding-set=-all', '--inh-caps=-all'] : [];
+    const folder = temporaryFolder();
+    const vault = new Vault(path.join(folder, 'vault'));
+    const password = secretFile(PASSWORD);
+    chmodSync(folder, 0o500);
+    const options = ['--vault', vault.folder, '--password-file', password];
+    await refuse(['vault', 'create', ...CHEAP, ...options], { status: 2, code: 'io' }, { through });
+    assert.deepEqual(readdirSync(folder), []);
+    chmodSync(folder, 0o700);
+    cpSync(template.folder, vault.folder, { recursive: true });
+    const untouched = hashes(vault.folder);
+    for (const name of ['vault.header', 'vault.db']) {
+      chmodSync(path.join(vault.folder, name), 0o000);
+      await refuse(['account', 'list', ...options], { status: 2, code: 'io' }, { through });
+      chmodSync(path.join(vault.folder, name), 0o600);
+    }
+    chmodSync(vault.folder, 0o500);
+    await refuse(['vault', 'password', '--new-password-file', secretFile('next'), ...options], { status: 2, code: 'io' }, { through });
+    chmodSync(vault.folder, 0o700);
+    const now = hashes(vault.folder);
+    for (const name of ['vault.header', 'vault.db']) assert.equal(now[name], untouched[name]);
+    await checkTemplate(vault);
+  });
+});
+
+describe('damage', () => {
+  const header = (vault) => path.join(vault.folder, 'vault.header');
+  const database = (vault) => path.join(vault.folder, 'vault.db');
+  const digest = (bytes) => createHash('sha256').update(bytes).digest();
+
+  /** Spoils a copy, sees every command that opens it refuse, and that nothing was touched. */
+  async function spoiled(spoil, code) {
+    const vault = copyOfTemplate();
+    spoil(vault);
+    const kept = ['vault.header', 'vault.db'].filter((name) => existsSync(path.join(vault.folder, name)));
+    const untouched = hashes(vault.folder);
+    const { message } = await vault.refuse({ status: 2, code }, 'account', 'list');
+    if (code === 'corrupt') assert.match(message, /backup/i);
+    const now = hashes(vault.folder);
+    for (const name of kept) assert.equal(now[name], untouched[name], `${name} was changed`);
+    return vault;
+  }
+
+  function flip(file, position) {
+    const bytes = readFileSync(file);
+    bytes[position] ^= 0x10;
+    writeFileSync(file, bytes);
+  }
+
+  test('a header with any byte changed is said to be damaged, not the password wrong', async () => {
+    const size = statSync(header(template)).size;
+    for (let position = 0; position < size; position += position < 10 ? 1 : 9) {
+      const vault = copyOfTemplate();
+      flip(header(vault), position);
+      const { status, answer, said } = await runJson(['account', 'list', ...vault.options()]);
+      assert.equal(status, 2, said);
+      assert.ok(answer.error.code === 'corrupt' || ((position === 8 || position === 9) && answer.error.code === 'newer_version'), `byte ${position}: ${said}`);
+    }
+  });
+
+  test('a header cut short, lengthened or empty', async () => {
+    const size = statSync(header(template)).size;
+    for (const length of [0, 1, 9, 32, size - 1]) await spoiled((vault) => truncateSync(header(vault), length), 'corrupt');
+    await spoiled((vault) => writeFileSync(header(vault), Buffer.concat([readFileSync(header(vault)), Buffer.alloc(3)])), 'corrupt');
+    await spoiled((vault) => rmSync(header(vault)), 'not_found');
+  });
+
+  test('a header of a newer version says that Sheaf must be updated', async () => {
+    const { detail } = await (async () => {
+      const vault = copyOfTemplate();
+      const bytes = readFileSync(header(vault));
+      bytes[9] = 2;
+      digest(bytes.subarray(0, -32)).copy(bytes, bytes.length - 32);
+      writeFileSync(header(vault), bytes);
+      await refuse(['vault', 'info', '--vault', vault.folder], { status: 2, code: 'newer_version' });
+      return vault.refuse({ status: 2, code: 'newer_version' }, 'account', 'list');
+    })();
+    assert.ok(detail.length > 0);
+  });
+
+  test('a header that asks for absurd work is refused before the work', async () => {
+    const vault = copyOfTemplate();
+    const bytes = readFileSync(header(vault));
+    bytes.writeBigUInt64BE(2n ** 50n, 26); // behind the magic, the version and the id
+    digest(bytes.subarray(0, -32)).copy(bytes, bytes.length - 32);
+    writeFileSync(header(vault), bytes);
+    const { status, answer, said } = await runJson(['account', 'list', ...vault.options()]);
+    assert.equal(status, 2, said);
+    assert.ok(['invalid_input', 'corrupt'].includes(answer.error.code), said);
+  });
+
+  test('a damaged header with its kept generation still opens', async () => {
+    const vault = copyOfTemplate();
+    await vault.succeed('vault', 'password', '--new-password-file', secretFile('next'));
+    flip(header(vault), 60);
+    await checkTemplate(vault, 'next');
+    flip(path.join(vault.folder, 'vault.header.bak'), 60);
+    await refuse(['account', 'list', ...vault.options('next')], { status: 2, code: 'corrupt' });
+  });
+
+  test('a database cut short, empty, missing or replaced', async () => {
+    const size = statSync(database(template)).size;
+    for (const length of [0, 100, 4096, size - 4096, size - 1, Math.floor(size / 2)])
+      await spoiled((vault) => truncateSync(database(vault), length), 'corrupt');
+    await spoiled((vault) => rmSync(database(vault)), 'corrupt');
+    await spoiled((vault) => writeFileSync(database(vault), Buffer.alloc(size)), 'corrupt');
+    const other = new Vault();
+    await other.create();
+    await spoiled((vault) => copyFileSync(database(other), database(vault)), 'corrupt');
+  });
+
+  test('a database with a byte changed anywhere', async () => {
+    const size = statSync(database(template)).size;
+    for (let part = 0; part < 24; ++part) {
+      const position = Math.floor((size * part) / 24) + 13 * part;
+      await spoiled((vault) => flip(database(vault), position), 'corrupt');
+    }
+  });
+
+  test('a damaged history is put aside: what can be read again may be lost', async () => {
+    const vault = copyOfTemplate();
+    writeFileSync(path.join(vault.folder, 'history.db'), Buffer.alloc(8192, 7));
+    await checkTemplate(vault);
+    assert.deepEqual(readFileSync(path.join(vault.folder, 'history.db.damaged')), Buffer.alloc(8192, 7));
+  });
+});
+
+describe('backup and restore', () => {
+  let file;
+  before(async () => {
+    file = path.join(temporaryFolder(), 'sheaf.backup');
+    assert.deepEqual(await template.succeed('vault', 'backup', file), { backup: file });
+  });
+
+  test('brings everything back under the same password', async () => {
+    assert.equal(statSync(file).mode & 0o077, 0);
+    for (const name of ['Account 1', 'mum', 'SQLite format']) assert.ok(!readFileSync(file).includes(name));
+    const vault = new Vault();
+    const answer = await succeed(['vault', 'restore', file, '--vault', vault.folder]);
+    assert.equal(answer.exists, true);
+    await checkTemplate(vault);
+    await vault.refuse({ status: 2, code: 'already_exists' }, 'account', 'watch', accountAt(1).address);
+    const more = await vault.succeed('account', 'derive'); // the mnemonic came along
+    assert.equal(more.accounts[0].address, accountAt(3).address);
+    await refuse(['account', 'list', ...vault.options('wrong')], { status: 1, code: 'wrong_password' });
+  });
+
+  test('overwrites neither a vault nor a file', async () => {
+    const vault = copyOfTemplate();
+    const untouched = hashes(vault.folder);
+    await vault.refuse({ status: 2, code: 'already_exists' }, 'vault', 'restore', file);
+    assert.deepEqual(hashes(vault.folder), untouched);
+    const occupied = path.join(temporaryFolder(), 'thesis.txt');
+    writeFileSync(occupied, 'three years of work');
+    await vault.refuse({ status: 2, code: 'already_exists' }, 'vault', 'backup', occupied);
+    assert.equal(readFileSync(occupied, 'utf8'), 'three years of work');
+    await vault.refuse({ status: 2, code: 'io' }, 'vault', 'backup', path.join(temporaryFolder(), 'no', 'such', 'folder', 'b'));
+    assert.deepEqual(readdirSync(vault.folder).filter((name) => name.includes('tmp')), []);
+  });
+
+  test('restores nothing from a damaged, cut, newer or foreign file', async () => {
+    const original = readFileSync(file);
+    const changed = (change) => {
+      const target = path.join(temporaryFolder(), 'b');
+      writeFileSync(target, change(Buffer.from(original)));
+      return target;
+    };
+    const flipped = (position) => changed((bytes) => Buffer.concat([bytes.subarray(0, position), Buffer.from([bytes[position] ^ 1]), bytes.subarray(position + 1)]));
+    const cases = [
+      ...[10, 40, 170, 5000, original.length - 40, original.length - 1].map((position) => [flipped(position), 'corrupt']),
+      ...[50, 200, original.length - 1].map((length) => [changed((bytes) => bytes.subarray(0, length)), 'corrupt']),
+      [changed((bytes) => Buffer.concat([bytes, Buffer.from('x')])), 'corrupt'],
+      [changed(() => Buffer.from('SHEAFBAX')), 'invalid_input'],
+      [changed(() => Buffer.alloc(0)), 'invalid_input'],
+      [changed((bytes) => (bytes.writeUInt8(2, 9), bytes)), 'newer_version'],
+    ];
+    for (const [bad, code] of cases) {
+      const none = new Vault();
+      await refuse(['vault', 'restore', bad, '--vault', none.folder], { status: 2, code });
+      assert.ok(!existsSync(path.join(none.folder, 'vault.header')) && !existsSync(path.join(none.folder, 'vault.db')));
+    }
+    const { status, answer, said } = await runJson(['vault', 'restore', '/nowhere', '--vault', new Vault().folder]);
+    assert.equal(status, 2, said);
+    assert.ok(['io', 'not_found'].includes(answer.error.code), said);
+  });
+});
+
+describe('killed', () => {
+  /** Kills a command at moments spread over its run; `check` sees the vault after each. */
+  async function killed(command, kills, check) {
+    const began = Date.now();
+    await check(copyAndRun(command).vault, await copyAndRunToEnd(command));
+    const length = Date.now() - began;
+    let hits = 0;
+    for (let index = 0; index < kills; ++index) {
+      const { vault, child, done } = copyAndRun(command);
+      const timer = setTimeout(() => child.kill('SIGKILL'), (length * (index + 0.5)) / kills);
+      const { signal } = await done;
+      clearTimeout(timer);
+      hits += signal === 'SIGKILL' ? 1 : 0;
+      await check(vault);
+    }
+    return hits;
+  }
+  const copyAndRun = (command) => {
+    const vault = copyOfTemplate();
+    return { vault, ...start([...command, ...vault.options()]) };
+  };
+  const copyAndRunToEnd = async (command) => copyAndRun(command).done;
+
+  test('while the password is changed, one of the two opens, and everything is there', async () => {
+    const command = ['vault', 'password', '--new-password-file', secretFile('next')];
+    const hits = await killed(command, 12, async (vault, ended) => {
+      if (ended) return assert.equal(ended.status, 0, ended.stderr);
+      const { status } = await runJson(['account', 'list', ...vault.options()]);
+      return checkTemplate(vault, status === 0 ? PASSWORD : 'next');
+    });
+    console.log(`# password change: killed ${hits} of 12 times before its end`);
+    assert.ok(hits > 3, `${hits}`);
+  });
+
+  test('while accounts are added, all of them are there or none', async () => {
+    const hits = await killed(['account', 'derive', '--count', '40'], 12, async (vault, ended) => {
+      if (ended) return assert.equal(ended.status, 0, ended.stderr);
+      const { accounts } = await vault.succeed('account', 'list');
+      assert.ok(accounts.length === 3 || accounts.length === 43, `${accounts.length}`);
+    });
+    console.log(`# derivation: killed ${hits} of 12 times before its end`);
+    assert.ok(hits > 3, `${hits}`);
+  });
+
+  test('while a vault is made, it is there whole, or can be made again', async () => {
+    let hits = 0;
+    for (let index = 0; index < 12; ++index) {
+      const vault = new Vault();
+      const { child, done } = start(['vault', 'import', ...CHEAP, '--mnemonic-file', secretFile(JUNK), ...vault.options()]);
+      const timer = setTimeout(() => child.kill('SIGKILL'), 20 + 40 * index);
+      hits += (await done).signal === 'SIGKILL' ? 1 : 0;
+      clearTimeout(timer);
+      const { exists } = await succeed(['vault', 'info', '--vault', vault.folder]);
+      if (!exists) await vault.import(JUNK);
+      assert.equal((await vault.succeed('account', 'list')).accounts[0].address, accountAt(0).address);
+    }
+    console.log(`# creation: killed ${hits} of 12 times before its end`);
+    assert.ok(hits > 1, `${hits}`);
+  });
+});
+
+describe('a full disk', () => {
+  const disk = temporaryFolder();
+  let mounted = false;
+  const fill = () => spawnSync('sh', ['-c', `dd if=/dev/zero of=${disk}/filler bs=1k 2>/dev/null; sync`]);
+  const free = () => rmSync(path.join(disk, 'filler'), { force: true });
+  before(() => {
+    mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24k,mode=700', 'tmpfs', disk]).status === 0;
+    if (!mounted) console.log('# no small file system can be mounted here: a limit of the size of files stands in for it');
+  });
+  after(() => {
+    if (mounted) execFileSync('umount', ['-l', disk]);
+  });
+
+  test('says so, loses nothing, and works again with room', async (context) => {
+    if (!mounted) return context.skip('needs a mount; see the test below');
+    const vault = new Vault(path.join(disk, 'vault'));
+    await vault.refuse({ status: 2, code: 'no_space' }, 'vault', 'import', ...CHEAP, '--mnemonic-file', secretFile(JUNK));
+    assert.ok(!existsSync(path.join(vault.folder, 'vault.header')));
+    execFileSync('mount', ['-o', 'remount,size=1m', disk]);
+    await vault.import(JUNK);
+    await vault.succeed('account', 'derive', '--count', '2');
+    await vault.succeed('contact', 'add', 'mum', OTHER);
+
+    fill();
+    const untouched = hashes(vault.folder);
+    const commands = [['account', 'derive', '--count', '20'], ['contact', 'add', 'dad', OTHER], ['vault', 'password', '--new-password-file', secretFile('next')], ['vault', 'backup', path.join(disk, 'b')]];
+    for (const args of commands) await vault.refuse({ status: 2, code: 'no_space' }, ...args);
+    assert.ok(!existsSync(path.join(disk, 'b')));
+    const now = hashes(vault.folder);
+    for (const name of ['vault.header', 'vault.db']) assert.equal(now[name], untouched[name], name);
+    free();
+    await checkTemplate(vault);
+
+    // A backup to a full disk, of a vault on another.
+    fill();
+    await template.refuse({ status: 2, code: 'no_space' }, 'vault', 'backup', path.join(disk, 'b'));
+    assert.ok(!existsSync(path.join(disk, 'b')));
+    free();
+  });
+
+  test('files that may not grow end in a clear error, and nothing is lost', async () => {
+    // What does not need a mount: the shell limits files to 8 KiB, and the signal for it is ignored.
+    const through = ['bash', '-c', `trap '' XFSZ; ulimit -f 8; exec "$@"`, 'bash'];
+    const vault = copyOfTemplate();
+    const database = hashes(vault.folder)['vault.db'];
+    const backup = path.join(temporaryFolder(), 'b');
+    for (const args of [['account', 'derive', '--count', '40'], ['vault', 'backup', backup]]) {
+      const { status, answer, said } = await runJson([...args, ...vault.options()], { through });
+      assert.equal(status, 2, said);
+      assert.ok(['no_space', 'io'].includes(answer.error.code), said);
+    }
+    assert.ok(!existsSync(backup));
+    assert.equal(hashes(vault.folder)['vault.db'], database);
+    await checkTemplate(vault);
+  });
+});
