@@ -16,6 +16,7 @@ Task<Result<QJsonObject>> snapshot(Session *session)
     SHEAF_CO_TRY(chains, session->chains());
     session->output().note(q("Reading the chains…"));
     SHEAF_CO_TRY(read, co_await wallet->refresh(std::move(chains)));
+    session->setExit(wallet::nothingAnswered(read) ? 3 : 0);
     co_return wallet::toJson(read, wallet->registry(), wallet->now());
 }
 

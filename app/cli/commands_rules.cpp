@@ -2,6 +2,7 @@
 #include "approver.h"
 #include "secrets.h"
 #include "session.h"
+#include "stop_signal.h"
 #include "text.h"
 
 #include "wallet/views.h"
@@ -178,6 +179,7 @@ Task<Result<void>> run(Session *session)
         const QJsonObject json = wallet::toJson(entry);
         session->output().line(json, logText({json}));
     };
+    const StopSignal stopSignal([wallet] { wallet->stopRules(); });
     SHEAF_CO_CHECK(co_await wallet->runRules(asked, logged));
     co_return {};
 }

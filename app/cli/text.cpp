@@ -28,6 +28,15 @@ QString indented(const QString &text, int by)
     return out;
 }
 
+QString ageText(qint64 seconds)
+{
+    if (seconds < 120)
+        return q("%1 s").arg(seconds);
+    if (seconds < 7200)
+        return q("%1 min").arg(seconds / 60);
+    return seconds < 172800 ? q("%1 h").arg(seconds / 3600) : q("%1 days").arg(seconds / 86400);
+}
+
 QString amountsText(const QJsonArray &amounts)
 {
     QStringList texts;
@@ -117,11 +126,16 @@ QString balancesText(const QJsonObject &snapshot)
     QString text = table({q("CHAIN"), q("ACCOUNT"), q("BALANCE"), q("VALUE")}, rows, {2, 3});
     for (const QJsonValue &value : snapshot[q("chains")].toArray()) {
         const QJsonObject chain = value.toObject();
+        const QString name = chain[q("name")].toString();
+        if (chain[q("block")].toInteger() == 0) {
+            text += q("%1 has not answered yet\n").arg(name);
+            continue;
+        }
         text += q("%1 at block %2%3\n")
-                    .arg(chain[q("name")].toString())
+                    .arg(name)
                     .arg(chain[q("block")].toInteger())
                     .arg(chain[q("stale")].toBool()
-                             ? q(", as of %1 s ago: it does not answer now").arg(chain[q("age_seconds")].toInteger())
+                             ? q(", as of %1 ago: it does not answer now").arg(ageText(chain[q("age_seconds")].toInteger()))
                              : QString());
     }
     text += q("Together with the positions: %1\n").arg(usd(snapshot[q("total_usd")]));

@@ -26,7 +26,7 @@ void allowProtocol(policy::Policy &policy, const chains::ChainSpec &chain, const
         const policy::AllowedFunction allowed = function(call.chain, call.contract, call.function);
         policy.functions.insert(allowed);
         // Whoever a plan calls for more than an approval may be what it approves: routers, pools, stakings.
-        if (call.function != kApprove)
+        if (call.function != kApprove && call.function != kWrap)
             policy.spenders.insert({call.chain, call.contract});
         if (call.function == kWrap)
             policy.payable.insert(allowed);

@@ -99,6 +99,12 @@ Result<std::string> checkSentence(std::string_view text)
 
 bool wantsConsent(const Rule &rule) { return rules::isStanding(rule); }
 
+bool nothingAnswered(const portfolio::Snapshot &snapshot)
+{
+    return std::all_of(snapshot.chains.begin(), snapshot.chains.end(),
+                       [](const portfolio::ChainSnapshot &chain) { return chain.stale; });
+}
+
 int runToEnd(Task<int> task) { return async::waitFor(std::move(task)); }
 
 class Wallet::Private

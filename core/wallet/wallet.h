@@ -53,6 +53,9 @@ Result<std::string> checkSentence(std::string_view text);
 /// Whether a rule acts without asking, and so needs a consent.
 bool wantsConsent(const Rule &rule);
 
+/// Whether every chain of the snapshot is silent: what it shows is from earlier, or nothing.
+bool nothingAnswered(const portfolio::Snapshot &snapshot);
+
 /// Runs a program's event loop until the task has ended: for the main function of a command line.
 int runToEnd(Task<int> task);
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSocketNotifier>
+
+#include <functional>
+#include <memory>
+
+namespace sheaf::cli {
+
+/// Calls `stop` from the event loop at SIGINT or SIGTERM, so that what runs can end in order; a second signal ends the
+/// program at once, which the journal survives.
+class StopSignal final
+{
+public:
+    explicit StopSignal(std::function<void()> stop);
+    ~StopSignal();
+    StopSignal(const StopSignal &) = delete;
+    StopSignal &operator=(const StopSignal &) = delete;
+
+private:
+    int m_descriptor = -1;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace sheaf::cli
