@@ -7,6 +7,7 @@
 #include "chains/op_fees.h"
 #include "contracts/erc20.h"
 #include "ethereum/signature.h"
+#include "integration/chains_devnet.h"
 #include "rpc/eth.h"
 
 #include <QFile>
@@ -24,56 +25,11 @@ using contracts::Reader;
 using ethereum::Address;
 using ethereum::ChainId;
 using ethereum::abi::Function;
+using namespace sheaf::testing;
 
 namespace {
 
-constexpr ChainId kL1(900);
-constexpr ChainId kOptimism(901);
-constexpr ChainId kBase(902);
-
-/// The real transport, and how many requests went through it.
-class CountingTransport final : public rpc::Transport
-{
-public:
-    Task<rpc::Outcome<rpc::HttpAnswer>> post(QUrl url, QByteArray body, async::CancelToken token) override
-    {
-        ++count;
-        return m_real.post(std::move(url), std::move(body), std::move(token));
-    }
-    int count = 0;
-
-private:
-    rpc::NetworkTransport m_real;
-};
-
-struct Account
-{
-    Address address;
-    Secret key;
-};
-
-/// What a transaction took from its sender beside value and gas: nothing else says what the L1 fee was on anvil.
-struct Charge
-{
-    Uint256 total; ///< all fees
-    Uint256 besideGas;
-    rpc::Receipt receipt;
-};
-
-Uint256 minus(const Uint256 &a, const Uint256 &b) { return a.minus(b).value(); }
-
-Uint256 product(const Uint256 &a, const Uint256 &b) { return a.times(b).value(); }
-
-Bytes pseudoRandom(std::size_t size)
-{
-    Bytes out;
-    for (std::uint64_t i = 0; out.size() < size; ++i)
-        append(out, crypto::sign(Secret::copyOf(Bytes(32, 1)), Uint256(i).toBigEndian())->compact);
-    out.resize(size);
-    return out;
-}
-
-ethereum::Hash word(const Uint256 &value) { return ethereum::Hash(value.toBigEndian()); }
+constexpr ChainId kL1(900), kOptimism(901), kBase(902);
 
 } // namespace
 
@@ -83,7 +39,6 @@ class TestChainsDevnet : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void charge_isOurFigureToTheWei_data();
     void charge_isOurFigureToTheWei();
     void charge_withAnOperatorFeeIsCovered();
@@ -156,7 +111,7 @@ private:
     QJsonObject m_contracts;
     SystemClock m_clock;
     async::TimerSleeper m_sleeper;
-    std::shared_ptr<CountingTransport> m_transport;
+    std::shared_ptr<CountingTransport> m_transport = std::make_shared<CountingTransport>();
 };
 
 void TestChainsDevnet::initTestCase()
@@ -176,8 +131,6 @@ void TestChainsDevnet::initTestCase()
     m_account.key =
         Secret::copyOf(parseHex(account.value(QLatin1String("private_key")).toString().toStdString()).value());
 }
-
-void TestChainsDevnet::init() { m_transport = std::make_shared<CountingTransport>(); }
 
 Bytes TestChainsDevnet::signedBytes(ethereum::Eip1559Transaction transaction, const std::shared_ptr<Chain> &chain,
                                     const chains::FeeQuote &quote)
