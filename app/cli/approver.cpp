@@ -3,7 +3,6 @@
 
 #include "secrets.h"
 #include "text.h"
-
 #include "wallet/views.h"
 
 #include <unistd.h>
@@ -16,17 +15,15 @@ Task<Result<void>> TerminalApprover::approve(wallet::Review review)
     co_return confirm(m_session->arguments(), QStringLiteral("Do this?"));
 }
 
-bool canAsk(Session *session)
-{
-    return session->arguments().has(QStringLiteral("yes")) || ::isatty(STDIN_FILENO) != 0;
-}
+bool canAsk(Session *session) { return session->arguments().has(QStringLiteral("yes")) || ::isatty(STDIN_FILENO) != 0; }
 
 void showProgress(Session *session, wallet::Wallet *wallet)
 {
     wallet->setProgress([session](const wallet::Record &, const wallet::Step &step) {
         const std::string_view state = wallet::stateText(step.state);
-        session->output().note(QStringLiteral("  %1 %2").arg(
-            QString::fromUtf8(state.data(), static_cast<qsizetype>(state.size())), -10).arg(QString::fromStdString(step.call.purpose)));
+        session->output().note(QStringLiteral("  %1 %2")
+                                   .arg(QString::fromUtf8(state.data(), static_cast<qsizetype>(state.size())), -10)
+                                   .arg(QString::fromStdString(step.call.purpose)));
     });
 }
 

@@ -21,7 +21,7 @@ struct OptionSpec
 /// One command: its words, what stands behind them, and its options.
 struct CommandSpec
 {
-    QStringList words; ///< `vault create`
+    QStringList words;    ///< `vault create`
     QStringList operands; ///< `AMOUNT`, `TO`; in brackets where it may be left out, `...` where it may repeat
     QString help;
     std::vector<OptionSpec> options;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets.h"
 #include "session.h"
-
 #include "wallet/views.h"
 
 namespace sheaf::cli {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
-
 #include "wallet/views.h"
 
 namespace sheaf::cli {
@@ -46,7 +45,8 @@ Task<Result<void>> check(Session *session)
                         status.block ? QString::number(status.block->number.value()) : q("–"),
                         status.error ? QString::fromStdString(status.error->detail) : QString()});
     }
-    session->output().answer({{q("networks"), networks}}, table({q("CHAIN"), q("STATE"), q("BLOCK"), QString()}, rows, {2}));
+    session->output().answer({{q("networks"), networks}},
+                             table({q("CHAIN"), q("STATE"), q("BLOCK"), QString()}, rows, {2}));
     session->setExit(firstError ? exitStatus(firstError->code) : 0);
     co_return {};
 }

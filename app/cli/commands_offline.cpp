@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets.h"
 #include "session.h"
-
 #include "wallet/offline.h"
 #include "wallet/views.h"
 
@@ -87,7 +86,8 @@ std::vector<Command> offlineCommands()
     const OptionSpec reveal{q("reveal-private-keys"), QString(), q("print private keys too")};
     std::vector<Command> commands;
     for (const QString &tool : offline::tools()) {
-        CommandSpec spec{q("offline %1").arg(tool).split(QLatin1Char(' ')), {}, q("a JSON document in, one out"), {lines}};
+        CommandSpec spec{
+            q("offline %1").arg(tool).split(QLatin1Char(' ')), {}, q("a JSON document in, one out"), {lines}};
         if (tool == q("mnemonic new"))
             spec.options.push_back(words);
         if (tool == q("derive"))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 #include "text.h"
-
 #include "wallet/views.h"
 
 namespace sheaf::cli {

@@ -4,7 +4,6 @@
 #include "session.h"
 #include "stop_signal.h"
 #include "text.h"
-
 #include "wallet/views.h"
 
 #include <QFile>
@@ -108,9 +107,11 @@ Task<Result<void>> check(Session *session)
         const auto checked = wallet::checkSentence(sentence.toStdString());
         allGood = allGood && checked.has_value();
         QJsonObject json{{q("line"), line}, {q("valid"), checked.has_value()}};
-        json[checked ? q("sentence") : q("error")] = QString::fromStdString(checked ? *checked : checked.error().detail);
+        json[checked ? q("sentence") : q("error")] =
+            QString::fromStdString(checked ? *checked : checked.error().detail);
         results.append(json);
-        text += checked ? q("%1: ok\n").arg(line) : q("%1: %2\n").arg(line).arg(QString::fromStdString(checked.error().detail));
+        text += checked ? q("%1: ok\n").arg(line)
+                        : q("%1: %2\n").arg(line).arg(QString::fromStdString(checked.error().detail));
     }
     session->output().answer({{q("sentences"), results}}, text);
     session->setExit(allGood ? 0 : 1);
@@ -140,7 +141,8 @@ Task<Result<void>> remove(Session *session)
     SHEAF_CO_TRY(engine, wallet->rules());
     SHEAF_CO_TRY(id, ruleId(session));
     SHEAF_CO_CHECK(engine->remove(id));
-    session->output().answer({{q("removed"), static_cast<qint64>(id)}}, q("Rule %1 is removed; its log stays.").arg(id));
+    session->output().answer({{q("removed"), static_cast<qint64>(id)}},
+                             q("Rule %1 is removed; its log stays.").arg(id));
     co_return {};
 }
 

@@ -2,7 +2,6 @@
 #include "approver.h"
 #include "session.h"
 #include "text.h"
-
 #include "wallet/views.h"
 
 namespace sheaf::cli {
@@ -45,7 +44,8 @@ Task<Result<void>> send(Session *session)
     const Arguments &arguments = session->arguments();
     wallet::SpokenAmount amount{arguments.operand(0).toStdString()};
     const std::string account = arguments.value(q("account")).value_or(QString()).toStdString();
-    SHEAF_CO_TRY(plan, co_await wallet->planSend(std::move(amount), arguments.operand(1).toStdString(), chains[0], account));
+    SHEAF_CO_TRY(plan,
+                 co_await wallet->planSend(std::move(amount), arguments.operand(1).toStdString(), chains[0], account));
     auto done = co_await carryOut(session, wallet, std::move(plan));
     co_return done;
 }
@@ -103,13 +103,20 @@ std::vector<Command> spendingCommands()
     const OptionSpec slip{q("slippage"), q("PERCENT"), q("what a swap may lose; 0.5% if not said")};
     const OptionSpec share{q("share"), q("PERCENT"), q("how much of it; 100% if not said")};
     return {
-        {{{q("send")}, {q("AMOUNT"), q("TO")}, q("send `1.5 ETH` to a name of the address book or an address"),
-          {chain, account, dry, yes}}, send},
-        {{{q("position"), q("deposit")}, {q("ID"), q("AMOUNT...")}, q("put money into a position or a market"),
-          {slip, dry, yes}}, deposit},
+        {{{q("send")},
+          {q("AMOUNT"), q("TO")},
+          q("send `1.5 ETH` to a name of the address book or an address"),
+          {chain, account, dry, yes}},
+         send},
+        {{{q("position"), q("deposit")},
+          {q("ID"), q("AMOUNT...")},
+          q("put money into a position or a market"),
+          {slip, dry, yes}},
+         deposit},
         {{{q("position"), q("withdraw")}, {q("ID")}, q("take it out"), {share, slip, dry, yes}}, withdraw},
         {{{q("position"), q("claim")}, {q("ID")}, q("bring in its rewards"), {dry, yes}}, claim},
-        {{{q("position"), q("compound")}, {q("ID")}, q("bring them in and put them to work"), {slip, dry, yes}}, compound},
+        {{{q("position"), q("compound")}, {q("ID")}, q("bring them in and put them to work"), {slip, dry, yes}},
+         compound},
     };
 }
 

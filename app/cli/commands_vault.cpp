@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets.h"
 #include "session.h"
-
 #include "wallet/views.h"
 
 namespace sheaf::cli {
@@ -120,7 +119,8 @@ Task<Result<void>> restore(Session *session)
     SHEAF_CO_TRY(wallet, session->wallet());
     SHEAF_CO_CHECK(wallet->vault().restore(session->arguments().operand(0).toStdString()));
     SHEAF_CO_TRY(known, wallet->vault().info());
-    session->output().answer(wallet::toJson(known), q("The vault is back in %1.").arg(QString::fromStdString(known.folder.string())));
+    session->output().answer(wallet::toJson(known),
+                             q("The vault is back in %1.").arg(QString::fromStdString(known.folder.string())));
     co_return {};
 }
 
@@ -154,7 +154,10 @@ std::vector<Command> vaultCommands()
     const OptionSpec newPassword{q("new-password-file"), q("FILE"), q("the new password, in a file's first line")};
     return {
         {{{q("vault"), q("create")}, {}, q("make a vault with a new mnemonic, shown once"), {words, cost}}, create},
-        {{{q("vault"), q("import")}, {}, q("make a vault from your words"), {mnemonicFile, passphrase, passphraseFile, cost}},
+        {{{q("vault"), q("import")},
+          {},
+          q("make a vault from your words"),
+          {mnemonicFile, passphrase, passphraseFile, cost}},
          import},
         {{{q("vault"), q("info")}, {}, q("where the vault is and how it is guarded"), {}}, info},
         {{{q("vault"), q("backup")}, {q("FILE")}, q("copy the vault into one file"), {}}, backup},

@@ -3,10 +3,10 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 #include <sys/prctl.h>
 #include <sys/resource.h>
+
+#include <algorithm>
 
 using namespace sheaf;
 using namespace sheaf::cli;
@@ -24,8 +24,8 @@ void guardMemory()
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto part : {vaultCommands, accountCommands, networkCommands, portfolioCommands, spendingCommands, ruleCommands,
-                      offlineCommands}) {
+    for (auto part : {vaultCommands, accountCommands, networkCommands, portfolioCommands, spendingCommands,
+                      ruleCommands, offlineCommands}) {
         auto commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -5,10 +5,10 @@
 
 #include <QJsonDocument>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
-
-#include <unistd.h>
 
 namespace sheaf::cli {
 
@@ -50,8 +50,8 @@ void writeWithSecrets(const QByteArray &text, const std::vector<std::pair<QStrin
                 next = &secret;
             }
         }
-        writeUnbuffered({reinterpret_cast<const std::uint8_t *>(text.constData() + at),
-                         static_cast<std::size_t>(nearest - at)});
+        writeUnbuffered(
+            {reinterpret_cast<const std::uint8_t *>(text.constData() + at), static_cast<std::size_t>(nearest - at)});
         at = nearest;
         if (next != nullptr) {
             writeUnbuffered(next->second->view());
@@ -136,12 +136,14 @@ int exitStatus(ErrorCode code)
     case ErrorCode::Conflict:
     case ErrorCode::InsufficientFunds:
     case ErrorCode::Reverted:
-    case ErrorCode::Cancelled: return 1;
+    case ErrorCode::Cancelled:
+        return 1;
     case ErrorCode::Network:
     case ErrorCode::Timeout:
     case ErrorCode::RateLimited:
     case ErrorCode::Rpc:
-    case ErrorCode::WrongChain: return 3;
+    case ErrorCode::WrongChain:
+        return 3;
     case ErrorCode::InvalidInput:
     case ErrorCode::NotFound:
     case ErrorCode::AlreadyExists:
@@ -151,7 +153,8 @@ int exitStatus(ErrorCode code)
     case ErrorCode::NewerVersion:
     case ErrorCode::NoSpace:
     case ErrorCode::Io:
-    case ErrorCode::Internal: return 2;
+    case ErrorCode::Internal:
+        return 2;
     }
     return 2;
 }

@@ -21,7 +21,8 @@ public:
     /// The command's answer: `document` as it is, or `text` made of it.
     void answer(const QJsonObject &document, const QString &text);
     /// The same for a document with secrets: each placeholder in it is replaced by a secret's text while writing.
-    void answer(const QJsonObject &document, const QString &text, const std::vector<std::pair<QString, const Secret *>> &secrets);
+    void answer(const QJsonObject &document, const QString &text,
+                const std::vector<std::pair<QString, const Secret *>> &secrets);
     /// One of many answers: a document on a line of its own, or its text.
     void line(const QJsonObject &document, const QString &text);
     /// The same for a document with secrets, as JSON in either mode.

@@ -3,14 +3,14 @@
 
 #include <QFile>
 
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-
-#include <fcntl.h>
-#include <termios.h>
-#include <unistd.h>
 
 namespace sheaf::cli {
 
@@ -127,7 +127,8 @@ Result<std::optional<Secret>> InputLines::next()
         if (m_atEnd)
             return std::optional<Secret>();
         searched = m_end;
-        if (m_end == m_buffer.size()) { // full: what is left goes to the front, of a larger buffer where there is no room
+        if (m_end ==
+            m_buffer.size()) { // full: what is left goes to the front, of a larger buffer where there is no room
             if (m_end - m_begin >= kLongest)
                 return failure(ErrorCode::InvalidInput, "a line of over a megabyte");
             Secret moved(std::max(kBlock, 2 * (m_end - m_begin)));

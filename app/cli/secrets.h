@@ -3,7 +3,6 @@
 
 #include "arguments.h"
 
-
 /// Secrets come from a prompt on a terminal, from a file, or from standard input; never from the command line.
 namespace sheaf::cli {
 

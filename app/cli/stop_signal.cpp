@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stop_signal.h"
 
-#include <csignal>
-
 #include <sys/signalfd.h>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace sheaf::cli {
 

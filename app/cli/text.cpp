@@ -2,7 +2,6 @@
 #include "text.h"
 
 #include "output.h"
-
 #include "wallet/wallet.h"
 
 #include <QJsonArray>
@@ -109,8 +108,9 @@ QString problemsText(const QJsonArray &problems)
     QString text;
     for (const QJsonValue &value : problems) {
         const QJsonObject problem = value.toObject();
-        text += q("! %1: %2 (%3)\n")
-                    .arg(problem[q("what")].toString(), problem[q("message")].toString(), problem[q("detail")].toString());
+        text +=
+            q("! %1: %2 (%3)\n")
+                .arg(problem[q("what")].toString(), problem[q("message")].toString(), problem[q("detail")].toString());
     }
     return text;
 }
@@ -131,12 +131,13 @@ QString balancesText(const QJsonObject &snapshot)
             text += q("%1 has not answered yet\n").arg(name);
             continue;
         }
-        text += q("%1 at block %2%3\n")
-                    .arg(name)
-                    .arg(chain[q("block")].toInteger())
-                    .arg(chain[q("stale")].toBool()
-                             ? q(", as of %1 ago: it does not answer now").arg(ageText(chain[q("age_seconds")].toInteger()))
-                             : QString());
+        text +=
+            q("%1 at block %2%3\n")
+                .arg(name)
+                .arg(chain[q("block")].toInteger())
+                .arg(chain[q("stale")].toBool()
+                         ? q(", as of %1 ago: it does not answer now").arg(ageText(chain[q("age_seconds")].toInteger()))
+                         : QString());
     }
     text += q("Together with the positions: %1\n").arg(usd(snapshot[q("total_usd")]));
     return text + problemsText(snapshot[q("problems")].toArray());
@@ -149,8 +150,9 @@ QString positionsText(const QJsonArray &positions)
     QString text;
     for (const QJsonValue &value : positions) {
         const QJsonObject position = value.toObject();
-        text += q("%1 %2 on %3").arg(position[q("protocol_name")].toString(), position[q("name")].toString(),
-                                     position[q("chain")].toString());
+        text += q("%1 %2 on %3")
+                    .arg(position[q("protocol_name")].toString(), position[q("name")].toString(),
+                         position[q("chain")].toString());
         if (position[q("value_usd")].isString())
             text += q(": %1").arg(usd(position[q("value_usd")]));
         if (position[q("reward_usd")].isString())
@@ -176,11 +178,12 @@ QString reviewText(const QJsonObject &review)
     int number = 0;
     for (const QJsonValue &value : plan[q("calls")].toArray()) {
         const QJsonObject call = value.toObject();
-        text += q("  %1. %2\n     %3 at %4\n")
-                    .arg(++number)
-                    .arg(call[q("purpose")].toString(),
-                         call[q("function")].toString().isEmpty() ? q("a bare transfer") : call[q("function")].toString(),
-                         call[q("to")].toString());
+        text +=
+            q("  %1. %2\n     %3 at %4\n")
+                .arg(++number)
+                .arg(call[q("purpose")].toString(),
+                     call[q("function")].toString().isEmpty() ? q("a bare transfer") : call[q("function")].toString(),
+                     call[q("to")].toString());
     }
     const QString out = amountsText(plan[q("out_at_most")].toArray());
     const QString in = amountsText(plan[q("in_at_least")].toArray());
@@ -242,7 +245,9 @@ QString rulesText(const QJsonArray &rules)
     QString text;
     for (const QJsonValue &value : rules) {
         const QJsonObject rule = value.toObject();
-        text += q("%1  %2\n    %3\n").arg(rule[q("id")].toInteger()).arg(rule[q("state")].toString(), rule[q("sentence")].toString());
+        text += q("%1  %2\n    %3\n")
+                    .arg(rule[q("id")].toInteger())
+                    .arg(rule[q("state")].toString(), rule[q("sentence")].toString());
         if (rule.contains(q("paused_because")))
             text += q("    paused: %1\n").arg(rule[q("paused_because")].toString());
     }
@@ -279,12 +284,13 @@ QString logText(const QJsonArray &entries)
         for (const QJsonValue &item : entry[q("readings")].toArray()) {
             const QJsonObject reading = item.toObject();
             const QJsonObject origin = reading[q("origin")].toObject();
-            text += q("    %1: %2 (%3, block %4)\n")
-                        .arg(reading[q("label")].toString(),
-                             shortAmount(reading[q("value")].toString() + QLatin1Char(' ') + reading[q("unit")].toString())
-                                 .trimmed(),
-                             origin[q("source")].toString())
-                        .arg(origin[q("block")].toInteger());
+            text +=
+                q("    %1: %2 (%3, block %4)\n")
+                    .arg(reading[q("label")].toString(),
+                         shortAmount(reading[q("value")].toString() + QLatin1Char(' ') + reading[q("unit")].toString())
+                             .trimmed(),
+                         origin[q("source")].toString())
+                    .arg(origin[q("block")].toInteger());
         }
         for (const QJsonValue &item : entry[q("transactions")].toArray()) {
             const QJsonObject transaction = item.toObject();

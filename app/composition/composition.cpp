@@ -41,7 +41,8 @@ rpc::Endpoint endpointOf(const chains::EndpointSpec &spec)
     return {QUrl(QString::fromStdString(spec.http)), QUrl(QString::fromStdString(spec.ws))};
 }
 
-std::shared_ptr<chains::Chain> makeChain(const chains::ChainSpec &spec, const std::shared_ptr<rpc::Transport> &transport)
+std::shared_ptr<chains::Chain> makeChain(const chains::ChainSpec &spec,
+                                         const std::shared_ptr<rpc::Transport> &transport)
 {
     std::vector<rpc::Endpoint> endpoints;
     for (const chains::EndpointSpec &endpoint : spec.endpoints)

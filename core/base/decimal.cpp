@@ -31,7 +31,8 @@ Result<Uint256> parseUnits(std::string_view text, unsigned decimals)
     const std::size_t point = text.find('.');
     const std::string_view whole = text.substr(0, point);
     const std::string_view fraction = point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
-    if (whole.empty() || !isDigits(whole) || !isDigits(fraction) || (point != std::string_view::npos && fraction.empty()))
+    if (whole.empty() || !isDigits(whole) || !isDigits(fraction) ||
+        (point != std::string_view::npos && fraction.empty()))
         return failure(ErrorCode::InvalidInput, "not a decimal number (write it as 1234.56)");
     if (fraction.size() > decimals)
         return failure(ErrorCode::InvalidInput, "too many decimal places: at most " + std::to_string(decimals));

@@ -43,7 +43,10 @@ public:
     std::optional<Uint256> toUnits(unsigned decimals) const;
 
     friend constexpr bool operator==(const Decimal &, const Decimal &) = default;
-    friend constexpr std::strong_ordering operator<=>(const Decimal &a, const Decimal &b) { return a.m_raw <=> b.m_raw; }
+    friend constexpr std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
+    {
+        return a.m_raw <=> b.m_raw;
+    }
 
 private:
     constexpr explicit Decimal(const Uint256 &raw) : m_raw(raw) {}

@@ -1,38 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <tl/expected.hpp>
+
 #include <string>
 #include <string_view>
 #include <utility>
-
-#include <tl/expected.hpp>
 
 namespace sheaf {
 
 /// What a caller can branch on. The sentence for a person is made from the code where it is shown.
 enum class ErrorCode {
-    InvalidInput,     ///< the bytes or the text are not what they claim to be
-    NotFound,         ///< a named thing does not exist
-    AlreadyExists,    ///< a thing to be made is there already
-    Locked,           ///< the vault is locked
-    WrongPassword,    ///< the password (or the damaged header) does not open the vault
-    Denied,           ///< a person or the policy said no
-    Unsupported,      ///< valid, and not something this version does
-    Network,          ///< no endpoint could be reached
-    Timeout,          ///< no answer in time
-    RateLimited,      ///< the endpoint asks to slow down
-    Rpc,              ///< the endpoint answered with an error, or with something that is not an answer
-    WrongChain,       ///< the endpoint serves another chain than it should
-    Reverted,         ///< the contract refused the call
-    Conflict,         ///< the state changed meanwhile: nonce taken, plan in flight
-    InsufficientFunds,///< the account can't pay for value and fees
-    Overflow,         ///< a result does not fit its type
-    Corrupt,          ///< stored data is damaged
-    NewerVersion,     ///< stored data was written by a newer version
-    NoSpace,          ///< the disk is full
-    Io,               ///< a file can't be read or written
-    Cancelled,        ///< the caller gave up
-    Internal,         ///< a defect of ours
+    InvalidInput,      ///< the bytes or the text are not what they claim to be
+    NotFound,          ///< a named thing does not exist
+    AlreadyExists,     ///< a thing to be made is there already
+    Locked,            ///< the vault is locked
+    WrongPassword,     ///< the password (or the damaged header) does not open the vault
+    Denied,            ///< a person or the policy said no
+    Unsupported,       ///< valid, and not something this version does
+    Network,           ///< no endpoint could be reached
+    Timeout,           ///< no answer in time
+    RateLimited,       ///< the endpoint asks to slow down
+    Rpc,               ///< the endpoint answered with an error, or with something that is not an answer
+    WrongChain,        ///< the endpoint serves another chain than it should
+    Reverted,          ///< the contract refused the call
+    Conflict,          ///< the state changed meanwhile: nonce taken, plan in flight
+    InsufficientFunds, ///< the account can't pay for value and fees
+    Overflow,          ///< a result does not fit its type
+    Corrupt,           ///< stored data is damaged
+    NewerVersion,      ///< stored data was written by a newer version
+    NoSpace,           ///< the disk is full
+    Io,                ///< a file can't be read or written
+    Cancelled,         ///< the caller gave up
+    Internal,          ///< a defect of ours
 };
 
 /// The code's stable name in machine-readable output, for example `wrong_password`.

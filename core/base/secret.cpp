@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/secret.h"
 
+#include <sodium.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <utility>
-
-#include <sodium.h>
 
 namespace sheaf {
 
@@ -32,15 +32,10 @@ std::uint8_t *allocateLocked(std::size_t size)
 
 } // namespace
 
-Secret::Secret(std::size_t size)
-    : m_data(size == 0 ? nullptr : allocateLocked(size))
-    , m_size(size)
-{
-}
+Secret::Secret(std::size_t size) : m_data(size == 0 ? nullptr : allocateLocked(size)), m_size(size) {}
 
 Secret::Secret(Secret &&other) noexcept
-    : m_data(std::exchange(other.m_data, nullptr))
-    , m_size(std::exchange(other.m_size, 0))
+    : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0))
 {
 }
 

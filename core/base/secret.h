@@ -3,7 +3,6 @@
 
 #include "base/bytes.h"
 
-
 namespace sheaf {
 
 /// Bytes that nobody else may read: in pages of their own that are locked into memory, left out of core dumps and

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/uint256.h"
 
+#include <boost/multiprecision/cpp_int.hpp>
+
 #include <algorithm>
 #include <bit>
-
-#include <boost/multiprecision/cpp_int.hpp>
 
 namespace sheaf {
 

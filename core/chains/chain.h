@@ -21,8 +21,9 @@ struct FeeQuote
     ethereum::Wei maxPriorityFeePerGas;
     ethereum::Wei l1DataFee;   ///< with its margin; 0 where the family has none
     ethereum::Wei operatorFee; ///< for the gas limit; 0 where there is none
-    ethereum::Wei expected;    ///< gas limit × (base fee + tip) + the two above: what it will cost at most at today's prices
-    ethereum::Wei worst;       ///< gas limit × max fee + the two above: what the account must be able to pay
+    ethereum::Wei
+        expected;        ///< gas limit × (base fee + tip) + the two above: what it will cost at most at today's prices
+    ethereum::Wei worst; ///< gas limit × max fee + the two above: what the account must be able to pay
 };
 
 /// How far a transaction has come. Posted is `safe` (an L2's data stands on its L1), Final is `finalized`.
@@ -51,7 +52,8 @@ public:
     /// Prices for several transactions of one account in a row (the drafts' fees and nonces are ignored), at one
     /// block: base fee by EIP-1559's own rule for the next block, tip from eth_feeHistory, `baseFeeMultiplier` of room
     /// for the blocks until inclusion, and the family's own fees.
-    virtual Task<Result<std::vector<FeeQuote>>> quote(std::vector<ethereum::Transaction> drafts, ethereum::BlockRef block);
+    virtual Task<Result<std::vector<FeeQuote>>> quote(std::vector<ethereum::Transaction> drafts,
+                                                      ethereum::BlockRef block);
 
     /// Looks once: the receipt's block is compared with `safe` and `finalized`. NotFound where neither pool nor chain
     /// knows the hash (dropped, or reorganised away).

@@ -59,10 +59,7 @@ Secret hmacSha512(BytesView key, BytesView data)
     return out;
 }
 
-void hmacSha512(BytesView key, BytesView data, std::span<std::uint8_t, 64> out)
-{
-    hmac(EVP_sha512(), key, data, out);
-}
+void hmacSha512(BytesView key, BytesView data, std::span<std::uint8_t, 64> out) { hmac(EVP_sha512(), key, data, out); }
 
 std::array<std::uint8_t, 32> hmacSha256(BytesView key, BytesView data)
 {

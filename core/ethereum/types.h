@@ -163,7 +163,6 @@ template <> struct std::hash<sheaf::ethereum::TokenId>
 {
     std::size_t operator()(const sheaf::ethereum::TokenId &id) const noexcept
     {
-        return std::hash<sheaf::ethereum::Address>{}(id.address) * 31 +
-               std::hash<sheaf::ethereum::ChainId>{}(id.chain);
+        return std::hash<sheaf::ethereum::Address>{}(id.address) * 31 + std::hash<sheaf::ethereum::ChainId>{}(id.chain);
     }
 };

@@ -32,9 +32,7 @@ class Evaluation final
 {
 public:
     Evaluation(const Policy &policy, const Request &request, const Spent &spent)
-        : m_policy(policy)
-        , m_request(request)
-        , m_spent(spent)
+        : m_policy(policy), m_request(request), m_spent(spent)
     {
     }
 
@@ -63,8 +61,9 @@ private:
     void checkConsent()
     {
         if (!m_request.consent) {
-            critical("no_consent", "Nobody looks at this plan and no rule has consent for it: give the rule consent, or "
-                                   "run it yourself.");
+            critical("no_consent",
+                     "Nobody looks at this plan and no rule has consent for it: give the rule consent, or "
+                     "run it yourself.");
             return;
         }
         const auto inForce = m_policy.consents.find(m_request.consent->ruleId);
@@ -121,7 +120,8 @@ private:
             critical("unknown_recipient",
                      recipient.toString() + " is not in the address book: add it before a rule sends there.");
         if (m_request.consent && !m_request.consent->recipients.contains(recipient))
-            critical("recipient_without_consent", "The rule's consent does not cover sending to " + recipient.toString() + ".");
+            critical("recipient_without_consent",
+                     "The rule's consent does not cover sending to " + recipient.toString() + ".");
     }
 
     bool isKnownContract(const Address &contract) const
@@ -200,8 +200,8 @@ private:
         if (recipient.isZero())
             critical("no_recipient", "Tokens go to the zero address: what is sent there is lost.");
         else if (recipient == call.to)
-            critical("transfer_to_token", "Tokens go to the token's own contract " + call.to.toString() +
-                                              ", where they are lost.");
+            critical("transfer_to_token",
+                     "Tokens go to the token's own contract " + call.to.toString() + ", where they are lost.");
         else if (!m_request.attended)
             checkRecipient(recipient);
         else if (isKnownContract(recipient))
@@ -220,7 +220,8 @@ private:
             return;
         const BytesView first = wordOf(call.data, 0);
         if (beneficiary->offsetWord && (first.empty() || Uint256::fromBigEndian(first) != Uint256(kWord))) {
-            critical("malformed_calldata", "The arguments of " + beneficiary->signature + " are not in their usual order.");
+            critical("malformed_calldata",
+                     "The arguments of " + beneficiary->signature + " are not in their usual order.");
             return;
         }
         for (const std::size_t word : beneficiary->words) {
@@ -230,7 +231,8 @@ private:
         }
     }
 
-    void checkCap(const Decimal &before, const Decimal &now, const Decimal &cap, std::string code, std::string_view what)
+    void checkCap(const Decimal &before, const Decimal &now, const Decimal &cap, std::string code,
+                  std::string_view what)
     {
         const std::optional<Decimal> sum = before.plus(now);
         if (!sum || *sum > cap)

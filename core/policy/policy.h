@@ -82,9 +82,9 @@ struct Request
     ethereum::ChainId chain;
     ethereum::Address account;
     std::vector<RequestedCall> calls;
-    Decimal gasUsd;     ///< the worst case of all calls together
-    Decimal spendUsd;   ///< what leaves the account for good or into a position, valued now
-    bool attended = true; ///< a person has the plan before them
+    Decimal gasUsd;                 ///< the worst case of all calls together
+    Decimal spendUsd;               ///< what leaves the account for good or into a position, valued now
+    bool attended = true;           ///< a person has the plan before them
     std::optional<Consent> consent; ///< must be there when not attended
     /// The exact need of each approval: token and spender to amount. An approve() for more is refused.
     std::vector<std::pair<std::pair<ethereum::Address, ethereum::Address>, Uint256>> approvalNeeds;

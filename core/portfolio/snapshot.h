@@ -28,7 +28,7 @@ struct Balance
 struct ValuedPosition
 {
     protocols::Position position;
-    std::vector<Valuation> legs; ///< one for each of position.legs
+    std::vector<Valuation> legs;      ///< one for each of position.legs
     std::optional<Decimal> valueUsd;  ///< what is supplied, pooled and staked less what is borrowed, rewards apart;
                                       ///< nothing where a leg has no price or the debt is larger
     std::optional<Decimal> rewardUsd; ///< what could be claimed now
@@ -47,7 +47,7 @@ struct ChainSnapshot
     ethereum::ChainId chain;
     ethereum::BlockRef block;
     UnixTime readAt{};
-    bool stale = false; ///< the chain does not answer: this is what it said last, as of readAt
+    bool stale = false;            ///< the chain does not answer: this is what it said last, as of readAt
     std::vector<Balance> balances; ///< of every registered token that an account has, and of the native coin always
     std::vector<ValuedPosition> positions;
     std::vector<Problem> problems;

@@ -25,8 +25,8 @@ std::vector<LoggedTransaction> transactionsOf(const execution::Record &record)
     std::vector<LoggedTransaction> transactions;
     for (const execution::Step &step : record.steps)
         if (step.hash)
-            transactions.push_back({record.plan.chain, *step.hash, step.call.purpose,
-                                    std::string(execution::stateName(step.state))});
+            transactions.push_back(
+                {record.plan.chain, *step.hash, step.call.purpose, std::string(execution::stateName(step.state))});
     return transactions;
 }
 
@@ -46,12 +46,18 @@ std::optional<Decimal> paidUsd(const execution::Record &record)
 std::string_view decisionName(Decision decision)
 {
     switch (decision) {
-    case Decision::Acted: return "acted";
-    case Decision::Waited: return "waited";
-    case Decision::Unknown: return "unknown";
-    case Decision::Asked: return "asked";
-    case Decision::Refused: return "refused";
-    case Decision::Failed: return "failed";
+    case Decision::Acted:
+        return "acted";
+    case Decision::Waited:
+        return "waited";
+    case Decision::Unknown:
+        return "unknown";
+    case Decision::Asked:
+        return "asked";
+    case Decision::Refused:
+        return "refused";
+    case Decision::Failed:
+        return "failed";
     }
     return "failed";
 }
@@ -59,9 +65,12 @@ std::string_view decisionName(Decision decision)
 std::string_view stateName(RuleState state)
 {
     switch (state) {
-    case RuleState::Enabled: return "enabled";
-    case RuleState::Disabled: return "disabled";
-    case RuleState::Paused: return "paused";
+    case RuleState::Enabled:
+        return "enabled";
+    case RuleState::Disabled:
+        return "disabled";
+    case RuleState::Paused:
+        return "paused";
     }
     return "disabled";
 }
@@ -128,8 +137,8 @@ public:
             outcome.stored.entry.decision = Decision::Asked;
             outcome.stored.topic = "asked";
             outcome.stored.entry.planId.clear();
-            outcome.stored.entry.reason += isStanding(rule) ? "; it needs its consent first"
-                                                            : "; it waits for you to say yes at 'rules run'";
+            outcome.stored.entry.reason +=
+                isStanding(rule) ? "; it needs its consent first" : "; it waits for you to say yes at 'rules run'";
             outcome.dueMoment.reset(); // it stays due until somebody is asked
             co_return conclude(std::move(rule), std::move(outcome));
         }
@@ -179,8 +188,8 @@ public:
             return {};
         if (++rule->failuresInARow >= kFailuresUntilPause) {
             rule->state = RuleState::Paused;
-            rule->pausedBecause = std::to_string(rule->failuresInARow) + " runs failed in a row, the last because: " +
-                                  entry.reason;
+            rule->pausedBecause =
+                std::to_string(rule->failuresInARow) + " runs failed in a row, the last because: " + entry.reason;
             services.executor->withdrawConsent(std::to_string(rule->id));
         }
         return store.save(*rule);
@@ -198,9 +207,8 @@ public:
                 return record.plan.id == stored.entry.planId;
             });
             const Result<execution::Record> record =
-                found != records.end()
-                    ? Result<execution::Record>(*found)
-                    : failure(ErrorCode::Cancelled, "the program ended before anything was sent");
+                found != records.end() ? Result<execution::Record>(*found)
+                                       : failure(ErrorCode::Cancelled, "the program ended before anything was sent");
             SHEAF_TRY(entry, finish(std::move(stored), record));
         }
         return {};
@@ -316,8 +324,7 @@ Task<Result<void>> Engine::run(execution::Approver *approver, std::function<void
     for (const auto &[id, chain] : d->services.chains) {
         rpc::HeadWatcher::Options options;
         options.pollInterval = std::chrono::milliseconds(chain->spec().blockTimeMs);
-        watchers.push_back(std::make_unique<rpc::HeadWatcher>(chain->client(), async::systemJitter(),
-                                                              options));
+        watchers.push_back(std::make_unique<rpc::HeadWatcher>(chain->client(), async::systemJitter(), options));
         QObject::connect(watchers.back().get(), &rpc::HeadWatcher::headChanged, watchers.back().get(),
                          [wake] { wake->cancel(); });
         watchers.back()->start();

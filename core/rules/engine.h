@@ -30,8 +30,8 @@ protected:
 /// What a rule would do now.
 struct DryRun
 {
-    LogEntry entry;                           ///< the decision as it would be logged, not logged
-    std::optional<execution::Review> review;  ///< where there is a plan
+    LogEntry entry;                          ///< the decision as it would be logged, not logged
+    std::optional<execution::Review> review; ///< where there is a plan
 };
 
 /// Evaluates rules, makes plans of them and hands these to the door. It holds no key and no nonce.
@@ -50,7 +50,7 @@ public:
         const Clock *clock = nullptr;
         crypto::Entropy *entropy = nullptr;
         async::Sleeper *sleeper = nullptr;
-        policy::Policy policy; ///< whose caps hold where a sentence sets none
+        policy::Policy policy;             ///< whose caps hold where a sentence sets none
         std::chrono::minutes utcOffset{0}; ///< of the person's clock, for `at 09:00`
     };
 

@@ -24,11 +24,16 @@ std::string timeText(UnixTime time)
 std::chrono::seconds lengthOf(TimeUnit unit)
 {
     switch (unit) {
-    case TimeUnit::Minute: return std::chrono::minutes(1);
-    case TimeUnit::Hour: return std::chrono::hours(1);
-    case TimeUnit::Day: return kDay;
-    case TimeUnit::Week: return kDay * 7;
-    case TimeUnit::Month: return kDay * 31;
+    case TimeUnit::Minute:
+        return std::chrono::minutes(1);
+    case TimeUnit::Hour:
+        return std::chrono::hours(1);
+    case TimeUnit::Day:
+        return kDay;
+    case TimeUnit::Week:
+        return kDay * 7;
+    case TimeUnit::Month:
+        return kDay * 31;
     }
     return kDay;
 }
@@ -36,11 +41,16 @@ std::chrono::seconds lengthOf(TimeUnit unit)
 std::string_view nameOf(TimeUnit unit)
 {
     switch (unit) {
-    case TimeUnit::Minute: return "minute";
-    case TimeUnit::Hour: return "hour";
-    case TimeUnit::Day: return "day";
-    case TimeUnit::Week: return "week";
-    case TimeUnit::Month: return "month";
+    case TimeUnit::Minute:
+        return "minute";
+    case TimeUnit::Hour:
+        return "hour";
+    case TimeUnit::Day:
+        return "day";
+    case TimeUnit::Week:
+        return "week";
+    case TimeUnit::Month:
+        return "month";
     }
     return "day";
 }
@@ -49,7 +59,9 @@ bool hasEdge(const Condition &condition)
 {
     if (const auto *comparison = std::get_if<Comparison>(&condition.node))
         return comparison->verb == Verb::RisesAbove || comparison->verb == Verb::FallsBelow;
-    const auto any = [](const std::vector<Condition> &parts) { return std::any_of(parts.begin(), parts.end(), hasEdge); };
+    const auto any = [](const std::vector<Condition> &parts) {
+        return std::any_of(parts.begin(), parts.end(), hasEdge);
+    };
     if (const auto *all = std::get_if<AllOf>(&condition.node))
         return any(all->parts);
     if (const auto *one = std::get_if<AnyOf>(&condition.node))
@@ -80,8 +92,10 @@ bool isUnknown(ErrorCode code)
     case ErrorCode::Rpc:
     case ErrorCode::WrongChain:
     case ErrorCode::NotFound:
-    case ErrorCode::Conflict: return true;
-    default: return false;
+    case ErrorCode::Conflict:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -128,12 +142,15 @@ std::optional<Outcome> Evaluation::checkSchedule()
     const Due due = checkDue(m_rule.sentence.trigger, schedule, m_rule.lastDueAt.value_or(m_rule.createdAt), now);
     switch (due.state) {
     case Due::State::NotYet:
-        return stop(Decision::Waited, due.next ? "next due at " + timeText(*due.next) : "its dates are over", "not due");
+        return stop(Decision::Waited, due.next ? "next due at " + timeText(*due.next) : "its dates are over",
+                    "not due");
     case Due::State::Missed:
         m_dueMoment = due.moment;
         return stop(Decision::Waited,
                     "it was due at " + timeText(due.moment) + ", over a day ago, and is not made up for", "missed");
-    case Due::State::Now: m_dueMoment = due.moment; return std::nullopt;
+    case Due::State::Now:
+        m_dueMoment = due.moment;
+        return std::nullopt;
     }
     return std::nullopt;
 }
@@ -149,8 +166,9 @@ std::optional<Outcome> Evaluation::checkFrequency()
     if (const auto *pause = findClause<NotMoreOftenThan>(m_rule.sentence); pause != nullptr && m_rule.lastRunAt) {
         const UnixTime next = *m_rule.lastRunAt + lengthOf(pause->every.unit) * pause->every.count;
         if (now < next)
-            return stop(Decision::Waited, "not more often than every " + print(pause->every) + ": next at " +
-                                              timeText(next), "frequency");
+            return stop(Decision::Waited,
+                        "not more often than every " + print(pause->every) + ": next at " + timeText(next),
+                        "frequency");
     }
     for (const Clause &clause : m_rule.sentence.clauses) {
         const auto *runs = std::get_if<RunsAtMost>(&clause);
@@ -160,8 +178,10 @@ std::optional<Outcome> Evaluation::checkFrequency()
         if (!activity)
             return stop(activity.error());
         if (activity->runs >= runs->count)
-            return stop(Decision::Waited, "it has run " + std::to_string(activity->runs) + " times within a " +
-                                              std::string(nameOf(runs->each)) + ", as often as it may", "frequency");
+            return stop(Decision::Waited,
+                        "it has run " + std::to_string(activity->runs) + " times within a " +
+                            std::string(nameOf(runs->each)) + ", as often as it may",
+                        "frequency");
     }
     return std::nullopt;
 }
@@ -317,9 +337,9 @@ std::optional<Outcome> Evaluation::checkSpending(const Decimal &spendUsd, TimeUn
     if (total && *total <= limit)
         return std::nullopt;
     return stop(Decision::Refused,
-                      "it would spend " + spendUsd.toFixed(2) + " USD after " + activity->spendUsd.toFixed(2) +
-                          " USD within a " + std::string(nameOf(each)) + ", and may spend " + limit.toFixed(2) + " USD",
-                      "cap");
+                "it would spend " + spendUsd.toFixed(2) + " USD after " + activity->spendUsd.toFixed(2) +
+                    " USD within a " + std::string(nameOf(each)) + ", and may spend " + limit.toFixed(2) + " USD",
+                "cap");
 }
 
 Task<Outcome> Evaluation::run(bool evenIfNotDue)

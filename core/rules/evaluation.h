@@ -14,8 +14,8 @@ struct Outcome
     StoredEntry stored;
     std::optional<execution::Plan> plan;
     std::optional<execution::Review> review;
-    std::optional<Decimal> rewardUsd; ///< what the plan brings in, as read
-    std::optional<bool> condition;    ///< how the trigger's condition stands, where it could be read
+    std::optional<Decimal> rewardUsd;  ///< what the plan brings in, as read
+    std::optional<bool> condition;     ///< how the trigger's condition stands, where it could be read
     std::optional<UnixTime> dueMoment; ///< the moment of the schedule that this deals with
 };
 

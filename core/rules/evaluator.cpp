@@ -86,7 +86,8 @@ Result<portfolio::ValuedPosition> Evaluator::position(const Place &place) const
         if (valued.position.account == m_situation.account && Resolver::matches(resolved, valued.position))
             found.push_back(&valued);
     if (found.size() > 1)
-        return failure(ErrorCode::InvalidInput, "you have several positions '" + print(place) + "'; name the one meant");
+        return failure(ErrorCode::InvalidInput,
+                       "you have several positions '" + print(place) + "'; name the one meant");
     if (!found.empty() && !found.front()->position.problem.empty())
         return failure(ErrorCode::Rpc, print(place) + " can't be read: " + found.front()->position.problem);
     if (!found.empty())
@@ -141,8 +142,8 @@ Task<Verdict> Evaluator::compare(Comparison comparison)
     auto right = co_await sum(comparison.amount, *left);
     if (!right)
         co_return Verdict{Truth::Unknown, print(comparison.amount) + " can't be had: " + right.error().detail};
-    const bool above = comparison.verb == Verb::Exceeds || comparison.verb == Verb::IsAbove ||
-                       comparison.verb == Verb::RisesAbove;
+    const bool above =
+        comparison.verb == Verb::Exceeds || comparison.verb == Verb::IsAbove || comparison.verb == Verb::RisesAbove;
     const bool holds = above ? left->value > *right : left->value < *right;
     std::string limit = print(comparison.amount);
     if (std::any_of(comparison.amount.terms.begin(), comparison.amount.terms.end(),
@@ -156,8 +157,8 @@ Task<Verdict> Evaluator::compare(Comparison comparison)
         value += "%";
     if (left->kind == Kind::Token)
         value += " " + left->token->info.symbol;
-    co_return Verdict{holds ? Truth::Yes : Truth::No,
-                      print(comparison.quantity) + ": " + value + ", " + verbText(comparison.verb, holds) + " " + limit};
+    co_return Verdict{holds ? Truth::Yes : Truth::No, print(comparison.quantity) + ": " + value + ", " +
+                                                          verbText(comparison.verb, holds) + " " + limit};
 }
 
 /// maths: pending reward at least √(2cP) + 4c/3, c the cost of a run and P what the position is worth.
@@ -198,8 +199,8 @@ Task<Result<Decimal>> Evaluator::price(ethereum::TokenId token)
     SHEAF_CO_TRY(chain, view(token.chain));
     SHEAF_CO_TRY(figure, co_await chain->context.prices->price(token));
     const chains::TokenSpec *spec = m_situation.registry->token(token);
-    note("price of " + (spec != nullptr ? spec->info.symbol : token.address.shortened()), figure.value.toString(), "USD",
-         figure.origin);
+    note("price of " + (spec != nullptr ? spec->info.symbol : token.address.shortened()), figure.value.toString(),
+         "USD", figure.origin);
     co_return figure.value;
 }
 
@@ -249,8 +250,10 @@ Result<Evaluator::Number> Evaluator::readPlace(const PlaceQuantity &quantity)
         return Number{*value, Kind::Usd, nullptr};
     };
     switch (quantity.measure) {
-    case Measure::Rewards: return usdOf(found.rewardUsd);
-    case Measure::Value: return usdOf(found.valueUsd);
+    case Measure::Rewards:
+        return usdOf(found.rewardUsd);
+    case Measure::Value:
+        return usdOf(found.valueUsd);
     case Measure::Debt: {
         bool complete = true;
         const Decimal debt = borrowedUsd(found, complete);
@@ -273,7 +276,8 @@ Result<Evaluator::Number> Evaluator::readPlace(const PlaceQuantity &quantity)
         note(label, found.position.healthFactor->value.toString(), "", found.position.healthFactor->origin);
         return Number{found.position.healthFactor->value, Kind::Plain, nullptr};
     case Measure::ImpermanentLoss:
-    case Measure::DistanceToRange: break;
+    case Measure::DistanceToRange:
+        break;
     }
     return failure(ErrorCode::Unsupported, "rules can't read it yet");
 }
@@ -353,10 +357,15 @@ Task<Result<Decimal>> Evaluator::term(AmountTerm term, Number like)
     if (const auto *money = std::get_if<Money>(&term)) {
         number.value = money->number.value();
         switch (money->unit.kind) {
-        case UnitKind::Usd: number.kind = Kind::Usd; break;
-        case UnitKind::Gwei: number.kind = Kind::Gwei; break;
+        case UnitKind::Usd:
+            number.kind = Kind::Usd;
+            break;
+        case UnitKind::Gwei:
+            number.kind = Kind::Gwei;
+            break;
         case UnitKind::Fiat:
-            co_return failure(ErrorCode::Unsupported, "amounts in " + money->unit.symbol + " are not supported yet; use USD");
+            co_return failure(ErrorCode::Unsupported,
+                              "amounts in " + money->unit.symbol + " are not supported yet; use USD");
         case UnitKind::Token: {
             SHEAF_CO_TRY(token, m_situation.resolver->token(m_situation.acting, money->unit.symbol));
             number.kind = Kind::Token;

@@ -130,8 +130,8 @@ private:
         std::vector<protocols::Amount> amounts;
         amounts.push_back(protocols::Amount{token->info.id, units, false});
         const protocols::Position into = *market;
-        auto made = co_await resolved.protocol->deposit(context, into, std::move(amounts), m_slippage,
-                                                        chainDeadline(context));
+        auto made =
+            co_await resolved.protocol->deposit(context, into, std::move(amounts), m_slippage, chainDeadline(context));
         co_return made;
     }
 
@@ -145,8 +145,8 @@ private:
         else if (std::holds_alternative<Money>(action.share))
             co_return failure(ErrorCode::Unsupported, "rules withdraw a share, such as 20%, and no amount yet");
         const protocols::Context context = acting().context;
-        auto made = co_await resolved.protocol->withdraw(context, found.position, share, m_slippage,
-                                                         chainDeadline(context));
+        auto made =
+            co_await resolved.protocol->withdraw(context, found.position, share, m_slippage, chainDeadline(context));
         co_return made;
     }
 
@@ -161,10 +161,8 @@ void join(protocols::ActionPlan &plan, protocols::ActionPlan more)
         plan.purpose += (plan.purpose.empty() ? "" : ", then ") + more.purpose;
     std::move(more.calls.begin(), more.calls.end(), std::back_inserter(plan.calls));
     std::move(more.remarks.begin(), more.remarks.end(), std::back_inserter(plan.remarks));
-    std::move(more.effects.outAtMost.begin(), more.effects.outAtMost.end(),
-              std::back_inserter(plan.effects.outAtMost));
-    std::move(more.effects.inAtLeast.begin(), more.effects.inAtLeast.end(),
-              std::back_inserter(plan.effects.inAtLeast));
+    std::move(more.effects.outAtMost.begin(), more.effects.outAtMost.end(), std::back_inserter(plan.effects.outAtMost));
+    std::move(more.effects.inAtLeast.begin(), more.effects.inAtLeast.end(), std::back_inserter(plan.effects.inAtLeast));
 }
 
 } // namespace

@@ -25,9 +25,9 @@ struct Rule
     std::string pausedBecause;
     std::optional<policy::Consent> consent; ///< for `without asking`; nothing until it is given
     UnixTime createdAt{};
-    std::optional<UnixTime> lastRunAt;  ///< when it last acted
-    std::optional<UnixTime> lastDueAt;  ///< the due moment that was last dealt with (`every`, `on`)
-    std::optional<bool> lastCondition;  ///< for `rises above` and `falls below`
+    std::optional<UnixTime> lastRunAt; ///< when it last acted
+    std::optional<UnixTime> lastDueAt; ///< the due moment that was last dealt with (`every`, `on`)
+    std::optional<bool> lastCondition; ///< for `rises above` and `falls below`
     unsigned failuresInARow = 0;
 };
 

@@ -84,7 +84,9 @@ contracts::Origin originFrom(Fields &fields)
     origin.block.timestamp = fields.integer("timestamp");
     origin.updatedAt = fromUnixSeconds(static_cast<std::int64_t>(fields.integer("updated")));
     const std::uint64_t trust = fields.integer("trust");
-    origin.trust = trust == 0 ? contracts::Trust::OnChain : trust == 1 ? contracts::Trust::Derived : contracts::Trust::Stale;
+    origin.trust = trust == 0   ? contracts::Trust::OnChain
+                   : trust == 1 ? contracts::Trust::Derived
+                                : contracts::Trust::Stale;
     return origin;
 }
 

@@ -10,8 +10,9 @@ namespace {
 
 constexpr const char *kRuleColumns =
     "id, text, account, state, paused_because, consent, created_at, last_run_at, last_due_at, last_condition, failures";
-constexpr const char *kEntryColumns = "id, rule, at, sentence, decision, reason, readings, plan, transactions, reward_usd, "
-                                      "cost_usd, topic, spend_usd, is_open";
+constexpr const char *kEntryColumns =
+    "id, rule, at, sentence, decision, reason, readings, plan, transactions, reward_usd, "
+    "cost_usd, topic, spend_usd, is_open";
 
 std::optional<std::int64_t> seconds(const std::optional<UnixTime> &time)
 {
@@ -81,8 +82,17 @@ Result<StoredEntry> readEntry(const storage::Statement &row)
     SHEAF_TRY(decodedTransactions, decodeTransactions(transactions));
     if (decision < 0 || decision > static_cast<std::int64_t>(Decision::Failed))
         return failure(ErrorCode::Corrupt, "a stored decision is damaged");
-    entry = {id,     rule, fromUnixSeconds(at), std::move(sentence), static_cast<Decision>(decision), std::move(reason),
-             std::move(decodedReadings), std::move(plan), std::move(decodedTransactions), rewardUsd, costUsd};
+    entry = {id,
+             rule,
+             fromUnixSeconds(at),
+             std::move(sentence),
+             static_cast<Decision>(decision),
+             std::move(reason),
+             std::move(decodedReadings),
+             std::move(plan),
+             std::move(decodedTransactions),
+             rewardUsd,
+             costUsd};
     stored.topic = std::move(topic);
     stored.spendUsd = spendUsd;
     stored.isOpen = isOpen;
@@ -221,21 +231,20 @@ Result<void> RuleStore::log(StoredEntry &stored)
 Result<void> RuleStore::update(const StoredEntry &stored)
 {
     const LogEntry &entry = stored.entry;
-    return m_database->run("UPDATE rule_log SET at = ?, sentence = ?, decision = ?, reason = ?, readings = ?, plan = ?, "
-                           "transactions = ?, reward_usd = ?, cost_usd = ?, topic = ?, spend_usd = ?, is_open = ? "
-                           "WHERE id = ?",
-                           toUnixSeconds(entry.at), entry.sentence, static_cast<std::int64_t>(entry.decision),
-                           entry.reason, encodeReadings(entry.readings), entry.planId,
-                           encodeTransactions(entry.transactions), entry.rewardUsd, entry.costUsd, stored.topic,
-                           stored.spendUsd, stored.isOpen, entry.id);
+    return m_database->run(
+        "UPDATE rule_log SET at = ?, sentence = ?, decision = ?, reason = ?, readings = ?, plan = ?, "
+        "transactions = ?, reward_usd = ?, cost_usd = ?, topic = ?, spend_usd = ?, is_open = ? "
+        "WHERE id = ?",
+        toUnixSeconds(entry.at), entry.sentence, static_cast<std::int64_t>(entry.decision), entry.reason,
+        encodeReadings(entry.readings), entry.planId, encodeTransactions(entry.transactions), entry.rewardUsd,
+        entry.costUsd, stored.topic, stored.spendUsd, stored.isOpen, entry.id);
 }
 
 Result<std::vector<LogEntry>> RuleStore::entries(std::int64_t ruleId, unsigned limit) const
 {
-    SHEAF_TRY(statement,
-              m_database->query(std::string("SELECT ") + kEntryColumns +
-                                    " FROM rule_log WHERE ? = 0 OR rule = ? ORDER BY id DESC LIMIT ?",
-                                ruleId, ruleId, static_cast<std::int64_t>(limit)));
+    SHEAF_TRY(statement, m_database->query(std::string("SELECT ") + kEntryColumns +
+                                               " FROM rule_log WHERE ? = 0 OR rule = ? ORDER BY id DESC LIMIT ?",
+                                           ruleId, ruleId, static_cast<std::int64_t>(limit)));
     SHEAF_TRY(stored, readEntries(std::move(statement)));
     std::vector<LogEntry> entries;
     for (StoredEntry &one : stored)

@@ -17,8 +17,8 @@ struct StoredEntry
     /// Two entries of a rule with the same topic say the same thing again: `condition`, `not due`. Empty for those that
     /// each stand for themselves.
     std::string topic;
-    Decimal spendUsd;         ///< what the plan took out of the account, for `at most 500 USD a week`
-    bool isOpen = false;      ///< its plan has begun and has not ended
+    Decimal spendUsd;    ///< what the plan took out of the account, for `at most 500 USD a week`
+    bool isOpen = false; ///< its plan has begun and has not ended
 };
 
 /// Rules and their log, in the vault's database.

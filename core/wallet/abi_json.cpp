@@ -43,7 +43,8 @@ Result<abi::Value> listFrom(const abi::Type &type, const QJsonValue &value, cons
                        name.toStdString() + " has " + std::to_string(type.components().size()) + " components");
     abi::Values values;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const abi::Type &itemType = isTuple ? type.components()[static_cast<std::size_t>(i)] : type.components().front();
+        const abi::Type &itemType =
+            isTuple ? type.components()[static_cast<std::size_t>(i)] : type.components().front();
         SHEAF_TRY(item, valueFrom(itemType, items[i], QStringLiteral("%1[%2]").arg(name).arg(i)));
         values.push_back(std::move(item));
     }
@@ -60,19 +61,25 @@ template <typename T> Result<abi::Value> wrapped(Result<T> value)
 Result<abi::Value> valueFrom(const abi::Type &type, const QJsonValue &value, const QString &name)
 {
     switch (type.kind()) {
-    case Kind::Uint: return wrapped(integerFrom(value, name));
-    case Kind::Int: return wrapped(signedFrom(value, name));
-    case Kind::Address: return wrapped(addressFrom(value, name));
+    case Kind::Uint:
+        return wrapped(integerFrom(value, name));
+    case Kind::Int:
+        return wrapped(signedFrom(value, name));
+    case Kind::Address:
+        return wrapped(addressFrom(value, name));
     case Kind::Bool:
         if (!value.isBool())
             return failure(ErrorCode::InvalidInput, name.toStdString() + ": expected true or false");
         return abi::Value(value.toBool());
     case Kind::FixedBytes:
-    case Kind::Bytes: return wrapped(bytesFrom(value, name));
-    case Kind::String: return wrapped(textFrom(value, name));
+    case Kind::Bytes:
+        return wrapped(bytesFrom(value, name));
+    case Kind::String:
+        return wrapped(textFrom(value, name));
     case Kind::Array:
     case Kind::FixedArray:
-    case Kind::Tuple: return listFrom(type, value, name);
+    case Kind::Tuple:
+        return listFrom(type, value, name);
     }
     return failure(ErrorCode::Internal, "an ABI type of no kind");
 }
@@ -80,19 +87,26 @@ Result<abi::Value> valueFrom(const abi::Type &type, const QJsonValue &value, con
 QJsonValue toJson(const abi::Type &type, const abi::Value &value)
 {
     switch (type.kind()) {
-    case Kind::Uint: return decimalText(value.asUint());
-    case Kind::Int: return signedText(value.asUint());
-    case Kind::Address: return toQString(value.asAddress().toString());
-    case Kind::Bool: return value.asBool();
+    case Kind::Uint:
+        return decimalText(value.asUint());
+    case Kind::Int:
+        return signedText(value.asUint());
+    case Kind::Address:
+        return toQString(value.asAddress().toString());
+    case Kind::Bool:
+        return value.asBool();
     case Kind::FixedBytes:
-    case Kind::Bytes: return hexText(value.asBytes());
-    case Kind::String: return toQString(value.asString());
+    case Kind::Bytes:
+        return hexText(value.asBytes());
+    case Kind::String:
+        return toQString(value.asString());
     case Kind::Array:
     case Kind::FixedArray: {
         const abi::Values &values = value.asValues();
         return valuesToJson(std::vector<abi::Type>(values.size(), type.components().front()), values);
     }
-    case Kind::Tuple: return valuesToJson(type.components(), value.asValues());
+    case Kind::Tuple:
+        return valuesToJson(type.components(), value.asValues());
     }
     return {};
 }

@@ -102,7 +102,8 @@ QString flawText(const keys::MnemonicFlaw &flaw)
     switch (flaw.kind) {
     case keys::MnemonicFlaw::Kind::WordCount:
         return q("a mnemonic has 12, 15, 18, 21 or 24 words, not %1").arg(flaw.position);
-    case keys::MnemonicFlaw::Kind::UnknownWord: return q("word %1 is not on the list").arg(flaw.position);
+    case keys::MnemonicFlaw::Kind::UnknownWord:
+        return q("word %1 is not on the list").arg(flaw.position);
     case keys::MnemonicFlaw::Kind::Checksum:
         return q("every word is on the list, but the checksum is wrong: a word is mistaken or out of place");
     }
@@ -165,7 +166,8 @@ Result<std::vector<keys::DerivationPath>> pathsOf(const Input &input)
     }
     std::vector<keys::DerivationPath> paths{first};
     if (count > 1 && first.steps().empty())
-        return failure(ErrorCode::InvalidInput, "there is one master key; a count needs a path with an index at its end");
+        return failure(ErrorCode::InvalidInput,
+                       "there is one master key; a count needs a path with an index at its end");
     for (std::uint64_t i = 1; i < count; ++i) {
         std::vector<std::uint32_t> steps = first.steps();
         const std::uint64_t index = (steps.back() & ~keys::DerivationPath::kHardened) + i;
@@ -275,7 +277,8 @@ Result<Answer> signMessage(const Input &input)
     const Hash hash = personalMessageHash(asBytes(message));
     SHEAF_TRY(recoverable, crypto::sign(key, hash.bytes()));
     SHEAF_TRY(signature, signatureFrom(recoverable));
-    return Answer{{{q("signature"), hexText(toBytes65(signature))}, {q("hash"), toQString(hash.toString())}}, {}, false};
+    return Answer{
+        {{q("signature"), hexText(toBytes65(signature))}, {q("hash"), toQString(hash.toString())}}, {}, false};
 }
 
 Result<Hash> digestOf(const QJsonObject &json)
@@ -410,11 +413,20 @@ struct Tool
 const std::vector<Tool> &allTools()
 {
     static const std::vector<Tool> kTools{
-        {q("mnemonic new"), newMnemonic, false}, {q("mnemonic check"), checkMnemonic}, {q("derive"), derive},
-        {q("address"), addressOf},               {q("tx sign"), signTransaction},      {q("tx decode"), decodeTransaction},
-        {q("message sign"), signMessage},        {q("recover"), recoverSigner},        {q("abi encode"), encodeAbi},
-        {q("abi decode"), decodeAbi},            {q("rlp encode"), encodeRlp},         {q("rlp decode"), decodeRlp},
-        {q("units"), convertUnits},              {q("yield"), evaluateYield},
+        {q("mnemonic new"), newMnemonic, false},
+        {q("mnemonic check"), checkMnemonic},
+        {q("derive"), derive},
+        {q("address"), addressOf},
+        {q("tx sign"), signTransaction},
+        {q("tx decode"), decodeTransaction},
+        {q("message sign"), signMessage},
+        {q("recover"), recoverSigner},
+        {q("abi encode"), encodeAbi},
+        {q("abi decode"), decodeAbi},
+        {q("rlp encode"), encodeRlp},
+        {q("rlp decode"), decodeRlp},
+        {q("units"), convertUnits},
+        {q("yield"), evaluateYield},
     };
     return kTools;
 }

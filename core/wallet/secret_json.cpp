@@ -67,16 +67,34 @@ private:
         if (m_at >= m_escaped.size())
             return false;
         switch (m_escaped[m_at++]) {
-        case '"': put('"'); return true;
-        case '\\': put('\\'); return true;
-        case '/': put('/'); return true;
-        case 'b': put('\b'); return true;
-        case 'f': put('\f'); return true;
-        case 'n': put('\n'); return true;
-        case 'r': put('\r'); return true;
-        case 't': put('\t'); return true;
-        case 'u': return unicode();
-        default: return false;
+        case '"':
+            put('"');
+            return true;
+        case '\\':
+            put('\\');
+            return true;
+        case '/':
+            put('/');
+            return true;
+        case 'b':
+            put('\b');
+            return true;
+        case 'f':
+            put('\f');
+            return true;
+        case 'n':
+            put('\n');
+            return true;
+        case 'r':
+            put('\r');
+            return true;
+        case 't':
+            put('\t');
+            return true;
+        case 'u':
+            return unicode();
+        default:
+            return false;
         }
     }
 

@@ -147,7 +147,8 @@ Result<Transaction> typed(std::uint64_t type, const QJsonObject &json, Transacti
         fields.authorizationList.push_back(authorization);
     }
     if (fields.authorizationList.empty() || !fields.to)
-        return failure(ErrorCode::InvalidInput, "a transaction of type 4 has a recipient and at least one authorization");
+        return failure(ErrorCode::InvalidInput,
+                       "a transaction of type 4 has a recipient and at least one authorization");
     return Transaction(std::move(fields));
 }
 
@@ -187,7 +188,10 @@ struct FeesToJson
 {
     QJsonObject &json;
 
-    void operator()(const LegacyTransaction &fields) const { json[key("gasPrice")] = decimalText(fields.gasPrice.value()); }
+    void operator()(const LegacyTransaction &fields) const
+    {
+        json[key("gasPrice")] = decimalText(fields.gasPrice.value());
+    }
     void operator()(const Eip2930Transaction &fields) const
     {
         json[key("gasPrice")] = decimalText(fields.gasPrice.value());

@@ -27,12 +27,10 @@ bool sameName(std::string_view a, std::string_view b)
 Result<void> checkName(std::string_view name)
 {
     constexpr std::size_t kLongest = 64;
-    const bool printable = std::none_of(name.begin(), name.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '"';
-    });
+    const bool printable = std::none_of(
+        name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '"'; });
     if (name.empty() || name.size() > kLongest || !printable || name.front() == ' ' || name.back() == ' ')
-        return failure(ErrorCode::InvalidInput,
-                       "a name has 1 to 64 characters, no quotes, and no space at its ends");
+        return failure(ErrorCode::InvalidInput, "a name has 1 to 64 characters, no quotes, and no space at its ends");
     return {};
 }
 
@@ -66,9 +64,12 @@ Result<AccountRow> readAccount(const storage::Statement &row)
 std::string_view kindName(AccountKind kind)
 {
     switch (kind) {
-    case AccountKind::Derived: return "derived";
-    case AccountKind::Imported: return "imported";
-    case AccountKind::WatchOnly: return "watch_only";
+    case AccountKind::Derived:
+        return "derived";
+    case AccountKind::Imported:
+        return "imported";
+    case AccountKind::WatchOnly:
+        return "watch_only";
     }
     return "watch_only";
 }
@@ -173,8 +174,9 @@ public:
     Result<std::vector<AccountRow>> rows()
     {
         SHEAF_TRY(db, opened());
-        SHEAF_TRY(statement, db->query("SELECT a.id, a.name, a.address, a.secret, a.path, s.kind, s.box FROM accounts a "
-                                       "LEFT JOIN secrets s ON s.id = a.secret ORDER BY a.id"));
+        SHEAF_TRY(statement,
+                  db->query("SELECT a.id, a.name, a.address, a.secret, a.path, s.kind, s.box FROM accounts a "
+                            "LEFT JOIN secrets s ON s.id = a.secret ORDER BY a.id"));
         std::vector<AccountRow> all;
         while (true) {
             SHEAF_TRY(more, statement.step());
@@ -224,8 +226,8 @@ public:
             if (sameName(row.account.name, name))
                 return failure(ErrorCode::AlreadyExists, "there is an account called '" + row.account.name + "'");
         }
-        SHEAF_CHECK(db->run("INSERT INTO accounts (name, address, secret, path, created_at) VALUES (?, ?, ?, ?, ?)", name,
-                            toBytes(address.view()), secret, path, toUnixSeconds(services.clock->now())));
+        SHEAF_CHECK(db->run("INSERT INTO accounts (name, address, secret, path, created_at) VALUES (?, ?, ?, ?, ?)",
+                            name, toBytes(address.view()), secret, path, toUnixSeconds(services.clock->now())));
         signer.reset();
         return Account{db->lastInsertId(), name, address, kind, path.value_or("")};
     }
@@ -403,7 +405,8 @@ Result<std::vector<Account>> Vault::derive(unsigned count, std::optional<std::st
     if (path) {
         SHEAF_TRY(parsed, keys::DerivationPath::parse(*path));
         if (parsed.steps().empty() || (parsed.steps().back() & keys::DerivationPath::kHardened) != 0 || count != 1)
-            return failure(ErrorCode::InvalidInput, "a path names one account, and ends with an index that is not hardened");
+            return failure(ErrorCode::InvalidInput,
+                           "a path names one account, and ends with an index that is not hardened");
         std::vector<std::uint32_t> parent = parsed.steps();
         const std::uint32_t index = parent.back();
         parent.pop_back();
@@ -432,7 +435,8 @@ Result<Account> Vault::importPrivateKey(Secret key, std::string name)
     SHEAF_TRY(imported, d->services.keys->importPrivateKey(d->newSecretId(), std::move(key)));
     SHEAF_TRY(transaction, database->begin());
     SHEAF_CHECK(d->storeSecret(imported.sealed));
-    SHEAF_TRY(account, d->storeAccount(std::move(name), imported.address, AccountKind::Imported, imported.sealed.id, {}));
+    SHEAF_TRY(account,
+              d->storeAccount(std::move(name), imported.address, AccountKind::Imported, imported.sealed.id, {}));
     SHEAF_CHECK(transaction.commit());
     return account;
 }

@@ -5,12 +5,12 @@
 #include "execution/journal.h"
 #include "rules/rule_store.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace sheaf::wallet {
 

@@ -36,9 +36,12 @@ void addChain(QJsonObject &json, ethereum::ChainId id, const chains::Registry &r
 QString trustName(contracts::Trust trust)
 {
     switch (trust) {
-    case contracts::Trust::OnChain: return k("on_chain");
-    case contracts::Trust::Derived: return k("derived");
-    case contracts::Trust::Stale: return k("stale");
+    case contracts::Trust::OnChain:
+        return k("on_chain");
+    case contracts::Trust::Derived:
+        return k("derived");
+    case contracts::Trust::Stale:
+        return k("stale");
     }
     return k("stale");
 }
@@ -87,11 +90,16 @@ QJsonObject toJson(const portfolio::Balance &balance, const chains::Registry &re
 QString legName(protocols::LegKind kind)
 {
     switch (kind) {
-    case protocols::LegKind::Supplied: return k("supplied");
-    case protocols::LegKind::Borrowed: return k("borrowed");
-    case protocols::LegKind::Pooled: return k("pooled");
-    case protocols::LegKind::Staked: return k("staked");
-    case protocols::LegKind::Reward: return k("reward");
+    case protocols::LegKind::Supplied:
+        return k("supplied");
+    case protocols::LegKind::Borrowed:
+        return k("borrowed");
+    case protocols::LegKind::Pooled:
+        return k("pooled");
+    case protocols::LegKind::Staked:
+        return k("staked");
+    case protocols::LegKind::Reward:
+        return k("reward");
     }
     return {};
 }
@@ -99,10 +107,14 @@ QString legName(protocols::LegKind kind)
 QString actionName(protocols::Action action)
 {
     switch (action) {
-    case protocols::Action::Deposit: return k("deposit");
-    case protocols::Action::Withdraw: return k("withdraw");
-    case protocols::Action::Claim: return k("claim");
-    case protocols::Action::Compound: return k("compound");
+    case protocols::Action::Deposit:
+        return k("deposit");
+    case protocols::Action::Withdraw:
+        return k("withdraw");
+    case protocols::Action::Claim:
+        return k("claim");
+    case protocols::Action::Compound:
+        return k("compound");
     }
     return {};
 }
@@ -155,9 +167,12 @@ QJsonObject toJson(const portfolio::ValuedPosition &valued, const chains::Regist
 QString severityName(policy::Severity severity)
 {
     switch (severity) {
-    case policy::Severity::Info: return k("info");
-    case policy::Severity::Warning: return k("warning");
-    case policy::Severity::Critical: return k("critical");
+    case policy::Severity::Info:
+        return k("info");
+    case policy::Severity::Warning:
+        return k("warning");
+    case policy::Severity::Critical:
+        return k("critical");
     }
     return k("critical");
 }

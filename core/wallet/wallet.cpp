@@ -87,7 +87,10 @@ Result<unsigned> basisPointsFrom(std::string_view percent)
 
 std::string_view stateText(StepState state) { return execution::stateName(state); }
 
-bool succeeded(const Record &record) { return record.state != execution::PlanState::Failed && record.state != execution::PlanState::Abandoned; }
+bool succeeded(const Record &record)
+{
+    return record.state != execution::PlanState::Failed && record.state != execution::PlanState::Abandoned;
+}
 
 Result<std::string> checkSentence(std::string_view text)
 {
@@ -154,10 +157,10 @@ public:
         reader = std::make_unique<portfolio::Portfolio>(portfolio::Portfolio::Services{
             services.registry.get(), services.chains, services.protocols, services.vault->history(), services.clock});
         makeExecutor(std::move(signer));
-        engine = std::make_unique<rules::Engine>(rules::Engine::Services{
-            services.registry.get(), services.chains, services.protocols, reader.get(), executor.get(),
-            services.vault->database(), services.vault.get(), services.clock, services.entropy,
-            services.sleeper, policy, services.utcOffset});
+        engine = std::make_unique<rules::Engine>(
+            rules::Engine::Services{services.registry.get(), services.chains, services.protocols, reader.get(),
+                                    executor.get(), services.vault->database(), services.vault.get(), services.clock,
+                                    services.entropy, services.sleeper, policy, services.utcOffset});
         return {};
     }
 

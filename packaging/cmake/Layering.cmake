@@ -21,7 +21,7 @@ set(SHEAF_USES_chains base crypto async ethereum rpc)
 set(SHEAF_USES_protocols base async ethereum yield rpc contracts chains)
 set(SHEAF_USES_execution base crypto async storage ethereum policy rpc signers contracts chains)
 set(SHEAF_USES_portfolio base async storage ethereum yield rpc contracts chains protocols)
-set(SHEAF_USES_rules base async storage ethereum yield policy rpc contracts chains protocols execution portfolio)
+set(SHEAF_USES_rules base crypto async storage ethereum yield policy rpc contracts chains protocols execution portfolio)
 set(SHEAF_USES_wallet base crypto async storage yield ethereum devices keys policy rpc signers contracts chains
     protocols execution portfolio rules)
 

@@ -30,7 +30,8 @@ void TestDecimal::parseUnits_isExact_data()
     QTest::addColumn<QByteArray>("raw");
     QTest::addColumn<QByteArray>("printed");
     QTest::newRow("ether") << QByteArray("1.5") << 18U << QByteArray("1500000000000000000") << QByteArray("1.5");
-    QTest::newRow("one wei") << QByteArray("0.000000000000000001") << 18U << QByteArray("1") << QByteArray("0.000000000000000001");
+    QTest::newRow("one wei") << QByteArray("0.000000000000000001") << 18U << QByteArray("1")
+                             << QByteArray("0.000000000000000001");
     QTest::newRow("USDC") << QByteArray("0012.340000") << 6U << QByteArray("12340000") << QByteArray("12.34");
     QTest::newRow("no places") << QByteArray("42") << 0U << QByteArray("42") << QByteArray("42");
     QTest::newRow("zero") << QByteArray("0.0") << 6U << QByteArray("0") << QByteArray("0");

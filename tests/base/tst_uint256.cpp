@@ -6,7 +6,8 @@
 using namespace sheaf;
 
 namespace {
-const char *const kMaxText = "115792089237316195423570985008687907853269984665640564039457584007913129639935"; // 2^256 - 1
+const char *const kMaxText =
+    "115792089237316195423570985008687907853269984665640564039457584007913129639935"; // 2^256 - 1
 }
 
 class TestUint256 : public QObject
@@ -55,7 +56,8 @@ void TestUint256::parse_refuses_data()
     QTest::addColumn<QByteArray>("text");
     for (const char *text : {"", " 1", "1 ", "+1", "-1", "0x10", "1e3", "1.0", "1_000"})
         QTest::newRow(*text == 0 ? "empty" : text) << QByteArray(text);
-    QTest::newRow("2^256") << QByteArray("115792089237316195423570985008687907853269984665640564039457584007913129639936");
+    QTest::newRow("2^256") << QByteArray(
+        "115792089237316195423570985008687907853269984665640564039457584007913129639936");
     QTest::newRow("79 digits") << QByteArray(79, '9');
 }
 

@@ -36,8 +36,8 @@ const Address kPool = address(7);
 // The selectors as 4byte.directory and the standards have them, not as our own hash makes them.
 const Selector kApprove = selector("095ea7b3");
 const Selector kTransfer = selector("a9059cbb");
-const Selector kGetReward = selector("3d18b912"); // getReward()
-const Selector kStake = selector("a694fc3a");     // stake(uint256)
+const Selector kGetReward = selector("3d18b912");    // getReward()
+const Selector kStake = selector("a694fc3a");        // stake(uint256)
 const Selector kAaveWithdraw = selector("69328dec"); // withdraw(address,uint256,address)
 
 Bytes word(const Uint256 &value) { return toBytes(value.toBigEndian()); }
@@ -61,8 +61,11 @@ policy::Consent consent()
 {
     policy::Consent made;
     made.ruleId = "3";
-    made.functions = {{kChain, kToken, kApprove}, {kChain, kToken, kTransfer}, {kChain, kVault, kStake},
-                      {kChain, kVault, kGetReward}, {kChain, kPool, kAaveWithdraw}};
+    made.functions = {{kChain, kToken, kApprove},
+                      {kChain, kToken, kTransfer},
+                      {kChain, kVault, kStake},
+                      {kChain, kVault, kGetReward},
+                      {kChain, kPool, kAaveWithdraw}};
     made.recipients = {kFriend};
     made.maxSpendUsdPerDay = usd("100");
     made.maxGasUsdPerDay = usd("2");
@@ -173,19 +176,24 @@ void TestPolicy::evaluate_refusesACall_data()
     QTest::newRow("zero address with data") << call(Address(), calldata(kStake, Uint256(1))) << "no_recipient";
     QTest::newRow("contract on no list") << call(kStranger, calldata(kStake, Uint256(1))) << "unknown_contract";
     QTest::newRow("function on no list") << call(kVault, calldata(selector("deadbeef"))) << "unknown_function";
-    QTest::newRow("function of another listed contract") << call(kToken, calldata(kStake, Uint256(1))) << "unknown_function";
+    QTest::newRow("function of another listed contract")
+        << call(kToken, calldata(kStake, Uint256(1))) << "unknown_function";
     QTest::newRow("three bytes") << call(kVault, Bytes{0xa6, 0x94, 0xfc}) << "malformed_calldata";
     QTest::newRow("trailing byte") << call(kVault, trailingByte) << "malformed_calldata";
     QTest::newRow("approve with dirty address") << call(kToken, dirtySpender) << "malformed_calldata";
     QTest::newRow("approve with a third word") << call(kToken, trailing) << "malformed_calldata";
     QTest::newRow("approve without arguments") << call(kToken, calldata(kApprove)) << "malformed_calldata";
-    QTest::newRow("approve with value") << call(kToken, calldata(kApprove, kSpender, Uint256(0)), 1) << "value_with_token_call";
+    QTest::newRow("approve with value") << call(kToken, calldata(kApprove, kSpender, Uint256(0)), 1)
+                                        << "value_with_token_call";
     QTest::newRow("approve a stranger") << call(kToken, calldata(kApprove, kStranger, Uint256(1))) << "unknown_spender";
-    QTest::newRow("approve without need") << call(kToken, calldata(kApprove, kSpender, Uint256(1))) << "approval_too_large";
+    QTest::newRow("approve without need")
+        << call(kToken, calldata(kApprove, kSpender, Uint256(1))) << "approval_too_large";
     QTest::newRow("transfer cut short") << call(kToken, shortTransfer) << "malformed_calldata";
     QTest::newRow("transfer to nobody") << call(kToken, calldata(kTransfer, Address(), Uint256(1))) << "no_recipient";
-    QTest::newRow("transfer to the token") << call(kToken, calldata(kTransfer, kToken, Uint256(1))) << "transfer_to_token";
-    QTest::newRow("transfer with value") << call(kToken, calldata(kTransfer, kFriend, Uint256(1)), 1) << "value_with_token_call";
+    QTest::newRow("transfer to the token")
+        << call(kToken, calldata(kTransfer, kToken, Uint256(1))) << "transfer_to_token";
+    QTest::newRow("transfer with value") << call(kToken, calldata(kTransfer, kFriend, Uint256(1)), 1)
+                                         << "value_with_token_call";
 }
 
 void TestPolicy::evaluate_refusesACall()
@@ -351,10 +359,13 @@ void TestPolicy::evaluate_namesTheAccountAsBeneficiary()
     const Selector exactInput = selector("c04b8d59");
     policy::Policy listed = thePolicy();
     listed.functions.insert({kChain, kPool, exactInput});
-    const Bytes honest = calldata(exactInput, Uint256(32), Uint256(160), kAccount, Uint256(9), Uint256(1), Uint256(1), Uint256(0));
-    const Bytes decoy = calldata(exactInput, Uint256(96), Uint256(160), kAccount, Uint256(160), kStranger, Uint256(9), Uint256(1));
+    const Bytes honest =
+        calldata(exactInput, Uint256(32), Uint256(160), kAccount, Uint256(9), Uint256(1), Uint256(1), Uint256(0));
+    const Bytes decoy =
+        calldata(exactInput, Uint256(96), Uint256(160), kAccount, Uint256(160), kStranger, Uint256(9), Uint256(1));
     QCOMPARE(codes(policy::evaluate(listed, request({call(kPool, honest)}, true), {})), QStringList());
-    QCOMPARE(codes(policy::evaluate(listed, request({call(kPool, decoy)}, true), {})), QStringList("malformed_calldata"));
+    QCOMPARE(codes(policy::evaluate(listed, request({call(kPool, decoy)}, true), {})),
+             QStringList("malformed_calldata"));
 }
 
 void TestPolicy::evaluate_wantsConsent()
@@ -387,7 +398,8 @@ void TestPolicy::evaluate_consentCoversEachCall()
 {
     policy::Policy narrow = thePolicy();
     narrow.consents.at("3").functions.erase({kChain, kVault, kStake});
-    policy::Request asked = request({call(kVault, calldata(kGetReward)), call(kVault, calldata(kStake, Uint256(1)))}, false);
+    policy::Request asked =
+        request({call(kVault, calldata(kGetReward)), call(kVault, calldata(kStake, Uint256(1)))}, false);
     asked.consent = narrow.consents.at("3");
     QCOMPARE(codes(policy::evaluate(narrow, asked, {})), QStringList("function_without_consent"));
     // An approval is a call like any other.
@@ -405,16 +417,28 @@ void TestPolicy::evaluate_caps_data()
     QTest::addColumn<QStringList>("spent"); // gas, spend, the rule's gas, the rule's spend
     QTest::addColumn<QString>("code");
     const QStringList nothing{"0", "0", "0", "0"};
-    QTest::newRow("plan's gas at the limit") << "1" << "0" << nothing << "";
-    QTest::newRow("plan's gas above it") << "1.000000000000000001" << "0" << nothing << "gas_over_plan_cap";
-    QTest::newRow("day's gas at the limit") << "1" << "0" << QStringList{"2", "0", "0", "0"} << "";
-    QTest::newRow("day's gas above it") << "1" << "0" << QStringList{"2.000000000000000001", "0", "0", "0"} << "gas_over_day_cap";
-    QTest::newRow("rule's gas at the limit") << "1" << "0" << QStringList{"1", "0", "1", "0"} << "";
-    QTest::newRow("rule's gas above it") << "1" << "0" << QStringList{"1.5", "0", "1.5", "0"} << "gas_over_rule_cap";
-    QTest::newRow("day's spend at the limit") << "0" << "100" << QStringList{"0", "100", "0", "0"} << "";
-    QTest::newRow("day's spend above it") << "0" << "100" << QStringList{"0", "100.000000000000000001", "0", "0"} << "spend_over_day_cap";
-    QTest::newRow("rule's spend at the limit") << "0" << "100" << nothing << "";
-    QTest::newRow("rule's spend above it") << "0" << "60" << QStringList{"0", "41", "0", "41"} << "spend_over_rule_cap";
+    QTest::newRow("plan's gas at the limit") << "1"
+                                             << "0" << nothing << "";
+    QTest::newRow("plan's gas above it") << "1.000000000000000001"
+                                         << "0" << nothing << "gas_over_plan_cap";
+    QTest::newRow("day's gas at the limit") << "1"
+                                            << "0" << QStringList{"2", "0", "0", "0"} << "";
+    QTest::newRow("day's gas above it") << "1"
+                                        << "0" << QStringList{"2.000000000000000001", "0", "0", "0"}
+                                        << "gas_over_day_cap";
+    QTest::newRow("rule's gas at the limit") << "1"
+                                             << "0" << QStringList{"1", "0", "1", "0"} << "";
+    QTest::newRow("rule's gas above it") << "1"
+                                         << "0" << QStringList{"1.5", "0", "1.5", "0"} << "gas_over_rule_cap";
+    QTest::newRow("day's spend at the limit") << "0"
+                                              << "100" << QStringList{"0", "100", "0", "0"} << "";
+    QTest::newRow("day's spend above it")
+        << "0"
+        << "100" << QStringList{"0", "100.000000000000000001", "0", "0"} << "spend_over_day_cap";
+    QTest::newRow("rule's spend at the limit") << "0"
+                                               << "100" << nothing << "";
+    QTest::newRow("rule's spend above it") << "0"
+                                           << "60" << QStringList{"0", "41", "0", "41"} << "spend_over_rule_cap";
 }
 
 void TestPolicy::evaluate_caps()

@@ -87,6 +87,8 @@ class TestHeadWatcher final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
+
     void polls_whereThereIsNoSocket()
     {
         Node node(/*withSocket=*/false);

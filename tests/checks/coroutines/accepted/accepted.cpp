@@ -13,7 +13,10 @@ Task<Result<Value>> f(std::string name, Room *room, std::function<int(const int 
         co_await h(i);
     }
     const auto plain = [](int n) -> Task<int> { co_return n; };
-    const auto starts = [name] { const auto inner = [](int n) -> Task<int> { co_return n; }; return inner(1); };
+    const auto starts = [name] {
+        const auto inner = [](int n) -> Task<int> { co_return n; };
+        return inner(1);
+    };
     co_return Value{};
 }
 class Room final

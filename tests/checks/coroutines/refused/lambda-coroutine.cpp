@@ -1,2 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-void f() { int n = 1; auto task = [n]() -> Task<int> { co_return n; }; }
+void f()
+{
+    int n = 1;
+    auto task = [n]() -> Task<int> { co_return n; };
+}

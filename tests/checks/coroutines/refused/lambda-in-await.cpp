@@ -1,2 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-Task<> f() { int n = 1; co_await g([n] { return n; }); }
+Task<> f()
+{
+    int n = 1;
+    co_await g([n] { return n; });
+}
