@@ -28,16 +28,18 @@ const ethereum::abi::Function &allowance()
     return function;
 }
 
-/// Where the parts of the one long list of calls begin: balances before, the plan's calls, balances after, allowances.
+/// How the one long list of calls is laid out: the tokens' balances, then each of the plan's calls with the balances
+/// after it, then the allowances that are left.
 struct Layout
 {
     std::vector<Address> tokens;
     std::size_t calls = 0;
     std::vector<std::pair<Address, Address>> grants; ///< token and spender
 
-    std::size_t firstCall() const { return tokens.size(); }
-    std::size_t firstAfter() const { return firstCall() + calls; }
-    std::size_t firstGrant() const { return firstAfter() + tokens.size(); }
+    std::size_t call(std::size_t index) const { return tokens.size() + index * (1 + tokens.size()); }
+    /// Where the balances after so many calls begin.
+    std::size_t balances(std::size_t callsDone) const { return callsDone * (1 + tokens.size()); }
+    std::size_t firstGrant() const { return balances(calls) + tokens.size(); }
     std::size_t size() const { return firstGrant() + grants.size(); }
 };
 
@@ -70,15 +72,16 @@ rpc::CallRequest view(const Address &from, const Address &to, Bytes data)
 rpc::SimulationRequest requestOf(const Address &account, const std::vector<contracts::Call> &calls, const Layout &layout)
 {
     rpc::SimulationRequest request;
-    const Bytes ownBalance = balanceOf().call({account});
-    for (const Address &token : layout.tokens)
-        request.calls.push_back(view(account, token, ownBalance));
+    const auto readBalances = [&] {
+        for (const Address &token : layout.tokens)
+            request.calls.push_back(view(account, token, balanceOf().call({account})));
+    };
+    readBalances();
     for (const contracts::Call &call : calls) {
         request.calls.push_back(view(account, call.to, call.data));
         request.calls.back().value = call.value;
+        readBalances();
     }
-    for (const Address &token : layout.tokens)
-        request.calls.push_back(view(account, token, ownBalance));
     for (const auto &[token, spender] : layout.grants)
         request.calls.push_back(view(account, token, allowance().call({account, spender})));
     return request;
@@ -105,41 +108,49 @@ bool tracesNative(const std::vector<rpc::Log> &logs)
                        [](const rpc::Log &log) { return log.address == nativeLogAddress(); });
 }
 
+/// What one call changes. What balances say counts more than what a token logs: some log nothing when they wrap, some
+/// take a fee, some lie.
+Result<std::vector<BalanceChange>> changesOf(const Address &account, ethereum::ChainId chain, const contracts::Call &call,
+                                             std::size_t index, const Layout &layout,
+                                             const std::vector<rpc::SimulatedCall> &answers)
+{
+    const rpc::SimulatedCall &answer = answers[layout.call(index)];
+    if (!answer.succeeded)
+        return std::vector<BalanceChange>();
+    std::vector<BalanceChange> changes = changesIn(answer.logs, account, chain);
+    if (!call.value.value().isZero() && call.to != account && !tracesNative(answer.logs))
+        changes.push_back({{chain, Address()}, true, call.value.value()});
+    for (std::size_t i = 0; i < layout.tokens.size(); ++i) {
+        const std::optional<Uint256> before = wordOf(answers[layout.balances(index) + i]);
+        const std::optional<Uint256> after = wordOf(answers[layout.balances(index + 1) + i]);
+        const TokenId token{chain, layout.tokens[i]};
+        if (!before || !after)
+            continue;
+        std::erase_if(changes, [&token](const BalanceChange &change) { return change.token == token; });
+        changes.push_back(difference(token, *before, *after));
+    }
+    return sumOf(changes);
+}
+
 Result<Trial> trialOf(const Address &account, ethereum::ChainId chain, const std::vector<contracts::Call> &calls,
                       const Layout &layout, const std::vector<rpc::SimulatedCall> &answers)
 {
     Trial trial;
     trial.method = "eth_simulateV1";
-    std::vector<BalanceChange> logged;
+    std::vector<BalanceChange> all;
     for (std::size_t i = 0; i < layout.calls; ++i) {
-        const rpc::SimulatedCall &answer = answers[layout.firstCall() + i];
+        const rpc::SimulatedCall &answer = answers[layout.call(i)];
         SimulatedCall &call = trial.calls.emplace_back();
         call.succeeded = answer.succeeded;
         call.gasUsed = answer.gasUsed;
         call.gasLimit = withMargin(answer.gasUsed, calls[i].data.empty());
-        std::vector<BalanceChange> changes;
-        if (answer.succeeded) {
-            changes = changesIn(answer.logs, account, chain);
-            if (!calls[i].value.value().isZero() && calls[i].to != account && !tracesNative(answer.logs))
-                changes.push_back({{chain, Address()}, true, calls[i].value.value()});
-        } else {
+        if (!answer.succeeded)
             call.failure = reasonOf(answer);
-        }
-        SHEAF_TRY(summed, sumOf(changes));
-        logged.insert(logged.end(), summed.begin(), summed.end());
-        trial.changesByCall.push_back(std::move(summed));
+        SHEAF_TRY(changes, changesOf(account, chain, calls[i], i, layout, answers));
+        all.insert(all.end(), changes.begin(), changes.end());
+        trial.changesByCall.push_back(std::move(changes));
     }
-    // What balances say counts more than what a token logs: some take a fee, some lie.
-    for (std::size_t i = 0; i < layout.tokens.size(); ++i) {
-        const std::optional<Uint256> before = wordOf(answers[i]);
-        const std::optional<Uint256> after = wordOf(answers[layout.firstAfter() + i]);
-        const TokenId token{chain, layout.tokens[i]};
-        if (!before || !after)
-            continue;
-        std::erase_if(logged, [&token](const BalanceChange &change) { return change.token == token; });
-        logged.push_back(difference(token, *before, *after));
-    }
-    SHEAF_TRY(total, sumOf(logged));
+    SHEAF_TRY(total, sumOf(all));
     trial.changes = std::move(total);
     for (std::size_t i = 0; i < layout.grants.size(); ++i) {
         const std::optional<Uint256> left = wordOf(answers[layout.firstGrant() + i]);
