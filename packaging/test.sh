@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds Sheaf and passes its tests: installs what they need, runs the units and the fuzz targets under the address
-# and undefined-behaviour sanitizers, then everything in a release build, on a local network with real contracts.
+# and undefined-behaviour sanitizers, then, in a release build, the program and every room on a local network with real
+# contracts.
 set -euo pipefail
 # shellcheck source=packaging/common.sh
 . "$(cd "$(dirname "$0")" && pwd)/common.sh"
@@ -9,7 +10,7 @@ set -euo pipefail
 usage() {
     cat <<'TEXT'
 usage: packaging/test.sh [--quick]
-  --quick   the release build's tests alone, without sanitizers and fuzzing
+  --quick   leave out the sanitizers and the fuzzing: the units run in the release build
 TEXT
 }
 
@@ -30,14 +31,17 @@ vectors() {
 }
 
 if [ $quick -eq 0 ]; then
-    build asan
+    build asan unit_tests
     vectors asan
     say "Unit tests and fuzz targets, with sanitizers"
-    ctest --test-dir "$root/build/asan" --label-regex 'unit|fuzz' --output-on-failure --parallel 2
+    ctest --test-dir "$root/build/asan" --label-regex '^(unit|fuzz)$' --output-on-failure --parallel 2
+    build release sheaf-cli integration_tests
+    remaining='^(check|cli|integration)$'
+else
+    build release
+    vectors release
+    remaining='^(check|cli|integration|unit)$'
 fi
-
-build release
-vectors release
-say "All tests"
-ctest --test-dir "$root/build/release" --label-exclude fuzz --output-on-failure --parallel 2
+say "The program, and every room on the local network"
+ctest --test-dir "$root/build/release" --label-regex "$remaining" --output-on-failure --parallel 2
 say "Passed"
