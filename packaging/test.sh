@@ -44,4 +44,3 @@ else
 fi
 say "The program, and every room on the local network"
 ctest --test-dir "$root/build/release" --label-regex "$remaining" --output-on-failure --parallel 2
-say "Passed"
