@@ -62,6 +62,7 @@ struct Node
     void accept()
     {
         socket = server.nextPendingConnection();
+        socket->setParent(&server); // Qt leaves it to the caller
         QObject::connect(socket, &QWebSocket::textMessageReceived, socket, [this](const QString &text) {
             const QJsonObject request = QJsonDocument::fromJson(text.toUtf8()).object();
             const bool isChainId = request[QStringLiteral("method")].toString() == QStringLiteral("eth_chainId");
