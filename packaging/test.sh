@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds Sheaf and passes its tests: installs what they need, runs the units and the fuzz targets under the address
-# and undefined-behaviour sanitizers, then, in a release build, the program and every room on a local network with real
-# contracts.
+# Builds Sheaf and passes its tests: installs what they need, then runs everything, units, fuzz targets, the program
+# and every room on a local network with real contracts, under the address and undefined-behaviour sanitizers.
 set -euo pipefail
 # shellcheck source=packaging/common.sh
 . "$(cd "$(dirname "$0")" && pwd)/common.sh"
@@ -10,7 +9,7 @@ set -euo pipefail
 usage() {
     cat <<'TEXT'
 usage: packaging/test.sh [--quick]
-  --quick   leave out the sanitizers and the fuzzing: the units run in the release build
+  --quick   a release build instead, without sanitizers and fuzzing
 TEXT
 }
 
@@ -30,17 +29,9 @@ vectors() {
     node "$root/tests/devnet/vectors.mjs" "$root/build/$1/vectors" >&2
 }
 
-if [ $quick -eq 0 ]; then
-    build asan unit_tests
-    vectors asan
-    say "Unit tests and fuzz targets, with sanitizers"
-    ctest --test-dir "$root/build/asan" --label-regex '^(unit|fuzz)$' --output-on-failure --parallel 2
-    build release sheaf-cli integration_tests
-    remaining='^(check|cli|integration)$'
-else
-    build release
-    vectors release
-    remaining='^(check|cli|integration|unit)$'
-fi
-say "The program, and every room on the local network"
-ctest --test-dir "$root/build/release" --label-regex "$remaining" --output-on-failure --parallel 2
+preset=asan
+[ $quick -eq 0 ] || preset=release
+build $preset
+vectors $preset
+say "All tests"
+ctest --test-dir "$root/build/$preset" --output-on-failure --parallel 2

@@ -1,10 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Helpers for tests, fuzz targets and benchmarks: one program for each unit.
 
-# What a run of some tests needs built: packaging/test.sh runs the units under sanitizers and the rest in release.
-add_custom_target(unit_tests)
-add_custom_target(integration_tests)
-
 # sheaf_test(tst_name ROOM rooms... [SOURCES more.cpp...] [LIBS ...] [LABELS ...] [TIMEOUT s] [ENVIRONMENT ...])
 # builds tst_name.cpp with Qt Test and registers it. Label `unit` unless told otherwise.
 function(sheaf_test name)
@@ -26,10 +22,7 @@ function(sheaf_test name)
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ASAN_OPTIONS=detect_stack_use_after_return=1;${arg_ENVIRONMENT}")
     if("integration" IN_LIST arg_LABELS)
-        add_dependencies(integration_tests ${name})
         sheaf_needs_devnet(${name})
-    else()
-        add_dependencies(unit_tests ${name})
     endif()
 endfunction()
 
@@ -51,7 +44,6 @@ function(sheaf_fuzz name)
     list(TRANSFORM arg_ROOM PREPEND "sheaf::")
     target_link_libraries(${name} PRIVATE ${arg_ROOM} ${arg_LIBS} sheaf_options)
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
-    add_dependencies(unit_tests ${name})
     set(found "${PROJECT_BINARY_DIR}/corpus/${name}")
     file(MAKE_DIRECTORY "${found}")
     set(kept "${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name}")
