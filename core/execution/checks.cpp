@@ -76,11 +76,12 @@ Result<std::vector<Notice>> checkTrial(const Remainder &remainder, const Trial &
         const SimulatedCall &call = trial.calls[i];
         if (trial.unknownCalls.contains(i))
             notices.push_back({doubt(remainder), "not_simulated",
-                               stepName(remainder, i) + " builds on an earlier step and can't be tried before it is done: "
-                                                        "this endpoint has no eth_simulateV1."});
+                               stepName(remainder, i) +
+                                   " builds on an earlier step and can't be tried before it is done: "
+                                   "this endpoint has no eth_simulateV1."});
         else if (!call.succeeded)
-            notices.push_back({Severity::Critical, "simulation_failed",
-                               stepName(remainder, i) + " would fail: " + call.failure});
+            notices.push_back(
+                {Severity::Critical, "simulation_failed", stepName(remainder, i) + " would fail: " + call.failure});
         // With its margin it would be over what a transaction may have, and could run out.
         if (call.gasUsed.value() > kMaxTransactionGas / 5 * 4)
             notices.push_back({Severity::Critical, "too_much_gas",
@@ -91,16 +92,17 @@ Result<std::vector<Notice>> checkTrial(const Remainder &remainder, const Trial &
     if (trial.changesKnown) {
         SHEAF_CHECK(checkEffects(remainder, trial, notices));
     } else {
-        notices.push_back({doubt(remainder), "changes_unknown",
-                           effects.inAtLeast.empty() && effects.outAtMost.empty()
-                               ? "What the plan changes can't be shown before it is done: this endpoint has no eth_simulateV1."
-                               : "Whether the plan keeps to its amounts can't be shown before it is done: this endpoint "
-                                 "has no eth_simulateV1."});
+        notices.push_back(
+            {doubt(remainder), "changes_unknown",
+             effects.inAtLeast.empty() && effects.outAtMost.empty()
+                 ? "What the plan changes can't be shown before it is done: this endpoint has no eth_simulateV1."
+                 : "Whether the plan keeps to its amounts can't be shown before it is done: this endpoint "
+                   "has no eth_simulateV1."});
     }
     for (const contracts::Approval &left : trial.leftAllowances)
         notices.push_back({Severity::Warning, "allowance_left",
-                           left.spender.toString() + " could still take " + left.amount.value.toString() + " units of " +
-                               tokenName(left.amount.token) + " when the plan is done."});
+                           left.spender.toString() + " could still take " + left.amount.value.toString() +
+                               " units of " + tokenName(left.amount.token) + " when the plan is done."});
     return notices;
 }
 
@@ -132,7 +134,8 @@ Result<std::vector<Notice>> checkFees(const Remainder &remainder, const Trial &t
             if (!change.token.isNative())
                 continue;
             moved = true;
-            left = change.negative ? left.minusOrZero(change.amount) : left.plus(change.amount).value_or(Uint256::max());
+            left =
+                change.negative ? left.minusOrZero(change.amount) : left.plus(change.amount).value_or(Uint256::max());
         }
         if (!moved && !trial.changesKnown)
             left = left.minusOrZero(call.value.value());

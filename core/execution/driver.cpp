@@ -103,8 +103,7 @@ bool endsPlan(ErrorCode code)
 } // namespace
 
 Driver::Driver(Executor::Services services)
-    : m_services(std::move(services))
-    , m_journal(m_services.database, m_services.clock)
+    : m_services(std::move(services)), m_journal(m_services.database, m_services.clock)
 {
     if (!m_services.sleeper)
         m_services.sleeper = &m_timerSleeper;
@@ -202,9 +201,10 @@ Task<Result<Driver::Outcome>> Driver::signStep(JournalEntry *entry, std::size_t 
             notBefore = entry->steps[index - 1].step.block;
         const UnixTime deadline = entry->plan.limits.deadline;
         if (deadline != UnixTime() && m_services.clock->now() > deadline)
-            co_return conclude(entry, PlanState::Abandoned, "the plan's time was over before " + stepName(*entry, index));
-        auto assessment = co_await assessFrom(entry->plan, entry->attended, index, changesBefore(*entry, index), paid,
-                                              notBefore);
+            co_return conclude(entry, PlanState::Abandoned,
+                               "the plan's time was over before " + stepName(*entry, index));
+        auto assessment =
+            co_await assessFrom(entry->plan, entry->attended, index, changesBefore(*entry, index), paid, notBefore);
         SHEAF_CO_CHECK(check());
         if (!assessment && mayPass(assessment.error().code)) {
             entry->failure = "waits before " + stepName(*entry, index) + ": " + assessment.error().detail;
@@ -224,16 +224,18 @@ Task<Result<Driver::Outcome>> Driver::signStep(JournalEntry *entry, std::size_t 
         auto notices = assessment->review.notices;
         std::erase_if(notices, [](const auto &notice) { return notice.code == "signer_needs_person"; });
         if (policy::blocks(notices))
-            co_return conclude(entry, PlanState::Failed, stepName(*entry, index) + " was not sent: " + errorOf(notices).detail);
-        const auto pending =
-            co_await rpc::getTransactionCount(chain->client(), entry->plan.account, rpc::BlockId(rpc::BlockTag::Pending));
+            co_return conclude(entry, PlanState::Failed,
+                               stepName(*entry, index) + " was not sent: " + errorOf(notices).detail);
+        const auto pending = co_await rpc::getTransactionCount(chain->client(), entry->plan.account,
+                                                               rpc::BlockId(rpc::BlockTag::Pending));
         SHEAF_CO_CHECK(check());
         if (!pending)
             co_return stopForError(entry, pending.error());
         SHEAF_CO_TRY(nonce, m_journal.nextNonce(entry->plan.account, entry->plan.chain, *pending));
         const chains::FeeQuote &fee = assessment->review.simulation.fees.front();
         const contracts::Call &call = entry->steps[index].step.call;
-        const auto signedTransaction = co_await signedBy(signer, entry->plan, transactionOf(entry->plan, call, fee, nonce));
+        const auto signedTransaction =
+            co_await signedBy(signer, entry->plan, transactionOf(entry->plan, call, fee, nonce));
         SHEAF_CO_CHECK(check());
         if (!signedTransaction)
             co_return stopForError(entry, signedTransaction.error());
@@ -254,7 +256,8 @@ Task<Result<Driver::Outcome>> Driver::signStep(JournalEntry *entry, std::size_t 
     }
 }
 
-Task<Result<ethereum::SignedTransaction>> Driver::signedBy(signers::Signer *signer, Plan plan, ethereum::Transaction draft)
+Task<Result<ethereum::SignedTransaction>> Driver::signedBy(signers::Signer *signer, Plan plan,
+                                                           ethereum::Transaction draft)
 {
     auto made = co_await signer->sign(plan.account, plan.chain, draft);
     if (!made)
@@ -393,7 +396,8 @@ Task<Result<Record>> Driver::followOnce(JournalEntry entry)
 Result<Driver::Outcome> Driver::stopForError(JournalEntry *entry, const Error &error)
 {
     if (endsPlan(error.code))
-        return conclude(entry, error.code == ErrorCode::Denied ? PlanState::Abandoned : PlanState::Failed, error.detail);
+        return conclude(entry, error.code == ErrorCode::Denied ? PlanState::Abandoned : PlanState::Failed,
+                        error.detail);
     entry->failure = error.detail;
     return Outcome::Wait;
 }

@@ -63,7 +63,9 @@ Task<Result<Review>> Executor::review(Plan plan)
 {
     const std::shared_ptr<Driver> driver = d->driver;
     const bool attended = !plan.consent.has_value();
-    auto assessment = co_await driver->assessFrom(std::move(plan), attended, 0, {}, {}, std::nullopt);
+    const std::vector<BalanceChange> nothing;
+    const ethereum::Wei unpaid;
+    auto assessment = co_await driver->assessFrom(std::move(plan), attended, 0, nothing, unpaid, std::nullopt);
     if (!assessment)
         co_return failure(assessment.error());
     co_return std::move(assessment->review);
@@ -78,7 +80,9 @@ Task<Result<Record>> Executor::submit(Plan plan, Approver *approver)
     SHEAF_CO_TRY(busy, driver->journal().isBusy(plan.account, plan.chain));
     if (busy)
         co_return failure(ErrorCode::Conflict, "a plan of this account is still under way on this chain");
-    auto assessment = co_await driver->assessFrom(plan, attended, 0, {}, {}, std::nullopt);
+    const std::vector<BalanceChange> nothing;
+    const ethereum::Wei unpaid;
+    auto assessment = co_await driver->assessFrom(plan, attended, 0, nothing, unpaid, std::nullopt);
     if (!assessment)
         co_return failure(assessment.error());
     const Review review = assessment->review;

@@ -17,10 +17,10 @@ enum class Sight {
 
 /// How a broadcast ended.
 enum class Delivery {
-    Sent,     ///< a pool has it, or a block
-    Unclear,  ///< nobody knows what became of it: look it up again, never sign another in its place
-    Taken,    ///< its nonce is another transaction's
-    Refused,  ///< every endpoint says no
+    Sent,    ///< a pool has it, or a block
+    Unclear, ///< nobody knows what became of it: look it up again, never sign another in its place
+    Taken,   ///< its nonce is another transaction's
+    Refused, ///< every endpoint says no
 };
 
 struct DeliveryReport

@@ -213,12 +213,13 @@ Result<void> Journal::writeStep(const JournalEntry &entry, const JournalStep &on
     const auto feePaid = step.feePaid ? std::optional(step.feePaid->value()) : std::nullopt;
     const auto minedAt = one.minedAt ? std::optional(toUnixSeconds(*one.minedAt)) : std::nullopt;
     const auto raw = one.raw.empty() ? std::nullopt : std::optional(one.raw);
-    return m_database->run("UPDATE execution_step SET state = ?, nonce = ?, raw = ?, hash = ?, block = ?, block_hash = ?, "
-                           "fee_paid = ?, worst_fee = ?, changes = ?, failure = ?, mined_at = ? "
-                           "WHERE plan = ? AND position = ?",
-                           stateName(step.state), nonce, raw, optionalText(step.hash), block,
-                           optionalText(one.blockHash), feePaid, one.worstFee.value(), encodeChanges(one.changes),
-                           step.failure, minedAt, entry.plan.id, static_cast<std::int64_t>(step.index));
+    return m_database->run(
+        "UPDATE execution_step SET state = ?, nonce = ?, raw = ?, hash = ?, block = ?, block_hash = ?, "
+        "fee_paid = ?, worst_fee = ?, changes = ?, failure = ?, mined_at = ? "
+        "WHERE plan = ? AND position = ?",
+        stateName(step.state), nonce, raw, optionalText(step.hash), block, optionalText(one.blockHash), feePaid,
+        one.worstFee.value(), encodeChanges(one.changes), step.failure, minedAt, entry.plan.id,
+        static_cast<std::int64_t>(step.index));
 }
 
 Result<void> Journal::writePlan(JournalEntry &entry)
@@ -295,7 +296,8 @@ Result<std::vector<JournalStep>> Journal::readSteps(const Plan &plan) const
 }
 
 namespace {
-constexpr std::string_view kColumns = "SELECT body, state, attended, failure, created_at, updated_at FROM execution_plan ";
+constexpr std::string_view kColumns =
+    "SELECT body, state, attended, failure, created_at, updated_at FROM execution_plan ";
 
 std::string selecting(std::string_view rest) { return std::string(kColumns) + std::string(rest); }
 } // namespace
@@ -355,10 +357,10 @@ Result<Nonce> Journal::nextNonce(const Address &account, ChainId chain, Nonce pe
 Result<policy::Spent> Journal::spent(std::string_view exceptPlan, std::string_view ruleId) const
 {
     const std::int64_t since = toUnixSeconds(m_clock->now() - kDay);
-    SHEAF_TRY(statement,
-              m_database->query(selecting("WHERE attended = 0 AND id <> ? AND (state = 'open' OR created_at > ? OR id IN "
-                                          "(SELECT plan FROM execution_step WHERE mined_at > ?))"),
-                                exceptPlan, since, since));
+    SHEAF_TRY(statement, m_database->query(
+                             selecting("WHERE attended = 0 AND id <> ? AND (state = 'open' OR created_at > ? OR id IN "
+                                       "(SELECT plan FROM execution_step WHERE mined_at > ?))"),
+                             exceptPlan, since, since));
     SHEAF_TRY(entries, readAll(std::move(statement)));
     policy::Spent out;
     for (const JournalEntry &entry : entries) {

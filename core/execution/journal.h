@@ -14,11 +14,11 @@ std::string journalSchema();
 struct JournalStep
 {
     Step step;
-    Bytes raw;                              ///< the signed transaction as it is broadcast; empty until Signed
+    Bytes raw;                               ///< the signed transaction as it is broadcast; empty until Signed
     std::optional<ethereum::Hash> blockHash; ///< of the block that includes it
-    ethereum::Wei worstFee;                 ///< what it can cost: reviewed, then as signed
-    std::vector<BalanceChange> changes;     ///< what its simulation said just before it was signed
-    std::optional<UnixTime> minedAt;        ///< when we saw it included, or reverted
+    ethereum::Wei worstFee;                  ///< what it can cost: reviewed, then as signed
+    std::vector<BalanceChange> changes;      ///< what its simulation said just before it was signed
+    std::optional<UnixTime> minedAt;         ///< when we saw it included, or reverted
 };
 
 /// A plan with its steps. What it says is written by Journal::save() before anything is done about it.

@@ -19,8 +19,8 @@ namespace {
 constexpr int kVersion = 1;
 
 constexpr std::pair<StepState, std::string_view> kStepStates[] = {
-    {StepState::Planned, "planned"},   {StepState::Signed, "signed"}, {StepState::Sent, "sent"},
-    {StepState::Included, "included"}, {StepState::Posted, "posted"}, {StepState::Final, "final"},
+    {StepState::Planned, "planned"},   {StepState::Signed, "signed"},       {StepState::Sent, "sent"},
+    {StepState::Included, "included"}, {StepState::Posted, "posted"},       {StepState::Final, "final"},
     {StepState::Failed, "failed"},     {StepState::Abandoned, "abandoned"},
 };
 constexpr std::pair<PlanState, std::string_view> kPlanStates[] = {

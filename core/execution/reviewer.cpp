@@ -65,11 +65,12 @@ Task<Result<void>> raiseGasLimit(std::shared_ptr<chains::Chain> chain, Plan plan
 void addSignerNotice(const Question &question, std::vector<Notice> &notices)
 {
     if (!question.signer)
-        notices.push_back({Severity::Critical, "no_signer",
-                           "Nobody here can sign for " + question.plan.account.toString() + "."});
+        notices.push_back(
+            {Severity::Critical, "no_signer", "Nobody here can sign for " + question.plan.account.toString() + "."});
     else if (!question.attended && !question.signer->isUnattended())
-        notices.push_back({Severity::Critical, "signer_needs_person",
-                           "The account's key is on a device or in a locked vault: it does not sign while nobody looks on."});
+        notices.push_back(
+            {Severity::Critical, "signer_needs_person",
+             "The account's key is on a device or in a locked vault: it does not sign while nobody looks on."});
 }
 
 void addDeadlineNotice(const Question &question, std::vector<Notice> &notices)

@@ -69,7 +69,8 @@ rpc::CallRequest view(const Address &from, const Address &to, Bytes data)
     return request;
 }
 
-rpc::SimulationRequest requestOf(const Address &account, const std::vector<contracts::Call> &calls, const Layout &layout)
+rpc::SimulationRequest requestOf(const Address &account, const std::vector<contracts::Call> &calls,
+                                 const Layout &layout)
 {
     rpc::SimulationRequest request;
     const auto readBalances = [&] {
@@ -104,14 +105,13 @@ std::string reasonOf(const rpc::SimulatedCall &answer)
 /// A node that does not log native transfers still moves the value of the call itself.
 bool tracesNative(const std::vector<rpc::Log> &logs)
 {
-    return std::any_of(logs.begin(), logs.end(),
-                       [](const rpc::Log &log) { return log.address == nativeLogAddress(); });
+    return std::any_of(logs.begin(), logs.end(), [](const rpc::Log &log) { return log.address == nativeLogAddress(); });
 }
 
 /// What one call changes. What balances say counts more than what a token logs: some log nothing when they wrap, some
 /// take a fee, some lie.
-Result<std::vector<BalanceChange>> changesOf(const Address &account, ethereum::ChainId chain, const contracts::Call &call,
-                                             std::size_t index, const Layout &layout,
+Result<std::vector<BalanceChange>> changesOf(const Address &account, ethereum::ChainId chain,
+                                             const contracts::Call &call, std::size_t index, const Layout &layout,
                                              const std::vector<rpc::SimulatedCall> &answers)
 {
     const rpc::SimulatedCall &answer = answers[layout.call(index)];

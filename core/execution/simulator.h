@@ -11,9 +11,9 @@ namespace sheaf::execution {
 struct Trial
 {
     std::string method;
-    std::vector<SimulatedCall> calls;                    ///< in their order; gasLimit is set
+    std::vector<SimulatedCall> calls;                      ///< in their order; gasLimit is set
     std::vector<std::vector<BalanceChange>> changesByCall; ///< empty lists where `changesKnown` is false
-    std::vector<BalanceChange> changes;                  ///< of all together
+    std::vector<BalanceChange> changes;                    ///< of all together
     bool changesKnown = true;
     /// Calls whose failure or success says nothing, because they build on what an earlier call does and the endpoint
     /// can't carry that over.

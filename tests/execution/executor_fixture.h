@@ -38,8 +38,10 @@ class ExecutorFixture
 public:
     static constexpr std::uint64_t kChainId = 901;
     inline static const ethereum::ChainId kChain{kChainId};
-    inline static const ethereum::Address kContract = *ethereum::Address::parseRaw("0x00000000000000000000000000000000000000c0");
-    inline static const ethereum::Address kToken = *ethereum::Address::parseRaw("0x00000000000000000000000000000000000000d0");
+    inline static const ethereum::Address kContract =
+        *ethereum::Address::parseRaw("0x00000000000000000000000000000000000000c0");
+    inline static const ethereum::Address kToken =
+        *ethereum::Address::parseRaw("0x00000000000000000000000000000000000000d0");
 
     ExecutorFixture()
     {

@@ -21,14 +21,16 @@ public:
         bool succeeded = true;
     };
 
-    explicit FakeChain(std::uint64_t chainId, std::uint64_t firstNonce) : m_chainId(chainId), m_firstNonce(firstNonce) {}
+    explicit FakeChain(std::uint64_t chainId, std::uint64_t firstNonce) : m_chainId(chainId), m_firstNonce(firstNonce)
+    {
+    }
 
     // What a test sets.
     bool autoMine = true;
     Uint256 balance = *Uint256::parse("1000000000000000000"); // 1 coin
     bool hasSimulateV1 = true;
     std::uint64_t finalizedLag = 2;
-    std::set<std::string> failingCalls;  ///< calldata that reverts when it is simulated
+    std::set<std::string> failingCalls;      ///< calldata that reverts when it is simulated
     std::set<std::uint64_t> revertingNonces; ///< transactions that are mined and fail
     /// The logs that a simulated call (by its calldata) emits: token (empty for the native coin), from, to, amount.
     struct Transfer
@@ -123,9 +125,14 @@ private:
     }
     QJsonObject block(std::uint64_t number) const
     {
-        return {{"number", hex(number)}, {"hash", blockHash(number)}, {"parentHash", blockHash(number - 1)},
-                {"timestamp", hex(1'700'000'000 + number)}, {"gasLimit", hex(30'000'000)}, {"gasUsed", hex(15'000'000)},
-                {"baseFeePerGas", hex(1'000'000'000)}, {"miner", "0x0000000000000000000000000000000000000000"},
+        return {{"number", hex(number)},
+                {"hash", blockHash(number)},
+                {"parentHash", blockHash(number - 1)},
+                {"timestamp", hex(1'700'000'000 + number)},
+                {"gasLimit", hex(30'000'000)},
+                {"gasUsed", hex(15'000'000)},
+                {"baseFeePerGas", hex(1'000'000'000)},
+                {"miner", "0x0000000000000000000000000000000000000000"},
                 {"extraData", "0x"}};
     }
     QJsonValue fail(int code, const QString &message)
@@ -148,14 +155,17 @@ private:
         if (method == "eth_getTransactionCount")
             return hex(nonce() + (params.at(1).toString() == "pending" ? pending() : 0));
         if (method == "eth_feeHistory")
-            return QJsonObject{{"oldestBlock", hex(m_head)}, {"baseFeePerGas", QJsonArray{hex(1'000'000'000), hex(1'000'000'000)}},
-                               {"gasUsedRatio", QJsonArray{0.5}}, {"reward", QJsonArray{QJsonArray{hex(1'000'000)}}}};
+            return QJsonObject{{"oldestBlock", hex(m_head)},
+                               {"baseFeePerGas", QJsonArray{hex(1'000'000'000), hex(1'000'000'000)}},
+                               {"gasUsedRatio", QJsonArray{0.5}},
+                               {"reward", QJsonArray{QJsonArray{hex(1'000'000)}}}};
         if (method == "eth_maxPriorityFeePerGas")
             return hex(1'000'000);
         if (method == "eth_estimateGas")
             return hex(50'000);
         if (method == "eth_call")
-            return failingCalls.contains(dataOf(params.first().toObject())) ? fail(3, "execution reverted: no") : QJsonValue("0x");
+            return failingCalls.contains(dataOf(params.first().toObject())) ? fail(3, "execution reverted: no")
+                                                                            : QJsonValue("0x");
         if (method == "eth_simulateV1")
             return hasSimulateV1 ? simulate(params.first().toObject()) : fail(-32601, "the method does not exist");
         if (method == "eth_sendRawTransaction")
@@ -204,7 +214,8 @@ private:
             if (const auto found = transfers.find(data); found != transfers.end())
                 for (const Transfer &transfer : found->second)
                     logs.append(logOf(transfer));
-            QJsonObject out{{"status", fails ? "0x0" : "0x1"}, {"gasUsed", hex(40'000)}, {"returnData", "0x"}, {"logs", logs}};
+            QJsonObject out{
+                {"status", fails ? "0x0" : "0x1"}, {"gasUsed", hex(40'000)}, {"returnData", "0x"}, {"logs", logs}};
             if (fails)
                 out.insert("error", QJsonObject{{"code", 3}, {"message", "execution reverted"}});
             calls.append(out);
@@ -256,11 +267,15 @@ private:
         const auto found = mined.find(hash);
         if (found == mined.end())
             return QJsonValue::Null;
-        return QJsonObject{{"transactionHash", QString::fromStdString(hash)}, {"blockNumber", hex(found->second.block)},
-                           {"blockHash", blockHash(found->second.block)}, {"transactionIndex", "0x0"},
+        return QJsonObject{{"transactionHash", QString::fromStdString(hash)},
+                           {"blockNumber", hex(found->second.block)},
+                           {"blockHash", blockHash(found->second.block)},
+                           {"transactionIndex", "0x0"},
                            {"status", found->second.succeeded ? "0x1" : "0x0"},
-                           {"from", "0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266"}, {"gasUsed", hex(30'000)},
-                           {"effectiveGasPrice", hex(2'000'000'000)}, {"logs", QJsonArray()}};
+                           {"from", "0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266"},
+                           {"gasUsed", hex(30'000)},
+                           {"effectiveGasPrice", hex(2'000'000'000)},
+                           {"logs", QJsonArray()}};
     }
 
     std::uint64_t m_chainId;

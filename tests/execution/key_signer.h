@@ -10,7 +10,10 @@ namespace sheaf::fakes {
 class KeySigner : public signers::Signer
 {
 public:
-    static ethereum::Address account() { return *ethereum::Address::parse("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"); }
+    static ethereum::Address account()
+    {
+        return *ethereum::Address::parse("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266");
+    }
 
     bool unattended = true;
     std::optional<Error> refusal;

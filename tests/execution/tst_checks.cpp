@@ -97,11 +97,12 @@ private Q_SLOTS:
 
 void TestChecks::changes_areWhatTransfersMove()
 {
-    const std::vector<rpc::Log> logs{transferLog(kToken, kThem, kUs, Uint256(7)), transferLog(kToken, kUs, kThem, Uint256(2)),
-                                     transferLog(nativeLogAddress(), kUs, kThem, Uint256(5)),
-                                     transferLog(kToken, kThem, kThem, Uint256(9))};
+    const std::vector<rpc::Log> logs{
+        transferLog(kToken, kThem, kUs, Uint256(7)), transferLog(kToken, kUs, kThem, Uint256(2)),
+        transferLog(nativeLogAddress(), kUs, kThem, Uint256(5)), transferLog(kToken, kThem, kThem, Uint256(9))};
     const auto changes = changesIn(logs, kUs, kChain);
-    const std::vector<BalanceChange> expected{{kTokenId, false, Uint256(7)}, {kTokenId, true, Uint256(2)}, {kNative, true, Uint256(5)}};
+    const std::vector<BalanceChange> expected{
+        {kTokenId, false, Uint256(7)}, {kTokenId, true, Uint256(2)}, {kNative, true, Uint256(5)}};
     QVERIFY(changes == expected);
 }
 
@@ -117,10 +118,14 @@ void TestChecks::changes_ignoreOtherLogs()
 
 void TestChecks::sum_isByToken()
 {
-    const auto sum = sumOf({{kTokenId, false, Uint256(7)}, {kTokenId, true, Uint256(9)}, {kNative, true, Uint256(5)}, {kNative, false, Uint256(5)}});
+    const auto sum = sumOf({{kTokenId, false, Uint256(7)},
+                            {kTokenId, true, Uint256(9)},
+                            {kNative, true, Uint256(5)},
+                            {kNative, false, Uint256(5)}});
     const std::vector<BalanceChange> expected{{kTokenId, true, Uint256(2)}};
     QVERIFY(sum == expected);
-    QVERIFY(sumOf({{kTokenId, false, Uint256::max()}, {kTokenId, false, Uint256(1)}}).error().code == ErrorCode::Overflow);
+    QVERIFY(sumOf({{kTokenId, false, Uint256::max()}, {kTokenId, false, Uint256(1)}}).error().code ==
+            ErrorCode::Overflow);
 }
 
 void TestChecks::trial_countsWhatIsDone()
@@ -174,7 +179,8 @@ void TestChecks::fees_areLimitedTogether()
     const Wei rich(Uint256(1'000'000));
     const Remainder remainder{&plan, true, 0, {}, Wei(Uint256(10))};
     QCOMPARE(codes(checkFees(remainder, trialOf(2), {worst(40), worst(50)}, rich, "ETH")), QStringList());
-    QCOMPARE(codes(checkFees(remainder, trialOf(2), {worst(40), worst(51)}, rich, "ETH")), QStringList("fee_over_limit"));
+    QCOMPARE(codes(checkFees(remainder, trialOf(2), {worst(40), worst(51)}, rich, "ETH")),
+             QStringList("fee_over_limit"));
 }
 
 void TestChecks::fees_needTheMoneyInOrder()

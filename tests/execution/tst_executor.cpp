@@ -94,7 +94,8 @@ void TestExecutor::submit_asksWithTheReview()
     const Review &review = yes.asked.front();
     QCOMPARE(review.simulation.method, std::string("eth_simulateV1"));
     QCOMPARE(review.simulation.calls.size(), std::size_t(2));
-    // The first call's limit is of the estimate (50000): 50000 + a quarter + 15000; the second's of the simulation (40000).
+    // The first call's limit is of the estimate (50000): 50000 + a quarter + 15000; the second's of the simulation
+    // (40000).
     QCOMPARE(review.simulation.calls[0].gasLimit.value(), std::uint64_t(77'500));
     QCOMPARE(review.simulation.calls[1].gasLimit.value(), std::uint64_t(65'000));
     QVERIFY(review.simulation.worstFee > review.simulation.expectedFee);

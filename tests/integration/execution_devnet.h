@@ -108,7 +108,8 @@ public:
 /// A key that only this run of this test has.
 inline Bytes freshKey(std::string_view label)
 {
-    const std::string seed = std::string(label) + std::to_string(std::chrono::system_clock::now().time_since_epoch().count());
+    const std::string seed =
+        std::string(label) + std::to_string(std::chrono::system_clock::now().time_since_epoch().count());
     const auto hash = crypto::keccak256(asBytes(seed));
     return {hash.begin(), hash.end()};
 }
@@ -150,7 +151,8 @@ inline std::optional<Manifest> manifest()
 class Door
 {
 public:
-    Door(const Manifest &where, const std::string &folder, Bytes key) : network(where), signer(std::make_shared<KeySigner>(std::move(key)))
+    Door(const Manifest &where, const std::string &folder, Bytes key)
+        : network(where), signer(std::make_shared<KeySigner>(std::move(key)))
     {
         rpc::Client::Services services{transport, &clock, &sleeper, async::systemJitter()};
         client = rpc::Client::make(kChain, {{QUrl(QString::fromStdString(network.http)), {}}}, services);
@@ -187,11 +189,31 @@ public:
         executor = std::make_unique<execution::Executor>(std::move(services));
     }
 
-    static const Function &deposit() { static const auto f = Function::of("deposit()"); return f; }
-    static const Function &withdraw() { static const auto f = Function::of("withdraw(uint256)"); return f; }
-    static const Function &transfer() { static const auto f = Function::of("transfer(address,uint256)"); return f; }
-    static const Function &approve() { static const auto f = Function::of("approve(address,uint256)"); return f; }
-    static const Function &balanceOf() { static const auto f = Function::of("balanceOf(address)(uint256)"); return f; }
+    static const Function &deposit()
+    {
+        static const auto f = Function::of("deposit()");
+        return f;
+    }
+    static const Function &withdraw()
+    {
+        static const auto f = Function::of("withdraw(uint256)");
+        return f;
+    }
+    static const Function &transfer()
+    {
+        static const auto f = Function::of("transfer(address,uint256)");
+        return f;
+    }
+    static const Function &approve()
+    {
+        static const auto f = Function::of("approve(address,uint256)");
+        return f;
+    }
+    static const Function &balanceOf()
+    {
+        static const auto f = Function::of("balanceOf(address)(uint256)");
+        return f;
+    }
     static const Function &swap()
     {
         static const auto f = Function::of("swapExactTokensForTokens(uint256,uint256,address[],address,uint256)");
@@ -217,7 +239,8 @@ public:
     contracts::Call swapOf(std::uint64_t wei)
     {
         const ethereum::abi::Values path{network.weth, network.usdc};
-        return call(network.router, swap().call({wei, std::uint64_t(0), path, signer->address(), Uint256(1ULL << 40)}), 0, "swap");
+        return call(network.router, swap().call({wei, std::uint64_t(0), path, signer->address(), Uint256(1ULL << 40)}),
+                    0, "swap");
     }
     execution::Plan plan(std::vector<contracts::Call> calls)
     {
@@ -250,8 +273,8 @@ public:
     }
     std::uint64_t nonce()
     {
-        const auto count = async::waitFor(
-            rpc::getTransactionCount(client, signer->address(), rpc::BlockId(rpc::BlockTag::Latest)));
+        const auto count =
+            async::waitFor(rpc::getTransactionCount(client, signer->address(), rpc::BlockId(rpc::BlockTag::Latest)));
         return count ? count->value() : ~0ULL;
     }
 

@@ -48,14 +48,16 @@ void TestExecutionPlans::initTestCase()
 void TestExecutionPlans::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_door = std::make_unique<Door>(*m_manifest, m_folder->path().toStdString(), devnet::freshKey(QTest::currentTestFunction()));
+    m_door = std::make_unique<Door>(*m_manifest, m_folder->path().toStdString(),
+                                    devnet::freshKey(QTest::currentTestFunction()));
     m_door->fund();
     m_door->open();
 }
 
 void TestExecutionPlans::plan_ofSeveralStepsIsDone()
 {
-    Plan plan = m_door->plan({m_door->depositOf(10 * kUnit), m_door->approveRouter(4 * kUnit), m_door->swapOf(4 * kUnit)});
+    Plan plan =
+        m_door->plan({m_door->depositOf(10 * kUnit), m_door->approveRouter(4 * kUnit), m_door->swapOf(4 * kUnit)});
     plan.effects.outAtMost = {{{kChain, {}}, Uint256(10 * kUnit)}};
     plan.effects.inAtLeast = {{{kChain, m_manifest->weth}, Uint256(6 * kUnit)}};
     devnet::Yes yes;
@@ -65,7 +67,8 @@ void TestExecutionPlans::plan_ofSeveralStepsIsDone()
     QCOMPARE(m_door->nonce(), std::uint64_t(3));
     QCOMPARE(m_door->wethOf(m_door->signer->address()).toString(), std::string("600000000000000"));
     for (const Step &step : record->steps)
-        QVERIFY(step.feePaid && !step.feePaid->value().isZero() && step.feePaid->value() <= yes.last.simulation.worstFee.value());
+        QVERIFY(step.feePaid && !step.feePaid->value().isZero() &&
+                step.feePaid->value() <= yes.last.simulation.worstFee.value());
     const auto followed = async::waitFor(m_door->executor->follow());
     QVERIFY(followed.has_value());
 }
@@ -104,7 +107,8 @@ void TestExecutionPlans::review_withoutSimulateV1FindsTheAllowance()
     wrap.effects.outAtMost = {{{kChain, {}}, Uint256(10 * kUnit)}};
     QVERIFY(async::waitFor(m_door->executor->submit(wrap, &yes)).has_value());
     m_door->transport->refuse = "eth_simulateV1";
-    const auto review = async::waitFor(m_door->executor->review(m_door->plan({m_door->approveRouter(10 * kUnit), m_door->swapOf(10 * kUnit)})));
+    const auto review = async::waitFor(
+        m_door->executor->review(m_door->plan({m_door->approveRouter(10 * kUnit), m_door->swapOf(10 * kUnit)})));
     QVERIFY2(review.has_value(), review ? "" : review.error().detail.c_str());
     QCOMPARE(review->simulation.method, std::string("eth_call with state overrides"));
     // The swap succeeds because the allowance is pretended; what it brings is not seen, and said so.
@@ -112,7 +116,8 @@ void TestExecutionPlans::review_withoutSimulateV1FindsTheAllowance()
     QCOMPARE(review->notices.size(), std::size_t(1));
     QCOMPARE(review->notices.front().code, std::string("changes_unknown"));
     // One more than is approved fails, so it is not blind either.
-    const auto more = async::waitFor(m_door->executor->review(m_door->plan({m_door->approveRouter(10 * kUnit - 1), m_door->swapOf(10 * kUnit)})));
+    const auto more = async::waitFor(
+        m_door->executor->review(m_door->plan({m_door->approveRouter(10 * kUnit - 1), m_door->swapOf(10 * kUnit)})));
     QVERIFY(more->blocked() && !more->simulation.calls[1].succeeded);
 }
 
@@ -125,7 +130,8 @@ void TestExecutionPlans::step_thatRevertsStopsThePlan()
     const ethereum::Address account = m_door->signer->address();
     m_door->policy.spenders.insert({kChain, thief});
     m_door->open();
-    contracts::Call approveThief = Door::call(m_manifest->weth, Door::approve().call({thief, std::uint64_t(5'000)}), 0, "approve");
+    contracts::Call approveThief =
+        Door::call(m_manifest->weth, Door::approve().call({thief, std::uint64_t(5'000)}), 0, "approve");
     approveThief.approval = contracts::Approval{thief, {{kChain, m_manifest->weth}, Uint256(5'000)}};
     QVERIFY(async::waitFor(m_door->executor->submit(m_door->plan({approveThief}), &yes)).has_value());
 
@@ -134,8 +140,11 @@ void TestExecutionPlans::step_thatRevertsStopsThePlan()
         if (signature != 3)
             return;
         ++broadcasts;
-        const auto take = Function::of("transferFrom(address,address,uint256)").call({account, thief, std::uint64_t(5'000)});
-        const QJsonObject theft{{"from", Door::text(thief)}, {"to", Door::text(m_manifest->weth)}, {"gas", "0x30d40"},
+        const auto take =
+            Function::of("transferFrom(address,address,uint256)").call({account, thief, std::uint64_t(5'000)});
+        const QJsonObject theft{{"from", Door::text(thief)},
+                                {"to", Door::text(m_manifest->weth)},
+                                {"gas", "0x30d40"},
                                 {"data", QString::fromStdString(toHexPrefixed(take))}};
         victimsDoor.ask("anvil_setBalance", {Door::text(thief), QStringLiteral("0x8ac7230489e80000")});
         victimsDoor.ask("anvil_impersonateAccount", {Door::text(thief)});

@@ -17,10 +17,7 @@ namespace {
 
 const ethereum::Address kFriend = *ethereum::Address::parseRaw("0x00000000000000000000000000000000000fa1e0");
 
-void die()
-{
-    std::raise(SIGKILL);
-}
+void die() { std::raise(SIGKILL); }
 
 /// Sets the one point at which the process dies, without a chance to tidy up: `sign 2`, `broadcast 1`, `journal 7`.
 execution::Progress dieAt(Door &door, const QString &point, int number)
@@ -80,7 +77,8 @@ struct Case
 
     std::string name() const
     {
-        return (point + " " + QString::number(number) + ", then " + secondPoint + " " + QString::number(secondNumber)).toStdString();
+        return (point + " " + QString::number(number) + ", then " + secondPoint + " " + QString::number(secondNumber))
+            .toStdString();
     }
     /// waitForFinished() says no of a process that has ended before.
     bool hasEnded() { return process->state() == QProcess::NotRunning || process->waitForFinished(150'000); }
@@ -88,8 +86,9 @@ struct Case
     {
         process = std::make_unique<QProcess>();
         process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process->start(QCoreApplication::applicationFilePath(),
-                       {"--child", folder->path(), QString::fromStdString(toHex(key)), mode, at, QString::number(which)});
+        process->start(
+            QCoreApplication::applicationFilePath(),
+            {"--child", folder->path(), QString::fromStdString(toHex(key)), mode, at, QString::number(which)});
     }
 };
 
