@@ -21,7 +21,7 @@ for path in sorted((here / "coroutines" / "refused").glob("*.cpp")):
     expected = next(name for name in names if path.name.startswith(name))
     seen.add(expected)
     status, output = check(path)
-    if status != 1 or f":2: {expected}: " not in output or output.count("\n") != 1:
+    if status != 1 or f": {expected}: " not in output or output.count("\n") != 1:
         failures.append(f"{path.name}: status {status}, expected one {expected}:\n{output}")
 for path in sorted((here / "coroutines" / "accepted").glob("*.cpp")):
     status, output = check(path)
