@@ -171,10 +171,12 @@ function* plansByBroadcast() {
 function* plansByProgress() {
   for (;;) for (const progress of ['signed', 'sent', 'included']) yield { kind: `at "${progress}"`, progress };
 }
-/** Between the decision, which is logged, and the plan in the journal; then by time. */
-function* plansBeforeTheJournal(length) {
-  for (let index = 0; index < 4; ++index) yield { kind: 'before the journal', simulation: 1 + (index % 2), when: index < 2 ? 'before' : 'after' };
-  yield* plansByTime(length, 12);
+/** While the decision is made (the first simulation), and after it is logged, before the journal has the plan. */
+function* plansBeforeTheJournal() {
+  for (const simulation of [1, 2, 2, 2]) yield { kind: 'before the journal', simulation, when: 'before' };
+}
+function* limited(count, plans) {
+  for (; count > 0; --count) yield plans.next().value;
 }
 
 test('killed fifty times, every harvest is complete, once', async () => {
@@ -190,7 +192,12 @@ test('killed fifty times, every harvest is complete, once', async () => {
     for (;;) yield undefined;
   })());
   console.log(`# a harvest of ${sequence.length} transactions takes ${seconds.toFixed(1)} s when nobody kills it`);
-  const rounds = [() => plansByBroadcast(), () => plansByTime(seconds * 1000, 14), () => plansByProgress(), () => plansBeforeTheJournal(seconds * 1000)];
+  const rounds = [
+    plansBeforeTheJournal,
+    () => limited(2 * sequence.length, plansByBroadcast()),
+    () => limited(12, plansByProgress()),
+    () => plansByTime(seconds * 1000, 16),
+  ];
   for (let round = 0; killsSoFar() < KILLS; ++round) {
     assert.ok(round < 12, `${killsSoFar()} kills only`);
     await harvest(rounds[round % rounds.length]());
@@ -203,4 +210,19 @@ test('killed fifty times, every harvest is complete, once', async () => {
   console.log(`# ${killsSoFar()} kills (${kinds}), ${tally.harvests} harvests, ${transactions} transactions, each once; ` +
     `${tally.runs} runs, ${requests} requests, ${((Date.now() - began) / 1000).toFixed(0)} s`);
   assert.ok(killsSoFar() >= KILLS);
+});
+
+test('a run that is killed before its plan is in the journal is not lost, though its trigger is an edge', async () => {
+  for (const { id } of (await vault.succeed('rules', 'list')).rules) await vault.succeed('rules', 'remove', `${id}`);
+  const { rule } = await vault.succeed('rules', 'add', RULE.replace('exceed 5 USD', 'rise above 5 USD'), '--yes');
+  const low = await runRules();
+  assert.deepEqual(low.answer.decisions.map(({ decision }) => decision), ['waited'], 'it has seen the rewards below');
+  await moveTime(TWO_DAYS);
+  const staked = await pool.balanceOf(account);
+  const { killed } = await runRules({ kind: 'at an edge', simulation: 2, when: 'before' });
+  assert.ok(killed);
+  const { answer } = await runRules();
+  assert.deepEqual(answer.decisions.map(({ decision }) => decision), ['acted'], JSON.stringify(answer.decisions));
+  assert.ok((await pool.balanceOf(account)) > staked);
+  await vault.succeed('rules', 'remove', `${rule.id}`);
 });
