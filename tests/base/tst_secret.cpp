@@ -6,6 +6,10 @@
 
 #include <type_traits>
 
+#ifndef __has_feature // Clang's word
+#define __has_feature(x) 0
+#endif
+
 using namespace sheaf;
 
 class TestSecret : public QObject
@@ -70,7 +74,9 @@ void TestSecret::memory_isLockedAndLeftOutOfCoreDumps()
         if (inside && line.startsWith("VmFlags:"))
             flags = line;
     }
+#if !__has_feature(address_sanitizer) // which makes mlock() do nothing
     QVERIFY2(flags.contains(" lo"), flags.constData());
+#endif
     QVERIFY2(flags.contains(" dd"), flags.constData());
 }
 

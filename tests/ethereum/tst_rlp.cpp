@@ -21,15 +21,16 @@ rlp::Item itemOf(const QJsonValue &value)
 
 std::string hexOf(const rlp::Item &item) { return toHex(rlp::encode(item)); }
 
+/// Lists within one another, written without building them: items this deep would be destroyed recursively.
 std::string lists(std::size_t depth)
 {
-    rlp::Item item{rlp::Items{}};
-    for (std::size_t i = 1; i < depth; ++i) {
-        rlp::Items around;
-        around.push_back(std::move(item));
-        item = rlp::Item{std::move(around)};
-    }
-    return hexOf(item);
+    rlp::Writer writer;
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < depth; ++i)
+        open.push_back(writer.beginList());
+    for (; !open.empty(); open.pop_back())
+        writer.endList(open.back());
+    return toHex(std::move(writer).take());
 }
 
 } // namespace
