@@ -57,9 +57,12 @@ Result<void> checkOperands(const CommandSpec &command, const QStringList &operan
         return failure(ErrorCode::InvalidInput,
                        QStringLiteral("%1 needs %2").arg(name, command.operands.join(QLatin1Char(' '))).toStdString());
     if (operands.size() > command.operands.size() && !repeats)
-        return failure(ErrorCode::InvalidInput, QStringLiteral("%1 does not know what to do with '%2'")
-                                                    .arg(name, operands[command.operands.size()])
-                                                    .toStdString());
+        return failure(ErrorCode::InvalidInput, // without the words themselves: one may be a secret in the wrong place
+                       QStringLiteral("%1 takes %2 words behind it, and not %3")
+                           .arg(name)
+                           .arg(command.operands.size())
+                           .arg(operands.size())
+                           .toStdString());
     return {};
 }
 
@@ -146,8 +149,7 @@ Result<Arguments> parseArguments(const std::vector<CommandSpec> &commands, const
     if (arguments.command == nullptr) {
         if (rest.isEmpty())
             return arguments;
-        return failure(ErrorCode::InvalidInput,
-                       "there is no command '" + rest.join(QLatin1Char(' ')).toStdString() + "'");
+        return failure(ErrorCode::InvalidInput, "there is no such command");
     }
     arguments.operands = rest.mid(arguments.command->words.size());
     if (!arguments.has(QStringLiteral("help")))

@@ -81,6 +81,8 @@ std::optional<Uint256> medianTip(const rpc::Outcome<rpc::Json> &history, const U
         if (const auto tip = percentiles.front().quantity())
             tips.push_back(*tip);
     }
+    if (tips.empty() && !rewards.empty() && std::none_of(ratios.begin(), ratios.end(), hasTransactions))
+        return std::max(kQuietTip, floor);
     if (tips.empty())
         return std::nullopt;
     const auto middle = tips.begin() + static_cast<std::ptrdiff_t>(tips.size() / 2);

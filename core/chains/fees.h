@@ -25,8 +25,12 @@ struct GasPrices
 std::vector<rpc::Request> priceRequests(const ethereum::BlockRef &block);
 /// From the answers to them, in their order.
 Result<BlockFees> readBlock(const rpc::Outcome<rpc::Json> &header);
-/// The median of what half the gas of each block with transactions paid as tip, never below `floor`; nothing where
-/// there is no history to learn from.
+/// What is offered where nobody competes: 0.001 gwei, what quiet L2s are paid.
+inline constexpr Uint256 kQuietTip{1'000'000};
+
+/// The median of what half the gas of each block with transactions paid as tip, never below `floor`. Where every block
+/// is empty, the floor or kQuietTip: a node's own suggestion is then a default of its making, often of L1 size. Nothing
+/// where there is no history to learn from.
 std::optional<Uint256> medianTip(const rpc::Outcome<rpc::Json> &history, const Uint256 &floor);
 
 /// Prices from the two above; what the answers do not say is asked of the endpoint: eth_maxPriorityFeePerGas for the

@@ -19,12 +19,12 @@ Result<Uint256> signedFrom(const QJsonValue &value, const QString &name)
         return magnitude.twosComplement();
     }
     const QString text = value.toString();
-    if (!text.startsWith(QLatin1Char('-')))
-        return integerFrom(value, name);
-    SHEAF_TRY(magnitude, integerFrom(QJsonValue(text.mid(1)), name));
-    if (magnitude > *Uint256(2).toPower(255))
+    const bool negative = text.startsWith(QLatin1Char('-'));
+    SHEAF_TRY(magnitude, integerFrom(negative ? QJsonValue(text.mid(1)) : value, name));
+    const Uint256 limit = *Uint256(2).toPower(255); // -2^255 is the lowest that fits, 2^255 - 1 the highest
+    if (magnitude > limit || (magnitude == limit && !negative))
         return failure(ErrorCode::Overflow, name.toStdString() + " does not fit a signed integer");
-    return magnitude.twosComplement();
+    return negative ? magnitude.twosComplement() : magnitude;
 }
 
 QString signedText(const Uint256 &value)

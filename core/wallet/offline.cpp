@@ -112,6 +112,7 @@ QString flawText(const keys::MnemonicFlaw &flaw)
 
 Result<Answer> checkMnemonic(const Input &input)
 {
+    SHEAF_CHECK(onlyFields(input.json, {q("mnemonic")}));
     SHEAF_TRY(text, input.neededSecret("mnemonic"));
     Answer answer;
     const auto flaw = keys::Mnemonic::examine(*text);

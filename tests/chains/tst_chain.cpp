@@ -99,6 +99,7 @@ private Q_SLOTS:
     void quote_takesTheMedianOfBlocksWithTransactions();
     void quote_neverTipsLessThanTheChainAsks();
     void quote_asksForATipWhereThereIsNoHistory();
+    void quote_tipsLittleWhereEveryBlockIsEmpty();
     void quote_ofAChainWithoutBaseFee();
     void quote_failsWhereTheBlockIsGone();
     void quote_refusesToWrap();
@@ -211,18 +212,25 @@ void TestChain::quote_neverTipsLessThanTheChainAsks()
 
 void TestChain::quote_asksForATipWhereThereIsNoHistory()
 {
-    for (const bool hasMethod : {true, false}) {
-        m_node->on("eth_feeHistory", [hasMethod](const QJsonArray &) {
-            return hasMethod ? FakeNode::result(historyJson({0.0, 0.0}, {quantity(0), quantity(0)}))
-                             : FakeNode::error(-32601, QStringLiteral("the method does not exist"));
-        });
-        m_node->on("eth_maxPriorityFeePerGas", [](const QJsonArray &) { return FakeNode::result(quantity(555)); });
-        QCOMPARE(quote(Family::Ethereum)->maxPriorityFeePerGas, wei(555));
-        m_node->on("eth_maxPriorityFeePerGas", [](const QJsonArray &) {
-            return FakeNode::error(-32601, QStringLiteral("the method does not exist"));
-        });
-        QCOMPARE(quote(Family::Ethereum, 7)->maxPriorityFeePerGas, wei(7));
-    }
+    m_node->on("eth_feeHistory",
+               [](const QJsonArray &) { return FakeNode::error(-32601, QStringLiteral("the method does not exist")); });
+    m_node->on("eth_maxPriorityFeePerGas", [](const QJsonArray &) { return FakeNode::result(quantity(555)); });
+    QCOMPARE(quote(Family::Ethereum)->maxPriorityFeePerGas, wei(555));
+    m_node->on("eth_maxPriorityFeePerGas",
+               [](const QJsonArray &) { return FakeNode::error(-32601, QStringLiteral("the method does not exist")); });
+    QCOMPARE(quote(Family::Ethereum, 7)->maxPriorityFeePerGas, wei(7));
+}
+
+// A node's default of 1 gwei made a harvest on an idle L2 a hundred times dearer than it was.
+void TestChain::quote_tipsLittleWhereEveryBlockIsEmpty()
+{
+    m_node->on("eth_feeHistory", [](const QJsonArray &) {
+        return FakeNode::result(historyJson({0.0, 0.0}, {quantity(0), quantity(0)}));
+    });
+    m_node->on("eth_maxPriorityFeePerGas",
+               [](const QJsonArray &) { return FakeNode::result(quantity(1'000'000'000)); });
+    QCOMPARE(quote(Family::Ethereum)->maxPriorityFeePerGas, wei(1'000'000)); // 0.001 gwei
+    QCOMPARE(quote(Family::Ethereum, 2'000'000)->maxPriorityFeePerGas, wei(2'000'000));
 }
 
 void TestChain::quote_ofAChainWithoutBaseFee()
