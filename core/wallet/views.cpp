@@ -185,6 +185,7 @@ QJsonObject toJson(const ethereum::TokenAmount &amount, const chains::Registry &
     } else {
         json[k("token")] = toQString(amount.token.address.toString());
         json[k("amount")] = decimalText(amount.value);
+        json[k("text")] = toQString(amount.value.toString() + " units of " + amount.token.address.shortened());
     }
     return json;
 }
