@@ -66,7 +66,8 @@ std::vector<Json> Json::items() const
     std::vector<Json> out;
     if (!isArray())
         return out;
-    const dom::array array = view(m_element).get_array().value_unsafe(); // a copy: what it returns refers to a temporary
+    const dom::array array =
+        view(m_element).get_array().value_unsafe(); // a copy: what it returns refers to a temporary
     for (const dom::element item : array)
         out.push_back(Json(m_document, std::bit_cast<Element>(item)));
     return out;

@@ -415,13 +415,15 @@ Task<Result<Decimal>> Evaluator::sum(Amount amount, Number like)
 
 Task<Result<Decimal>> Evaluator::usd(Amount amount)
 {
-    auto value = co_await sum(std::move(amount), Number{Decimal(), Kind::Usd, nullptr});
+    const Number inUsd{Decimal(), Kind::Usd, nullptr};
+    auto value = co_await sum(std::move(amount), inUsd);
     co_return value;
 }
 
 Task<Result<Uint256>> Evaluator::tokenUnits(Amount amount, const chains::TokenSpec *token)
 {
-    SHEAF_CO_TRY(value, co_await sum(std::move(amount), Number{Decimal(), Kind::Token, token}));
+    const Number inToken{Decimal(), Kind::Token, token};
+    SHEAF_CO_TRY(value, co_await sum(std::move(amount), inToken));
     const auto units = value.toUnits(token->info.decimals);
     if (!units)
         co_return failure(ErrorCode::Overflow, "the amount does not fit");
