@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds Sheaf and passes its tests: installs what they need, then runs everything, units, fuzz targets, the program
-# and every room on a local network with real contracts, under the address and undefined-behaviour sanitizers.
+# Builds Sheaf and passes its tests: installs what they need, runs units, fuzz targets and every room on a local network
+# with real contracts under the address and undefined-behaviour sanitizers, then the program as it is shipped.
 set -euo pipefail
 # shellcheck source=packaging/common.sh
 . "$(cd "$(dirname "$0")" && pwd)/common.sh"
@@ -29,9 +29,17 @@ vectors() {
     node "$root/tests/devnet/vectors.mjs" "$root/build/$1/vectors" >&2
 }
 
-preset=asan
-[ $quick -eq 0 ] || preset=release
-build $preset
-vectors $preset
-say "All tests"
-ctest --test-dir "$root/build/$preset" --output-on-failure --parallel 2
+if [ $quick -eq 0 ]; then
+    build asan
+    vectors asan
+    say "Units, fuzz targets, and every room on the local network, with sanitizers"
+    ctest --test-dir "$root/build/asan" --exclude-regex '^cli_' --output-on-failure --parallel 2
+    build release sheaf-cli
+    say "The program as it is shipped"
+    ctest --test-dir "$root/build/release" --tests-regex '^cli_' --output-on-failure --parallel 2
+else
+    build release
+    vectors release
+    say "All tests"
+    ctest --test-dir "$root/build/release" --output-on-failure --parallel 2
+fi
