@@ -66,6 +66,17 @@ Result<void> checkOperands(const CommandSpec &command, const QStringList &operan
     return {};
 }
 
+/// Names the group and the word behind it, and no more of what was typed: the rest may be a secret in the wrong place.
+std::string unknownCommand(const std::vector<CommandSpec> &commands, const QStringList &words)
+{
+    const bool isGroup = std::any_of(commands.begin(), commands.end(), [&words](const CommandSpec &command) {
+        return command.words.first() == words.first();
+    });
+    const QString name = words.mid(0, isGroup ? 2 : 1).join(QLatin1Char(' '));
+    constexpr qsizetype kLongest = 30;
+    return name.size() > kLongest ? "there is no such command" : "there is no command '" + name.toStdString() + "'";
+}
+
 QString optionLine(const OptionSpec &option)
 {
     const QString head = option.value.isEmpty() ? QStringLiteral("--%1").arg(option.name)
@@ -149,7 +160,7 @@ Result<Arguments> parseArguments(const std::vector<CommandSpec> &commands, const
     if (arguments.command == nullptr) {
         if (rest.isEmpty())
             return arguments;
-        return failure(ErrorCode::InvalidInput, "there is no such command");
+        return failure(ErrorCode::InvalidInput, unknownCommand(commands, rest));
     }
     arguments.operands = rest.mid(arguments.command->words.size());
     if (!arguments.has(QStringLiteral("help")))
