@@ -2,6 +2,7 @@
 #include "rules/consent.h"
 
 #include "ethereum/abi.h"
+#include "rules/planner.h"
 
 #include <algorithm>
 
@@ -27,27 +28,17 @@ public:
     {
         SHEAF_TRY(to, m_services.names->recipient(action.recipient));
         SHEAF_TRY(chain, m_resolver.chain(action.chain, m_chain));
+        m_chain = chain;
+        SHEAF_TRY(symbol, symbolOf(action.amount));
+        SHEAF_TRY(token, m_resolver.token(chain, symbol));
         m_request.consent.recipients.insert(to);
-        for (const chains::TokenSpec &token : m_services.registry->tokens(chain))
-            if (!token.info.id.isNative() && isNamed(action.amount, token.info.symbol))
-                allow({chain, token.info.id.address, "transfer(address,uint256)", "Send " + token.info.symbol});
+        if (!token->info.id.isNative())
+            allow({chain, token->info.id.address, "transfer(address,uint256)", "Send " + token->info.symbol});
         return {};
     }
     template <typename Other> Result<void> operator()(const Other &) { return {}; }
 
 private:
-    static bool isNamed(const Amount &amount, std::string_view symbol)
-    {
-        return std::any_of(amount.terms.begin(), amount.terms.end(), [symbol](const AmountTerm &term) {
-            if (const auto *money = std::get_if<Money>(&term))
-                return money->unit.symbol == symbol;
-            if (const auto *portion = std::get_if<Portion>(&term))
-                if (const auto *balance = std::get_if<BalanceQuantity>(&portion->of))
-                    return balance->token == symbol;
-            return false;
-        });
-    }
-
     Result<void> allowPlace(const Place &place)
     {
         SHEAF_TRY(resolved, m_resolver.place(place));

@@ -30,6 +30,31 @@ std::vector<LoggedTransaction> transactionsOf(const execution::Record &record)
     return transactions;
 }
 
+bool wasMined(const execution::Step &step)
+{
+    return step.state == execution::StepState::Included || step.state == execution::StepState::Posted ||
+           step.state == execution::StepState::Final;
+}
+
+/// What it means for a run that the door did not take its plan: nothing was sent.
+Decision decisionOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Denied:
+    case ErrorCode::Conflict:
+    case ErrorCode::Reverted:
+        return Decision::Refused;
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+    case ErrorCode::RateLimited:
+    case ErrorCode::Rpc:
+    case ErrorCode::WrongChain:
+        return Decision::Unknown;
+    default:
+        return Decision::Failed;
+    }
+}
+
 /// What the plan has cost so far, at the price of the coin when it was made.
 std::optional<Decimal> paidUsd(const execution::Record &record)
 {
@@ -113,20 +138,52 @@ public:
             current.lastDueAt = outcome.dueMoment;
         if (outcome.condition == false)
             current.lastCondition = false;
-        if (outcome.stored.entry.decision == Decision::Acted)
-            noteRun(current, outcome);
+        if (outcome.stored.entry.decision == Decision::Acted) {
+            current.lastRunAt = outcome.stored.entry.at;
+            noteDealtWith(current, outcome.dueMoment, outcome.condition);
+            current.failuresInARow = 0;
+        }
         SHEAF_CHECK(store.save(current));
         SHEAF_CHECK(store.log(outcome.stored));
         return outcome.stored.entry;
     }
 
-    static void noteRun(Rule &rule, const Outcome &outcome)
+    /// What is not known (a person ran the rule by hand) stays as it was.
+    static void noteDealtWith(Rule &rule, std::optional<UnixTime> dueMoment, std::optional<bool> condition)
     {
-        rule.lastRunAt = outcome.stored.entry.at;
-        rule.lastCondition = outcome.condition;
-        if (outcome.dueMoment)
-            rule.lastDueAt = outcome.dueMoment;
-        rule.failuresInARow = 0;
+        if (condition)
+            rule.lastCondition = condition;
+        if (dueMoment)
+            rule.lastDueAt = dueMoment;
+    }
+
+    /// A plan that the journal has is a run, however it ends, and a no is an answer. Otherwise nothing has happened,
+    /// and the rule is as due as it was.
+    Result<void> noteSubmitted(std::int64_t id, const Outcome &outcome, const Result<execution::Record> &record)
+    {
+        if (!record && record.error().code != ErrorCode::Denied)
+            return {};
+        auto rule = store.find(id);
+        if (!rule) // removed meanwhile
+            return {};
+        if (record)
+            rule->lastRunAt = outcome.stored.entry.at;
+        noteDealtWith(*rule, outcome.dueMoment, outcome.condition);
+        return store.save(*rule);
+    }
+
+    /// The same for a plan that the journal has, and whose program ended before it could note so.
+    Result<void> noteRecovered(const LogEntry &entry)
+    {
+        auto rule = store.find(entry.ruleId);
+        if (!rule || (rule->lastRunAt && *rule->lastRunAt >= entry.at))
+            return {};
+        rule->lastRunAt = entry.at;
+        if (std::holds_alternative<When>(rule->sentence.trigger))
+            noteDealtWith(*rule, {}, true);
+        else
+            noteDealtWith(*rule, entry.at, {});
+        return store.save(*rule);
     }
 
     Task<Result<LogEntry>> act(Rule rule, Outcome outcome, execution::Approver *approver)
@@ -145,12 +202,29 @@ public:
         // Written before the plan is: whatever happens now, the log knows that it began.
         outcome.stored.isOpen = true;
         SHEAF_CO_CHECK(store.log(outcome.stored));
-        SHEAF_CO_TRY(current, store.find(rule.id));
-        noteRun(current, outcome);
-        SHEAF_CO_CHECK(store.save(current));
+        const std::int64_t entryId = outcome.stored.entry.id;
+        underWay.insert(entryId);
         auto record = co_await services.executor->submit(*outcome.plan, asked);
+        underWay.erase(entryId);
+        if (!record) {
+            SHEAF_CO_TRY(begun, begunPlan(outcome.plan->id));
+            if (begun) // it failed on the way, and not before it
+                record = std::move(*begun);
+        }
+        SHEAF_CO_CHECK(noteSubmitted(rule.id, outcome, record));
         auto entry = finish(std::move(outcome.stored), record);
         co_return entry;
+    }
+
+    /// The plan as the journal has it; nothing where it was never begun.
+    Result<std::optional<execution::Record>> begunPlan(const std::string &planId) const
+    {
+        constexpr unsigned kAsManyAsCouldHaveCome = 1000;
+        SHEAF_TRY(records, services.executor->history(kAsManyAsCouldHaveCome));
+        for (execution::Record &record : records)
+            if (record.plan.id == planId)
+                return std::optional(std::move(record));
+        return std::optional<execution::Record>();
     }
 
     /// Writes down how a plan ended, or that it goes on.
@@ -159,9 +233,7 @@ public:
         LogEntry &entry = stored.entry;
         stored.isOpen = false;
         if (!record) {
-            const bool isNo = record.error().code == ErrorCode::Denied || record.error().code == ErrorCode::Conflict ||
-                              record.error().code == ErrorCode::Reverted;
-            entry.decision = isNo ? Decision::Refused : Decision::Failed;
+            entry.decision = decisionOf(record.error().code);
             entry.reason = record.error().detail;
             entry.planId.clear();
             stored.spendUsd = Decimal();
@@ -172,10 +244,15 @@ public:
             if (record->state == execution::PlanState::Failed || record->state == execution::PlanState::Abandoned) {
                 entry.decision = Decision::Failed;
                 entry.reason = record->failure;
+                if (std::none_of(record->steps.begin(), record->steps.end(), wasMined))
+                    stored.spendUsd = Decimal();
             }
         }
-        if (entry.decision == Decision::Failed)
+        const bool wasCutShort = !record && record.error().code == ErrorCode::Cancelled;
+        if (entry.decision == Decision::Failed && !wasCutShort)
             SHEAF_CHECK(countFailure(entry));
+        if (record && record->state == execution::PlanState::Done)
+            SHEAF_CHECK(clearFailures(entry.ruleId));
         SHEAF_CHECK(store.update(stored));
         return entry;
     }
@@ -195,20 +272,30 @@ public:
         return store.save(*rule);
     }
 
+    Result<void> clearFailures(std::int64_t id)
+    {
+        auto rule = store.find(id);
+        if (!rule || rule->failuresInARow == 0)
+            return {};
+        rule->failuresInARow = 0;
+        return store.save(*rule);
+    }
+
     /// Entries whose plan was under way when the program ended: the journal tells how it went on.
     Result<void> reconcile()
     {
         SHEAF_TRY(open, store.openEntries());
         if (open.empty())
             return {};
-        SHEAF_TRY(records, services.executor->history(1000));
         for (StoredEntry &stored : open) {
-            const auto found = std::find_if(records.begin(), records.end(), [&stored](const execution::Record &record) {
-                return record.plan.id == stored.entry.planId;
-            });
+            if (underWay.contains(stored.entry.id))
+                continue; // it is in the door right now
+            SHEAF_TRY(begun, begunPlan(stored.entry.planId));
             const Result<execution::Record> record =
-                found != records.end() ? Result<execution::Record>(*found)
-                                       : failure(ErrorCode::Cancelled, "the program ended before anything was sent");
+                begun ? Result<execution::Record>(std::move(*begun))
+                      : failure(ErrorCode::Cancelled, "the program ended before anything was sent");
+            if (record)
+                SHEAF_CHECK(noteRecovered(stored.entry));
             SHEAF_TRY(entry, finish(std::move(stored), record));
         }
         return {};
@@ -217,6 +304,7 @@ public:
     Services services;
     Resolver resolver;
     RuleStore store;
+    std::set<std::int64_t> underWay; ///< entries whose plan is in the door now
 };
 
 Engine::Engine(Services services) : d(std::make_unique<Private>(std::move(services)))

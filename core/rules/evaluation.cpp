@@ -223,8 +223,10 @@ Task<Result<std::optional<ethereum::Wei>>> Evaluation::feeLimit(Decimal nativePr
 
 Task<Result<void>> Evaluation::prepare()
 {
-    if (m_prepared)
-        co_return *m_prepared;
+    if (m_prepared) {
+        const Result<void> before = *m_prepared; // a copy: co_return would move the member's reason out
+        co_return before;
+    }
     m_prepared = failure(ErrorCode::Internal, "the plan depends on its own cost");
     const auto made = co_await planAndReview();
     m_prepared = made;
@@ -311,7 +313,9 @@ Task<std::optional<Outcome>> Evaluation::checkLimits()
 {
     for (const Clause &clause : m_rule.sentence.clauses) {
         if (const auto *keep = std::get_if<KeepAtLeast>(&clause)) {
-            const auto kept = co_await checkKept(m_evaluator.get(), *keep, m_plan->effects);
+            contracts::Effects effects = m_plan->effects; // and the fees, which come out of the native coin
+            effects.outAtMost.push_back({{m_plan->chain, ethereum::Address()}, m_review->simulation.worstFee.value()});
+            const auto kept = co_await checkKept(m_evaluator.get(), *keep, std::move(effects));
             if (!kept)
                 co_return stop(kept.error());
         }

@@ -19,24 +19,6 @@ unsigned basisPoints(const Percent &percent)
     return static_cast<unsigned>(std::min<std::uint64_t>(narrow.value_or(kWhole), kWhole));
 }
 
-/// The token that an amount is said in: of its first money, or of the balance that it is a part of.
-Result<std::string> symbolOf(const Amount &amount)
-{
-    for (const AmountTerm &term : amount.terms) {
-        if (const auto *money = std::get_if<Money>(&term); money != nullptr && money->unit.kind == UnitKind::Token)
-            return money->unit.symbol;
-        const Quantity *quantity = nullptr;
-        if (const auto *portion = std::get_if<Portion>(&term))
-            quantity = &portion->of;
-        if (const auto *multiple = std::get_if<Multiple>(&term))
-            quantity = &multiple->of;
-        if (quantity != nullptr)
-            if (const auto *balance = std::get_if<BalanceQuantity>(quantity))
-                return balance->token;
-    }
-    return failure(ErrorCode::Unsupported, "'" + print(amount) + "' does not tell in which token; say 50 USDC");
-}
-
 /// One action's calls.
 class ActionPlanner
 {
@@ -175,6 +157,23 @@ protocols::Slippage slippageOf(const Sentence &sentence)
     if (const auto *limit = findClause<PriceImpactAtMost>(sentence))
         slippage.priceImpactBasisPoints = basisPoints(limit->percent);
     return slippage;
+}
+
+Result<std::string> symbolOf(const Amount &amount)
+{
+    for (const AmountTerm &term : amount.terms) {
+        if (const auto *money = std::get_if<Money>(&term); money != nullptr && money->unit.kind == UnitKind::Token)
+            return money->unit.symbol;
+        const Quantity *quantity = nullptr;
+        if (const auto *portion = std::get_if<Portion>(&term))
+            quantity = &portion->of;
+        if (const auto *multiple = std::get_if<Multiple>(&term))
+            quantity = &multiple->of;
+        if (quantity != nullptr)
+            if (const auto *balance = std::get_if<BalanceQuantity>(quantity))
+                return balance->token;
+    }
+    return failure(ErrorCode::Unsupported, "'" + print(amount) + "' does not tell in which token; say 50 USDC");
 }
 
 Task<Result<protocols::ActionPlan>> planActions(Evaluator *evaluator, const Names *names, Sentence sentence)

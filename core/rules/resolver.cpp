@@ -37,12 +37,15 @@ public:
             SHEAF_CHECK(std::visit(*this, action));
         if (const When *when = std::get_if<When>(&sentence.trigger))
             SHEAF_CHECK(condition(when->condition));
-        if (const OnlyIf *onlyIf = findClause<OnlyIf>(sentence))
-            SHEAF_CHECK(condition(onlyIf->condition));
+        for (const Clause &clause : sentence.clauses)
+            SHEAF_CHECK(look(clause));
         if (!m_acting)
             return failure(ErrorCode::InvalidInput,
                            "nothing in the sentence tells which chain it is about; name one with 'on'");
         m_all.insert(*m_acting);
+        for (const std::string &symbol : m_symbols)
+            if (const auto token = m_resolver.token(*m_acting, symbol); !token)
+                return failure(token.error());
         return SentenceChains{*m_acting, {m_all.begin(), m_all.end()}};
     }
 
@@ -54,12 +57,17 @@ public:
         return actOn(action.place);
     }
     Result<void> operator()(const Claim &action) { return actOn(action.place); }
-    Result<void> operator()(const Deposit &action) { return actOn(action.into); }
+    Result<void> operator()(const Deposit &action)
+    {
+        SHEAF_CHECK(actOn(action.into));
+        return amount(action.amount);
+    }
     Result<void> operator()(const Withdraw &action) { return actOn(action.from); }
     Result<void> operator()(const Send &action)
     {
         SHEAF_TRY(chain, m_resolver.chain(action.chain, m_acting));
-        return act(chain);
+        SHEAF_CHECK(act(chain));
+        return amount(action.amount);
     }
     Result<void> operator()(const TellMe &) { return {}; }
     Result<void> operator()(const Move &) { return unsupported("move"); }
@@ -97,8 +105,26 @@ private:
         return {};
     }
 
+    Result<void> look(const Clause &clause)
+    {
+        if (const auto *onlyIf = std::get_if<OnlyIf>(&clause))
+            return condition(onlyIf->condition);
+        if (const auto *gas = std::get_if<GasAtMost>(&clause))
+            return amount(gas->amount);
+        if (const auto *spend = std::get_if<SpendAtMost>(&clause))
+            return amount(spend->amount);
+        if (const auto *keep = std::get_if<KeepAtLeast>(&clause))
+            return amount(keep->amount);
+        return {};
+    }
+
     Result<void> quantity(const Quantity &quantity)
     {
+        if (const auto *price = std::get_if<PriceQuantity>(&quantity)) {
+            m_symbols.push_back(price->token);
+            if (!price->in.empty())
+                m_symbols.push_back(price->in);
+        }
         if (const auto *place = std::get_if<PlaceQuantity>(&quantity)) {
             if (place->measure == Measure::ImpermanentLoss || place->measure == Measure::DistanceToRange)
                 return failure(ErrorCode::Unsupported, "rules can't read '" + print(quantity) + "' yet");
@@ -122,6 +148,8 @@ private:
     Result<void> amount(const Amount &amount)
     {
         for (const AmountTerm &term : amount.terms) {
+            if (const auto *money = std::get_if<Money>(&term); money != nullptr && money->unit.kind == UnitKind::Token)
+                m_symbols.push_back(money->unit.symbol);
             if (const auto *portion = std::get_if<Portion>(&term))
                 SHEAF_CHECK(quantity(portion->of));
             if (const auto *multiple = std::get_if<Multiple>(&term))
@@ -150,6 +178,7 @@ private:
     const Resolver &m_resolver;
     std::optional<ethereum::ChainId> m_acting;
     std::set<ethereum::ChainId> m_all;
+    std::vector<std::string> m_symbols; ///< tokens that must be on the acting chain
 };
 
 } // namespace

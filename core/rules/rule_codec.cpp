@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace sheaf::rules {
 
 namespace {
@@ -43,6 +45,12 @@ public:
         const qulonglong value = QString::fromStdString(text(name)).toULongLong(&isNumber);
         m_good = m_good && isNumber;
         return value;
+    }
+    std::uint64_t integerUpTo(const char *name, std::uint64_t most)
+    {
+        const std::uint64_t value = integer(name);
+        m_good = m_good && value <= most;
+        return std::min(value, most);
     }
     template <typename T> T parsed(const char *name)
     {
@@ -83,10 +91,8 @@ contracts::Origin originFrom(Fields &fields)
     origin.block.hash = fields.parsed<ethereum::Hash>("hash");
     origin.block.timestamp = fields.integer("timestamp");
     origin.updatedAt = fromUnixSeconds(static_cast<std::int64_t>(fields.integer("updated")));
-    const std::uint64_t trust = fields.integer("trust");
-    origin.trust = trust == 0   ? contracts::Trust::OnChain
-                   : trust == 1 ? contracts::Trust::Derived
-                                : contracts::Trust::Stale;
+    origin.trust =
+        static_cast<contracts::Trust>(fields.integerUpTo("trust", static_cast<std::uint64_t>(contracts::Trust::Stale)));
     return origin;
 }
 

@@ -261,7 +261,8 @@ Result<std::vector<StoredEntry>> RuleStore::openEntries() const
 
 Result<RuleStore::Activity> RuleStore::activitySince(std::int64_t ruleId, UnixTime since) const
 {
-    SHEAF_TRY(statement, m_database->query("SELECT spend_usd FROM rule_log WHERE rule = ? AND at > ? AND decision = ?",
+    SHEAF_TRY(statement, m_database->query("SELECT spend_usd FROM rule_log WHERE rule = ? AND at > ? "
+                                           "AND (decision = ? OR plan <> '')",
                                            ruleId, toUnixSeconds(since), static_cast<std::int64_t>(Decision::Acted)));
     Activity activity;
     while (true) {

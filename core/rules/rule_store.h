@@ -43,7 +43,7 @@ public:
     Result<std::vector<LogEntry>> entries(std::int64_t ruleId, unsigned limit) const;
     Result<std::vector<StoredEntry>> openEntries() const;
 
-    /// How often the rule has acted since then, and what it has spent.
+    /// How often the rule has acted since then, and what it has spent; runs that failed on the way included.
     struct Activity
     {
         unsigned runs = 0;

@@ -166,6 +166,16 @@ void blank(std::span<std::uint8_t> value, Secret &document)
     }
 }
 
+/// The name as a parser would read it: `mnemon\u0069c` is `mnemonic` too.
+std::string plainName(std::span<const std::uint8_t> escaped)
+{
+    const std::string_view text{reinterpret_cast<const char *>(escaped.data()), escaped.size()};
+    if (text.find('\\') == std::string_view::npos)
+        return std::string(text);
+    const auto plain = Unescaper(escaped).run();
+    return plain ? std::string(plain->text()) : std::string(text);
+}
+
 } // namespace
 
 Result<SecretFields> takeSecrets(Secret &document, const std::vector<std::string_view> &names)
@@ -186,8 +196,7 @@ Result<SecretFields> takeSecrets(Secret &document, const std::vector<std::string
             continue;
         scanner.next();
         scanner.skipSpace();
-        const std::string_view nameText{reinterpret_cast<const char *>(name.data()), name.size()};
-        const auto wanted = std::find(names.begin(), names.end(), nameText);
+        const auto wanted = std::find(names.begin(), names.end(), plainName(name));
         if (wanted == names.end() || scanner.current() != '"')
             continue;
         const auto value = scanner.string();

@@ -31,6 +31,9 @@ Result<void> checkName(std::string_view name)
         name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '"'; });
     if (name.empty() || name.size() > kLongest || !printable || name.front() == ' ' || name.back() == ' ')
         return failure(ErrorCode::InvalidInput, "a name has 1 to 64 characters, no quotes, and no space at its ends");
+    // Who writes an address means the account behind it, whatever somebody else is called.
+    if (ethereum::Address::parseRaw(name))
+        return failure(ErrorCode::InvalidInput, "an address is no name");
     return {};
 }
 
@@ -134,6 +137,7 @@ public:
         auto filled = fillNewDatabase(made, fill);
         if (!filled) {
             close();
+            discardNewVault(paths);
             return filled;
         }
         return openDatabases(std::move(made.keys));
@@ -361,8 +365,13 @@ Result<void> Vault::changePassword(Secret current, Secret next)
 
 Result<void> Vault::checkPassword(Secret password)
 {
+    if (!isUnlocked())
+        return locked();
     SHEAF_TRY(stored, keys::loadHeader(d->paths.header()));
     SHEAF_TRY(key, stored.header.open(password));
+    // The file may be another vault's by now, put there by somebody who knows that one's password.
+    if (!(keys::databaseKeyOf(key) == d->databaseKey))
+        return failure(ErrorCode::WrongPassword, "that is not the password of the vault that is unlocked");
     return {};
 }
 

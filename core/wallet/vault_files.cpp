@@ -123,9 +123,17 @@ Result<void> prepareFolder(const VaultPaths &paths)
     fs::permissions(paths.folder, fs::perms::owner_all, error);
     if (fs::exists(paths.header(), error) || fs::exists(paths.database(), error))
         return failure(ErrorCode::AlreadyExists, "there is a vault in " + paths.folder.string());
-    for (const char *suffix : {"", "-wal", "-shm"})
-        fs::remove(paths.newDatabase().string() + suffix, error);
+    discardNewVault(paths);
     return {};
+}
+
+void discardNewVault(const VaultPaths &paths)
+{
+    std::error_code ignored; // what can't be removed now is tried again before the next vault is made
+    if (fs::exists(paths.header(), ignored))
+        return;
+    for (const char *suffix : {"", "-wal", "-shm"})
+        fs::remove(paths.newDatabase().string() + suffix, ignored);
 }
 
 Result<void> finishInterruptedCommit(const VaultPaths &paths)

@@ -30,6 +30,8 @@ const std::vector<storage::Migration> &vaultMigrations();
 Result<void> prepareFolder(const VaultPaths &paths);
 /// The header, then the database in its place.
 Result<void> commitNewVault(const VaultPaths &paths, const keys::VaultHeader &header);
+/// Removes the database of a vault that got no header; with one, it stays.
+void discardNewVault(const VaultPaths &paths);
 /// Puts the new database in its place where a kill fell between the two steps of commitNewVault().
 Result<void> finishInterruptedCommit(const VaultPaths &paths);
 

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wallet/offline.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace sheaf;
+using namespace sheaf::wallet;
+
+namespace {
+
+Result<offline::Answer> ask(const char *tool, const QByteArray &document, offline::Options options = {})
+{
+    crypto::SystemEntropy entropy;
+    const std::string_view text(document.constData(), static_cast<std::size_t>(document.size()));
+    return offline::run(tool, Secret::copyOf(asBytes(text)), options, &entropy);
+}
+
+/// What development networks use; the accounts are printed by Hardhat and Anvil.
+constexpr const char *kWords = "test test test test test test test test test test test junk";
+
+} // namespace
+
+class TestOffline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tools_readADocumentOrNot();
+    void newMnemonic_isASecretOfItsAnswer();
+    void checkMnemonic_saysWhatIsWrong();
+    void derive_publishedAccounts();
+    void derive_revealsOnlyWhenAsked();
+    void derive_refuses_data();
+    void derive_refuses();
+    void address_ofEip55();
+    void sign_eip155();
+    void sign_withoutAKeyGivesThePayload();
+    void message_comesBackToItsSigner();
+    void units_convert();
+    void documents_refused_data();
+    void documents_refused();
+    void errors_repeatNoSecret();
+};
+
+void TestOffline::tools_readADocumentOrNot()
+{
+    QCOMPARE(offline::tools().size(), 14);
+    for (const QString &tool : offline::tools())
+        QCOMPARE(offline::readsInput(tool), tool != "mnemonic new");
+    QVERIFY(ask("mnemonic", "{}").error().code == ErrorCode::NotFound);
+}
+
+void TestOffline::newMnemonic_isASecretOfItsAnswer()
+{
+    for (const unsigned words : {12U, 24U}) {
+        const auto made = ask("mnemonic new", {}, {words, false});
+        QCOMPARE(made->secrets.size(), std::size_t(1));
+        const Secret &phrase = made->secrets.front().second;
+        QCOMPARE(QByteArray(phrase.text().data(), static_cast<qsizetype>(phrase.size())).split(' ').size(),
+                 qsizetype(words));
+        QCOMPARE(made->json["mnemonic"].toString(), made->secrets.front().first); // its placeholder alone
+        QVERIFY(phrase.text() != ask("mnemonic new", {}, {words, false})->secrets.front().second.text());
+    }
+    QVERIFY(!ask("mnemonic new", {}, {13, false}).has_value());
+}
+
+void TestOffline::checkMnemonic_saysWhatIsWrong()
+{
+    const auto good = ask("mnemonic check", QByteArray("{\"mnemonic\": \"") + kWords + "\"}");
+    QVERIFY(good->json["valid"].toBool() && good->json["words"].toInt() == 12 && !good->isNo);
+    const auto checksum =
+        ask("mnemonic check", R"({"mnemonic": "test test test test test test test test test test test test"})");
+    QVERIFY(!checksum->json["valid"].toBool() && checksum->isNo);
+    const auto unknown =
+        ask("mnemonic check", R"({"mnemonic": "test test tset test test test test test test test test junk"})");
+    QCOMPARE(unknown->json["position"].toInt(), 3);
+    QVERIFY(unknown->json["nearest"].toArray().contains("test"));
+}
+
+void TestOffline::derive_publishedAccounts()
+{
+    const auto answer = ask("derive", QByteArray("{\"count\": 2, \"mnemonic\": \"") + kWords + "\"}");
+    const QJsonArray accounts = answer->json["accounts"].toArray();
+    QCOMPARE(accounts.size(), 2);
+    QCOMPARE(accounts[0].toObject()["address"].toString(), QString("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"));
+    QCOMPARE(accounts[1].toObject()["address"].toString(), QString("0x70997970C51812dc3A010C7d01b50e0d17dc79C8"));
+    QCOMPARE(accounts[1].toObject()["path"].toString(), QString("m/44'/60'/0'/0/1"));
+    // BIP-32's first test vector
+    const auto master = ask("derive", R"({"seed": "000102030405060708090a0b0c0d0e0f", "path": "m/0'"})");
+    QCOMPARE(
+        master->json["accounts"].toArray().first().toObject()["xpub"].toString(),
+        QString("xpub68Gmy5EdvgibQVfPdqkBBCHxA5htiqg55crXYuXoQRKfDBFA1WEjWgP6LHhwBZeNK1VTsfTFUHCdrfp1bgwQ9xv5ski8PX9rL2"
+                "dZXvgGDnw"));
+}
+
+void TestOffline::derive_revealsOnlyWhenAsked()
+{
+    const QByteArray document = QByteArray("{\"mnemonic\": \"") + kWords + "\"}";
+    const auto hidden = ask("derive", document);
+    QVERIFY(hidden->secrets.empty() && !hidden->json["accounts"].toArray().first().toObject().contains("private_key"));
+    const auto shown = ask("derive", document, {24, true});
+    QCOMPARE(shown->secrets.size(), std::size_t(1));
+    QCOMPARE(std::string(shown->secrets.front().second.text()),
+             std::string("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"));
+    QVERIFY(!QJsonDocument(shown->json).toJson().contains("ac0974"));
+}
+
+void TestOffline::derive_refuses_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::newRow("no words") << QByteArray("\"count\": 1");
+    QTest::newRow("words and seed") << QByteArray(R"("mnemonic": "a", "seed": "000102030405060708090a0b0c0d0e0f")");
+    QTest::newRow("a short seed") << QByteArray(R"("seed": "00")");
+    QTest::newRow("no count") << QByteArray(R"("seed": "000102030405060708090a0b0c0d0e0f", "count": 0)");
+    QTest::newRow("too many") << QByteArray(R"("seed": "000102030405060708090a0b0c0d0e0f", "count": 10001)");
+    QTest::newRow("two masters") << QByteArray(
+        R"("seed": "000102030405060708090a0b0c0d0e0f", "path": "m", "count": 2)");
+    QTest::newRow("past the last") << QByteArray(
+        R"("seed": "000102030405060708090a0b0c0d0e0f", "path": "m/2147483647", "count": 2)");
+    QTest::newRow("no path") << QByteArray(R"("seed": "000102030405060708090a0b0c0d0e0f", "path": "m/x")");
+    QTest::newRow("misspelt") << QByteArray(R"("seed": "000102030405060708090a0b0c0d0e0f", "passphrases": "x")");
+}
+
+void TestOffline::derive_refuses()
+{
+    QFETCH(QByteArray, rest);
+    const auto answer = ask("derive", "{" + rest + "}");
+    QVERIFY(!answer.has_value());
+    QVERIFY2(answer.error().code == ErrorCode::InvalidInput, answer.error().detail.c_str());
+}
+
+void TestOffline::address_ofEip55()
+{
+    const auto answer = ask("address", R"({"address": "0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359"})");
+    QCOMPARE(answer->json["checksum"].toString(), QString("0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359"));
+    QVERIFY(!answer->json["valid_checksum"].toBool());
+    QVERIFY(ask("address", R"({"address": "0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359"})")
+                ->json["valid_checksum"]
+                .toBool());
+    QVERIFY(
+        ask("address", R"({"address": "0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359", "chain_id": 30})").error().code ==
+        ErrorCode::Unsupported);
+}
+
+void TestOffline::sign_eip155()
+{
+    const auto answer =
+        ask("tx sign", R"({"private_key": "0x4646464646464646464646464646464646464646464646464646464646464646",
+        "tx": {"chainId": 1, "nonce": 9, "gasPrice": "20000000000", "gas": 21000,
+               "to": "0x3535353535353535353535353535353535353535", "value": "1000000000000000000", "data": "0x"}})");
+    QVERIFY2(answer.has_value(), answer ? "" : answer.error().detail.c_str());
+    QCOMPARE(
+        answer->json["raw"].toString(),
+        QString(
+            "0xf86c098504a817c800825208943535353535353535353535353535353535353535880de0b6b3a76400008025a028ef61340bd939"
+            "bc2195fe537567866003e1a15d3c71ff63e1590620aa636276a067cbe9d8997f761aecb703304b3800ccf555c9f3dc64214b297f"
+            "b1966a3b6d83"));
+    QCOMPARE(answer->json["from"].toString(), QString("0x9d8A62f656a8d1615C1294fd71e9CFb3E4855A4F"));
+}
+
+void TestOffline::sign_withoutAKeyGivesThePayload()
+{
+    const auto answer = ask("tx sign", R"({"tx": {"chainId": 1, "nonce": 9, "gasPrice": "20000000000", "gas": 21000,
+               "to": "0x3535353535353535353535353535353535353535", "value": "1000000000000000000"}})");
+    QCOMPARE(answer->json["unsigned"].toString(),
+             QString("0xec098504a817c800825208943535353535353535353535353535353535353535880de0b6b3a764000080018080"));
+    QVERIFY(!answer->json.contains("raw"));
+}
+
+void TestOffline::message_comesBackToItsSigner()
+{
+    const auto made = ask("message sign", R"({"message": "hello",
+        "private_key": "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"})");
+    // keccak256("\x19Ethereum Signed Message:\n5hello"), as EIP-191's personal_sign has it
+    QCOMPARE(made->json["hash"].toString(),
+             QString("0x50b2c43fd39106bafbba0da34fc430e1f91e3c96ea2acee2bc34119f92b37750"));
+    const QByteArray signature = made->json["signature"].toString().toUtf8();
+    const auto signer = ask("recover", "{\"message\": \"hello\", \"signature\": \"" + signature + "\"}");
+    QCOMPARE(signer->json["address"].toString(), QString("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"));
+    const auto another = ask("recover", "{\"message\": \"hallo\", \"signature\": \"" + signature + "\"}");
+    QVERIFY(!another || another->json["address"] != signer->json["address"]);
+    QVERIFY(!ask("recover", "{\"signature\": \"" + signature + "\"}").has_value());
+}
+
+void TestOffline::units_convert()
+{
+    QCOMPARE(ask("units", R"({"value": "1.5", "from": "ether", "to": "gwei"})")->json["value"].toString(),
+             QString("1500000000"));
+    QVERIFY(!ask("units", R"({"value": "0.5", "from": "wei", "to": "gwei"})").has_value());
+}
+
+void TestOffline::documents_refused_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::newRow("nothing") << QByteArray("");
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("cut") << QByteArray(R"({"address": "0xfb69)");
+    QTest::newRow("more behind") << QByteArray(R"({"address": "0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359"} {})");
+    QTest::newRow("an unknown field") << QByteArray(
+        R"({"address": "0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359", "x": 1})");
+    QTest::newRow("a key twice") << QByteArray(R"({"private_key": "0x01", "private_key": "0x02"})");
+    QTest::newRow("a key as a number") << QByteArray(R"({"private_key": 1})");
+    QTest::newRow("key zero") << QByteArray(R"({"private_key": "0x)") + QByteArray(64, '0') + "\"}";
+    QTest::newRow("a short key") << QByteArray(R"({"private_key": "0x01"})");
+}
+
+void TestOffline::documents_refused()
+{
+    QFETCH(QByteArray, document);
+    const auto answer = ask("address", document);
+    QVERIFY(!answer.has_value());
+    QVERIFY2(answer.error().code == ErrorCode::InvalidInput, answer.error().detail.c_str());
+}
+
+void TestOffline::errors_repeatNoSecret()
+{
+    for (const char *document : {R"({"private_key": "0xdeadbeefzz"})", R"({"private_key": "0xdeadbeef", "other": 1})",
+                                 R"({"private_key": "0xdeadbeef)", R"({"private_key": "0xdeadbeef\q"})"}) {
+        const auto answer = ask("address", document);
+        QVERIFY(!answer.has_value());
+        QVERIFY2(answer.error().detail.find("deadbeef") == std::string::npos, answer.error().detail.c_str());
+    }
+    const auto words = ask("derive", R"({"mnemonic": "correct horse battery staple"})");
+    QVERIFY2(words.error().detail.find("horse") == std::string::npos, words.error().detail.c_str());
+}
+
+QTEST_GUILESS_MAIN(TestOffline)
+#include "tst_offline.moc"
