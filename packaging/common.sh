@@ -33,6 +33,7 @@ there() {
     npm) command -v npm >/dev/null ;;
     python3) command -v python3 >/dev/null ;;
     pkg-config) command -v pkg-config >/dev/null ;;
+    libboost-dev) [ -e /usr/include/boost/version.hpp ] ;; # another version of Boost excludes this one
     *) return 1 ;;
     esac
 }
