@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition.h"
 #include "session.h"
 
 #include <QCoreApplication>
-
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 
@@ -12,14 +10,6 @@ using namespace sheaf;
 using namespace sheaf::cli;
 
 namespace {
-
-/// Neither a core file nor a debugger of the same user gets at the memory of a program that holds keys.
-void guardMemory()
-{
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-    ::prctl(PR_SET_DUMPABLE, 0);
-}
 
 std::vector<Command> allCommands()
 {
@@ -45,7 +35,7 @@ Task<int> carryOut(Session *session, Handler handler)
 
 int main(int argc, char *argv[])
 {
-    guardMemory();
+    composition::guardMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sheaf"));
     const QStringList words = QCoreApplication::arguments().mid(1);

@@ -8,6 +8,9 @@
 #include <QDateTime>
 #include <QStandardPaths>
 
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
 namespace sheaf::composition {
 
 namespace {
@@ -52,6 +55,13 @@ std::shared_ptr<chains::Chain> makeChain(const chains::ChainSpec &spec,
 }
 
 } // namespace
+
+void guardMemory()
+{
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::prctl(PR_SET_DUMPABLE, 0);
+}
 
 fs::path resourceFolder()
 {

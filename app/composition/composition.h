@@ -15,6 +15,10 @@ struct Options
     std::vector<std::filesystem::path> networks;
 };
 
+/// Neither a core file nor a debugger of the same user gets at the memory of a program that holds keys: the first
+/// thing that each main() does.
+void guardMemory();
+
 /// Where the shipped data is: beside the installed program, or in the source tree that it was built from.
 std::filesystem::path resourceFolder();
 

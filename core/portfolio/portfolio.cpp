@@ -106,6 +106,18 @@ public:
         return m_services.history == nullptr ? std::nullopt : std::optional<History>(m_services.history);
     }
 
+    /// What the chain said last; nothing but its id where it never said anything.
+    ChainSnapshot last(ChainId id, const std::vector<Address> &accounts) const
+    {
+        ChainSnapshot known;
+        auto kept = history();
+        if (auto last = kept ? kept->last(id, accounts) : failure(ErrorCode::NotFound, "nothing is kept"))
+            known = std::move(*last);
+        known.chain = id;
+        known.stale = true;
+        return known;
+    }
+
     const Services m_services;
 };
 
@@ -197,12 +209,7 @@ Task<Snapshot> Portfolio::refresh(std::vector<ChainId> chains, std::vector<Addre
             out.chains.push_back(std::move(*results[i]));
             continue;
         }
-        ChainSnapshot known;
-        auto history = d->history();
-        if (auto last = history ? history->last(chains[i], accounts) : failure(ErrorCode::NotFound, "nothing is kept"))
-            known = std::move(*last);
-        known.chain = chains[i];
-        known.stale = true;
+        ChainSnapshot known = d->last(chains[i], accounts);
         const chains::ChainSpec *spec = d->m_services.registry->find(chains[i]);
         const std::string name = spec == nullptr ? "chain " + std::to_string(chains[i].value()) : spec->name;
         known.problems.push_back({name, std::move(results[i]).error()});
@@ -214,6 +221,23 @@ Task<Snapshot> Portfolio::refresh(std::vector<ChainId> chains, std::vector<Addre
             !kept && !out.chains.empty())
             out.chains.front().problems.push_back({"the history", kept.error()});
     co_return out;
+}
+
+Snapshot Portfolio::lastKnown(const std::vector<ChainId> &chains, const std::vector<Address> &accounts) const
+{
+    Snapshot out;
+    for (const ChainId id : chains)
+        out.chains.push_back(d->last(id, accounts));
+    out.totalUsd = total(out.chains);
+    return out;
+}
+
+Result<std::vector<HistoryPoint>> Portfolio::positionValues(std::string_view id, UnixTime from, UnixTime to) const
+{
+    auto history = d->history();
+    if (!history)
+        return std::vector<HistoryPoint>();
+    return history->positionValues(id, from, to);
 }
 
 Result<std::vector<HistoryPoint>> Portfolio::history(UnixTime from, UnixTime to) const

@@ -38,6 +38,13 @@ public:
     /// alone where it never said anything.
     Task<Snapshot> refresh(std::vector<ethereum::ChainId> chains, std::vector<ethereum::Address> accounts);
 
+    /// What each chain said last, marked stale, without asking any.
+    Snapshot lastKnown(const std::vector<ethereum::ChainId> &chains,
+                       const std::vector<ethereum::Address> &accounts) const;
+
+    /// A position's value over time, oldest first.
+    Result<std::vector<HistoryPoint>> positionValues(std::string_view id, UnixTime from, UnixTime to) const;
+
     /// The net worth over time, oldest first.
     Result<std::vector<HistoryPoint>> history(UnixTime from, UnixTime to) const;
 

@@ -96,7 +96,7 @@ public:
                                             {.mayCreate = false, .checkIntegrity = true});
         if (!main)
             return failure(damaged(std::move(main).error()));
-        database = std::move(*main);
+        database = std::make_shared<storage::Database>(std::move(*main));
         openHistory(storageKeys.history);
         databaseKey = std::move(storageKeys.database);
         return {};
@@ -125,7 +125,7 @@ public:
             second = storage::Database::open(paths.history(), key, migrations, options);
         }
         if (second)
-            historyDatabase = std::move(*second);
+            historyDatabase = std::make_shared<storage::Database>(std::move(*second));
     }
 
     /// A new vault: its database is put together first, and its header makes it one.
@@ -150,7 +150,7 @@ public:
             auto fresh = storage::Database::open(paths.newDatabase(), made.keys.database, vaultMigrations());
             if (!fresh)
                 return failure(std::move(fresh).error());
-            database = std::move(*fresh);
+            database = std::make_shared<storage::Database>(std::move(*fresh));
             auto filled = fill();
             database.reset(); // closes the file, and empties its write-ahead log into it
             if (!filled)
@@ -279,8 +279,8 @@ public:
     Services services;
     std::optional<crypto::Argon2idCost> newCost;
     VaultPaths paths;
-    std::optional<storage::Database> database;
-    std::optional<storage::Database> historyDatabase;
+    std::shared_ptr<storage::Database> database;
+    std::shared_ptr<storage::Database> historyDatabase;
     Secret databaseKey;
     std::shared_ptr<signers::Signer> signer;
 };
@@ -308,7 +308,7 @@ Result<VaultInfo> Vault::info() const
     return info;
 }
 
-bool Vault::isUnlocked() const { return d->database.has_value() && d->services.keys->isUnlocked(); }
+bool Vault::isUnlocked() const { return d->database != nullptr && d->services.keys->isUnlocked(); }
 
 void Vault::setCost(crypto::Argon2idCost cost) { d->newCost = cost; }
 
@@ -526,9 +526,9 @@ Result<ethereum::Address> Vault::recipient(std::string_view name) const
                                             (names.empty() ? ", which is empty" : "; there are " + names));
 }
 
-storage::Database *Vault::database() { return d->database ? &*d->database : nullptr; }
+std::shared_ptr<storage::Database> Vault::database() { return d->database; }
 
-storage::Database *Vault::history() { return d->historyDatabase ? &*d->historyDatabase : nullptr; }
+std::shared_ptr<storage::Database> Vault::history() { return d->historyDatabase; }
 
 Result<std::shared_ptr<signers::Signer>> Vault::signer()
 {

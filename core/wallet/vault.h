@@ -10,6 +10,7 @@
 #include "storage/folder_lock.h"
 
 #include <filesystem>
+#include <memory>
 
 namespace sheaf::wallet {
 
@@ -102,9 +103,10 @@ public:
     Result<ethereum::Address> account(std::string_view name) const override;
     Result<ethereum::Address> recipient(std::string_view name) const override;
 
-    /// Valid until lock().
-    storage::Database *database();
-    storage::Database *history();
+    /// Null while it is locked. lock() lets go of them; who still holds one when the vault is locked finishes what it
+    /// is about, without keys.
+    std::shared_ptr<storage::Database> database();
+    std::shared_ptr<storage::Database> history();
     Result<std::shared_ptr<signers::Signer>> signer();
     /// The right to spend: one process at a time acts on the journal. Conflict where another one does.
     Result<storage::FolderLock> lockFolder() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/wallet.h"
 
+#include "async/background.h"
 #include "async/wait_for.h"
 #include "contracts/erc20.h"
 #include "rules/consent.h"
@@ -140,36 +141,59 @@ public:
         return failure(ErrorCode::NotFound, "there is no protocol '" + id + "' here");
     }
 
-    /// Everything that needs the database; made at the first use after unlocking.
-    Result<void> ready()
+    /// Everything that needs the database. Whoever is about something holds it: when the vault is locked in between,
+    /// that ends in order, without keys.
+    struct Open
+    {
+        std::shared_ptr<storage::Database> database;
+        std::shared_ptr<storage::Database> history;
+        std::unique_ptr<portfolio::Portfolio> reader;
+        std::unique_ptr<execution::Executor> executor;
+        std::unique_ptr<rules::Engine> engine;
+        async::CancelSource running;
+    };
+
+    /// Made at the first use after unlocking.
+    Result<std::shared_ptr<Open>> ready()
     {
         if (!services.vault->isUnlocked()) {
-            engine.reset();
-            executor.reset();
-            reader.reset();
+            forget();
             return failure(ErrorCode::Locked, "the vault is locked");
         }
-        if (executor)
-            return {};
+        if (current && current->database == services.vault->database())
+            return current;
+        forget();
         SHEAF_TRY(contacts, services.vault->contacts());
         SHEAF_TRY(signer, services.vault->signer());
-        policy = makePolicy(*services.registry, services.protocols, contacts);
-        reader = std::make_unique<portfolio::Portfolio>(portfolio::Portfolio::Services{
-            services.registry.get(), services.chains, services.protocols, services.vault->history(), services.clock});
-        makeExecutor(std::move(signer));
-        engine = std::make_unique<rules::Engine>(
-            rules::Engine::Services{services.registry.get(), services.chains, services.protocols, reader.get(),
-                                    executor.get(), services.vault->database(), services.vault.get(), services.clock,
+        const policy::Policy policy = makePolicy(*services.registry, services.protocols, contacts);
+        auto made = std::make_shared<Open>();
+        made->database = services.vault->database();
+        made->history = services.vault->history();
+        made->reader = std::make_unique<portfolio::Portfolio>(portfolio::Portfolio::Services{
+            services.registry.get(), services.chains, services.protocols, made->history.get(), services.clock});
+        made->executor = makeExecutor(made->database.get(), policy, std::move(signer));
+        made->engine = std::make_unique<rules::Engine>(
+            rules::Engine::Services{services.registry.get(), services.chains, services.protocols, made->reader.get(),
+                                    made->executor.get(), made->database.get(), services.vault.get(), services.clock,
                                     services.entropy, services.sleeper, policy, services.utcOffset});
-        return {};
+        current = std::move(made);
+        return current;
     }
 
-    void makeExecutor(std::shared_ptr<signers::Signer> signer)
+    void forget()
+    {
+        if (current)
+            current->running.cancel();
+        current.reset();
+    }
+
+    std::unique_ptr<execution::Executor> makeExecutor(storage::Database *database, const policy::Policy &policy,
+                                                      std::shared_ptr<signers::Signer> signer)
     {
         execution::Executor::Services parts;
         parts.chains = services.chains;
         parts.signers = {std::move(signer)};
-        parts.database = services.vault->database();
+        parts.database = database;
         parts.clock = services.clock;
         parts.sleeper = services.sleeper;
         parts.policy = policy;
@@ -177,7 +201,19 @@ public:
             if (progress)
                 progress(record, step);
         };
-        executor = std::make_unique<execution::Executor>(std::move(parts));
+        return std::make_unique<execution::Executor>(std::move(parts));
+    }
+
+    /// The right to spend, which everything in this process that spends shares: rules that run and a plan of a person
+    /// do not shut each other out, the journal keeps them apart.
+    Result<std::shared_ptr<storage::FolderLock>> spending()
+    {
+        if (auto held = spendingLock.lock())
+            return held;
+        SHEAF_TRY(lock, services.vault->lockFolder());
+        auto shared = std::make_shared<storage::FolderLock>(std::move(lock));
+        spendingLock = shared;
+        return shared;
     }
 
     rules::PlanTerms terms(const ethereum::Address &account)
@@ -234,27 +270,39 @@ public:
 
     Task<Result<Found>> find(std::string id)
     {
-        SHEAF_CO_CHECK(ready());
+        SHEAF_CO_TRY(open, ready());
         SHEAF_CO_TRY(parts, parsePositionId(id));
         SHEAF_CO_TRY(adapter, protocol(parts.protocol));
         SHEAF_CO_TRY(accounts, addresses());
-        SHEAF_CO_TRY(context, co_await reader->context(parts.chain));
+        SHEAF_CO_TRY(context, co_await open->reader->context(parts.chain));
         SHEAF_CO_TRY(found, co_await position(context, adapter, std::move(id), std::move(accounts)));
         co_return Found{std::move(context), std::move(adapter), std::move(found)};
     }
 
     Services services;
-    policy::Policy policy;
     execution::Progress progress;
-    std::unique_ptr<portfolio::Portfolio> reader;
-    std::unique_ptr<execution::Executor> executor;
-    std::unique_ptr<rules::Engine> engine;
-    async::CancelSource running;
+    std::shared_ptr<Open> current;
+    std::weak_ptr<storage::FolderLock> spendingLock;
 };
 
 Wallet::Wallet(Services services) : d(std::make_unique<Private>(std::move(services))) {}
 
 Wallet::~Wallet() = default;
+
+Task<Result<void>> Wallet::unlock(Secret password)
+{
+    auto shared = std::make_shared<Secret>(std::move(password));
+    Vault *vault = d->services.vault.get();
+    const auto work = [vault, shared] { return vault->unlock(std::move(*shared)); };
+    auto done = co_await async::runInBackground(work);
+    co_return done;
+}
+
+void Wallet::lock()
+{
+    d->forget();
+    d->services.vault->lock();
+}
 
 Vault &Wallet::vault() { return *d->services.vault; }
 
@@ -306,19 +354,38 @@ Result<chains::ChainSpec> Wallet::addNetwork(const std::filesystem::path &file)
 
 Task<Result<portfolio::Snapshot>> Wallet::refresh(std::vector<ethereum::ChainId> chains)
 {
-    SHEAF_CO_CHECK(d->ready());
+    SHEAF_CO_TRY(open, d->ready());
     SHEAF_CO_TRY(accounts, d->addresses());
-    auto snapshot = co_await d->reader->refresh(d->allIfNone(std::move(chains)), std::move(accounts));
+    auto snapshot = co_await open->reader->refresh(d->allIfNone(std::move(chains)), std::move(accounts));
     co_return snapshot;
+}
+
+Result<portfolio::Snapshot> Wallet::lastKnown()
+{
+    SHEAF_TRY(open, d->ready());
+    SHEAF_TRY(accounts, d->addresses());
+    return open->reader->lastKnown(d->allIfNone({}), accounts);
+}
+
+Result<std::vector<portfolio::HistoryPoint>> Wallet::worth(UnixTime from, UnixTime to)
+{
+    SHEAF_TRY(open, d->ready());
+    return open->reader->history(from, to);
+}
+
+Result<std::vector<portfolio::HistoryPoint>> Wallet::positionValues(std::string_view id, UnixTime from, UnixTime to)
+{
+    SHEAF_TRY(open, d->ready());
+    return open->reader->positionValues(id, from, to);
 }
 
 Task<Result<std::vector<portfolio::ValuedPosition>>> Wallet::markets(std::vector<ethereum::ChainId> chains)
 {
-    SHEAF_CO_CHECK(d->ready());
+    SHEAF_CO_TRY(open, d->ready());
     SHEAF_CO_TRY(account, d->services.vault->accountNamed(""));
     std::vector<portfolio::ValuedPosition> all;
     for (const ethereum::ChainId chain : d->allIfNone(std::move(chains))) {
-        SHEAF_CO_TRY(context, co_await d->reader->context(chain));
+        SHEAF_CO_TRY(context, co_await open->reader->context(chain));
         for (const auto &protocol : d->services.protocols) {
             if (!protocol->isOn(chain))
                 continue;
@@ -335,14 +402,14 @@ Task<Result<std::vector<portfolio::ValuedPosition>>> Wallet::markets(std::vector
 
 Result<std::vector<execution::Record>> Wallet::activity(unsigned limit)
 {
-    SHEAF_CHECK(d->ready());
-    return d->executor->history(limit);
+    SHEAF_TRY(open, d->ready());
+    return open->executor->history(limit);
 }
 
 Task<Result<execution::Plan>> Wallet::planSend(SpokenAmount spoken, std::string recipient, ethereum::ChainId chain,
                                                std::string accountName)
 {
-    SHEAF_CO_CHECK(d->ready());
+    SHEAF_CO_TRY(open, d->ready());
     SHEAF_CO_TRY(account, d->services.vault->accountNamed(accountName));
     SHEAF_CO_TRY(amount, d->amount(chain, spoken.text));
     auto to = d->services.vault->recipient(recipient);
@@ -351,7 +418,7 @@ Task<Result<execution::Plan>> Wallet::planSend(SpokenAmount spoken, std::string 
     if (!to)
         co_return failure(ErrorCode::InvalidInput,
                           "'" + recipient + "' is neither in the address book nor an address: " + to.error().detail);
-    SHEAF_CO_TRY(context, co_await d->reader->context(chain));
+    SHEAF_CO_TRY(context, co_await open->reader->context(chain));
     const ethereum::TokenInfo token = context.registry->token(amount.token)->info;
     if (amount.all) {
         if (token.id.isNative())
@@ -412,24 +479,24 @@ Task<Result<execution::Plan>> Wallet::planCompound(std::string position, protoco
 
 Task<Result<execution::Review>> Wallet::review(execution::Plan plan)
 {
-    SHEAF_CO_CHECK(d->ready());
-    auto review = co_await d->executor->review(std::move(plan));
+    SHEAF_CO_TRY(open, d->ready());
+    auto review = co_await open->executor->review(std::move(plan));
     co_return review;
 }
 
 Task<Result<execution::Record>> Wallet::submit(execution::Plan plan, execution::Approver *approver)
 {
-    SHEAF_CO_CHECK(d->ready());
-    SHEAF_CO_TRY(lock, d->services.vault->lockFolder());
-    auto record = co_await d->executor->submit(std::move(plan), approver);
+    SHEAF_CO_TRY(open, d->ready());
+    SHEAF_CO_TRY(lock, d->spending());
+    auto record = co_await open->executor->submit(std::move(plan), approver);
     co_return record;
 }
 
 Task<Result<std::vector<execution::Record>>> Wallet::recover()
 {
-    SHEAF_CO_CHECK(d->ready());
-    SHEAF_CO_TRY(lock, d->services.vault->lockFolder());
-    auto records = co_await d->executor->recover();
+    SHEAF_CO_TRY(open, d->ready());
+    SHEAF_CO_TRY(lock, d->spending());
+    auto records = co_await open->executor->recover();
     co_return records;
 }
 
@@ -437,33 +504,52 @@ void Wallet::setProgress(execution::Progress progress) { d->progress = std::move
 
 Result<rules::Engine *> Wallet::rules()
 {
-    SHEAF_CHECK(d->ready());
-    return d->engine.get();
+    SHEAF_TRY(open, d->ready());
+    return open->engine.get();
 }
 
 Task<Result<std::vector<LogEntry>>> Wallet::runRulesOnce(Approver *approver)
 {
-    SHEAF_CO_CHECK(d->ready());
-    SHEAF_CO_TRY(lock, d->services.vault->lockFolder());
-    auto entries = co_await d->engine->runOnce(approver);
+    SHEAF_CO_TRY(open, d->ready());
+    SHEAF_CO_TRY(lock, d->spending());
+    auto entries = co_await open->engine->runOnce(approver);
     co_return entries;
 }
 
 Task<Result<void>> Wallet::runRules(Approver *approver, std::function<void(const LogEntry &)> logged)
 {
-    SHEAF_CO_CHECK(d->ready());
-    SHEAF_CO_TRY(lock, d->services.vault->lockFolder());
-    auto ended = co_await d->engine->run(approver, std::move(logged), d->running.token());
+    SHEAF_CO_TRY(open, d->ready());
+    SHEAF_CO_TRY(lock, d->spending());
+    auto ended = co_await open->engine->run(approver, std::move(logged), open->running.token());
     co_return ended;
 }
 
-void Wallet::stopRules() { d->running.cancel(); }
+void Wallet::stopRules()
+{
+    if (d->current)
+        d->current->running = async::CancelSource(); // its end cancels what runs
+}
+
+Task<Result<rules::DryRun>> Wallet::dryRunRule(std::int64_t rule)
+{
+    SHEAF_CO_TRY(open, d->ready());
+    auto run = co_await open->engine->dryRun(rule);
+    co_return run;
+}
+
+Task<Result<LogEntry>> Wallet::runRuleNow(std::int64_t rule, Approver *approver)
+{
+    SHEAF_CO_TRY(open, d->ready());
+    SHEAF_CO_TRY(lock, d->spending());
+    auto entry = co_await open->engine->runNow(rule, approver);
+    co_return entry;
+}
 
 Result<void> Wallet::giveConsent(std::int64_t rule, policy::Consent consent, Secret password)
 {
-    SHEAF_CHECK(d->ready());
+    SHEAF_TRY(open, d->ready());
     SHEAF_CHECK(d->services.vault->checkPassword(std::move(password)));
-    return d->engine->giveConsent(rule, std::move(consent));
+    return open->engine->giveConsent(rule, std::move(consent));
 }
 
 } // namespace sheaf::wallet

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "async/background.h"
+#include "async/gate.h"
+#include "async/launch.h"
 #include "chains/chain.h"
 #include "execution/executor.h"
 #include "portfolio/portfolio.h"
@@ -15,6 +18,9 @@
 namespace sheaf::wallet {
 
 // The words of lower rooms that a program needs.
+using async::Gate;
+using async::launch;
+using async::runInBackground;
 using chains::ChainSpec;
 using crypto::SystemEntropy;
 using ethereum::ChainId;
@@ -83,6 +89,12 @@ public:
     ~Wallet();
 
     Vault &vault();
+    /// Vault::unlock() with its key derivation on another thread. Until it answers, nothing else of the vault is
+    /// called.
+    Task<Result<void>> unlock(Secret password);
+    /// Ends the rules and locks the vault at once: nothing more is signed. What is under way finishes what it can
+    /// without keys, and the journal knows the rest.
+    void lock();
     const chains::Registry &registry() const;
     UnixTime now() const;
 
@@ -97,6 +109,11 @@ public:
     // Reading.
     /// Of all accounts on the chains named (all, where none is).
     Task<Result<portfolio::Snapshot>> refresh(std::vector<ethereum::ChainId> chains);
+    /// What the last refresh of each chain said, marked stale, without asking anybody.
+    Result<portfolio::Snapshot> lastKnown();
+    /// The net worth over time, and one position's value; oldest first.
+    Result<std::vector<portfolio::HistoryPoint>> worth(UnixTime from, UnixTime to);
+    Result<std::vector<portfolio::HistoryPoint>> positionValues(std::string_view id, UnixTime from, UnixTime to);
     /// Where one could put money: the protocols' markets on the chains named.
     Task<Result<std::vector<portfolio::ValuedPosition>>> markets(std::vector<ethereum::ChainId> chains);
     Result<std::vector<execution::Record>> activity(unsigned limit);
@@ -120,13 +137,17 @@ public:
     /// Told about each step of whatever is carried out.
     void setProgress(execution::Progress progress);
 
-    // Rules. Locked while the vault is.
+    // Rules. Locked while the vault is; the engine is there until the vault is locked.
     Result<rules::Engine *> rules();
     /// Evaluates every rule once. Conflict where another program is spending from this vault.
     Task<Result<std::vector<LogEntry>>> runRulesOnce(Approver *approver);
     /// On each block and on the clock, until stopRules().
     Task<Result<void>> runRules(Approver *approver, std::function<void(const LogEntry &)> logged);
     void stopRules();
+    /// What the rule would do now; sends nothing and writes nothing.
+    Task<Result<rules::DryRun>> dryRunRule(std::int64_t rule);
+    /// Now, whether or not its trigger is due. Conflict where another program is spending from this vault.
+    Task<Result<LogEntry>> runRuleNow(std::int64_t rule, Approver *approver);
     /// Checks the password and gives the rule the consent that was shown.
     Result<void> giveConsent(std::int64_t rule, policy::Consent consent, Secret password);
 

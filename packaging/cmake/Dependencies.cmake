@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything comes from Debian's packages; packaging/packages.sh lists them.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui LinguistTools Network Qml Quick QuickTest Test WebSockets)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network WebSockets)
 find_package(OpenSSL 3 REQUIRED)
 find_package(simdjson REQUIRED)
@@ -11,6 +11,21 @@ pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
 pkg_check_modules(cryptopp REQUIRED IMPORTED_TARGET libcrypto++)
 find_package(tl-expected REQUIRED)
 find_package(Boost 1.74 REQUIRED)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
+find_library(SHEAF_ZXCVBN zxcvbn REQUIRED) # it ships neither a .pc nor a CMake file
+find_path(SHEAF_ZXCVBN_INCLUDE zxcvbn.h REQUIRED)
+
+# The fonts that the window embeds, and the Python that cuts them: Debian's, which has fonttools.
+set(SHEAF_INTER_FOLDER /usr/share/fonts/opentype/inter CACHE PATH "Where Inter-Regular.otf is (fonts-inter)")
+set(SHEAF_ICON_FONT /usr/share/fonts/truetype/materialdesignicons-webfont/materialdesignicons-webfont.ttf
+    CACHE FILEPATH "The icon font (fonts-materialdesignicons-webfont)")
+find_program(SHEAF_FONT_PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH)
+foreach(needed "${SHEAF_INTER_FOLDER}/Inter-Regular.otf" "${SHEAF_ICON_FONT}")
+    if(NOT EXISTS "${needed}")
+        message(FATAL_ERROR "The window embeds ${needed}, which is not there: apt-get install fonts-inter "
+            "fonts-materialdesignicons-webfont python3-fonttools")
+    endif()
+endforeach()
 if(SHEAF_BENCH)
     find_package(benchmark REQUIRED)
 endif()

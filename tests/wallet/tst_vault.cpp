@@ -575,7 +575,7 @@ void TestVault::backup_bringsEverythingBack()
     make();
     QVERIFY(m_vault->derive(1, {}, "Savings").has_value());
     QVERIFY(m_vault->addContact("mum", kStranger).has_value());
-    rules::RuleStore store(m_vault->database());
+    rules::RuleStore store(m_vault->database().get());
     const char *sentence = "every week, send 50 USDC to mum on Base.";
     QVERIFY(store.add(sentence, *rules::parse(sentence), *ethereum::Address::parse(kFirst), m_clock.now()).has_value());
     const QString backup = m_folder->filePath("backup.sheaf");
@@ -593,7 +593,7 @@ void TestVault::backup_bringsEverythingBack()
     QVERIFY(restored->unlock(secretOf("password")).has_value());
     QCOMPARE(restored->accountNamed("Savings")->address.toString(), std::string(kSecond));
     QCOMPARE(restored->recipient("mum")->toString(), std::string(kStranger));
-    QCOMPARE(rules::RuleStore(restored->database()).find(1)->text, std::string(sentence));
+    QCOMPARE(rules::RuleStore(restored->database().get()).find(1)->text, std::string(sentence));
     QCOMPARE(restored->derive(1, {}, "")->front().address.toString(), std::string(kThird)); // the words came along
 }
 

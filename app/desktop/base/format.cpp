@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sheaf::desktop::format {
+
+namespace {
+
+constexpr const char *kContext = "Format";
+
+QString tr(const char *source, int count = -1) { return QCoreApplication::translate(kContext, source, nullptr, count); }
+
+const QString kUnknown = QStringLiteral("–");
+
+/// Decimal text with the locale's point and groups. QLocale has no way in for exact decimals of any length.
+QString localised(std::string_view decimal)
+{
+    const QLocale locale;
+    const std::size_t point = decimal.find('.');
+    const std::string_view whole = decimal.substr(0, point);
+    QString out;
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        if (i > 0 && (whole.size() - i) % 3 == 0)
+            out += locale.groupSeparator();
+        out += QLatin1Char(whole[i]);
+    }
+    if (point != std::string_view::npos) {
+        out += locale.decimalPoint();
+        out += text(decimal.substr(point + 1));
+    }
+    return out;
+}
+
+/// How many places show five significant digits of the number.
+int placesForGlance(std::string_view decimal)
+{
+    const std::size_t point = decimal.find('.');
+    const std::size_t whole = point == std::string_view::npos ? decimal.size() : point;
+    if (decimal.substr(0, whole) != "0")
+        return std::max(0, 5 - static_cast<int>(whole));
+    if (point == std::string_view::npos)
+        return 0;
+    const std::size_t first = decimal.find_first_not_of('0', point + 1);
+    return first == std::string_view::npos ? 0 : static_cast<int>(first - point) + 3;
+}
+
+} // namespace
+
+QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+QString money(const Decimal &usd, int places)
+{
+    const std::string fixed = usd.toFixed(static_cast<unsigned>(places));
+    const bool shownAsNothing = fixed.find_first_not_of("0.") == std::string::npos;
+    if (!shownAsNothing || usd.isZero())
+        return localised(fixed);
+    std::string least(fixed);
+    least.back() = '1';
+    return QStringLiteral("< ") + localised(least);
+}
+
+QString money(const std::optional<Decimal> &usd, int places) { return usd ? money(*usd, places) : kUnknown; }
+
+QString change(const Decimal &size, bool negative)
+{
+    if (size.isZero())
+        return money(size);
+    return (negative ? QStringLiteral("−") : QStringLiteral("+")) + money(size);
+}
+
+QString number(std::string_view decimal, int places)
+{
+    const std::size_t point = decimal.find('.');
+    if (point == std::string_view::npos)
+        return localised(decimal);
+    std::string_view cut = decimal.substr(0, point + 1 + static_cast<std::size_t>(std::max(places, 0)));
+    while (cut.ends_with('0'))
+        cut.remove_suffix(1);
+    if (cut.ends_with('.'))
+        cut.remove_suffix(1);
+    return localised(cut);
+}
+
+QString amount(const Uint256 &value, unsigned decimals)
+{
+    const std::string exact = formatUnits(value, decimals);
+    return number(exact, placesForGlance(exact));
+}
+
+QString exactAmount(const Uint256 &value, unsigned decimals) { return localised(formatUnits(value, decimals)); }
+
+QString percent(double fraction)
+{
+    if (!std::isfinite(fraction))
+        return kUnknown;
+    const double shown = fraction * 100;
+    return QLocale().toString(shown, 'f', std::abs(shown) >= 1000 ? 0 : 2) + QStringLiteral("%");
+}
+
+QString duration(std::chrono::seconds span)
+{
+    const auto seconds = std::max<std::int64_t>(span.count(), 0);
+    if (seconds < 60)
+        return tr("%n s", static_cast<int>(seconds));
+    if (seconds < 3600)
+        return tr("%n min", static_cast<int>(seconds / 60));
+    if (seconds < 48 * 3600)
+        return tr("%n h", static_cast<int>(seconds / 3600));
+    return tr("%n d", static_cast<int>(seconds / 86'400));
+}
+
+QString age(UnixTime then, UnixTime now)
+{
+    if (now - then < std::chrono::seconds(2))
+        return tr("just now");
+    return tr("%1 ago").arg(duration(now - then));
+}
+
+QString moment(UnixTime time)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(toUnixSeconds(time)), QLocale::ShortFormat);
+}
+
+QString origin(const contracts::Origin &origin, const chains::Registry &registry, UnixTime now)
+{
+    QStringList lines{text(origin.source)};
+    lines << tr("%1, block %2").arg(chainName(origin.chain, registry), QLocale().toString(origin.block.number.value()));
+    lines << age(origin.updatedAt, now);
+    switch (origin.trust) {
+    case contracts::Trust::OnChain:
+        break;
+    case contracts::Trust::Derived:
+        lines << tr("computed from figures read on chain");
+        break;
+    case contracts::Trust::Stale:
+        lines << tr("an earlier value: its source does not answer now");
+        break;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString chainMark(std::string_view name)
+{
+    const QStringList words = text(name).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return kUnknown;
+    if (words.size() == 1)
+        return words.first().left(2);
+    return words.at(0).left(1) + words.at(1).left(1);
+}
+
+QString chainName(ethereum::ChainId chain, const chains::Registry &registry)
+{
+    const chains::ChainSpec *spec = registry.find(chain);
+    return spec == nullptr ? tr("Chain %1").arg(chain.value()) : text(spec->name);
+}
+
+QString problem(const Error &error)
+{
+    const QString sentence = QCoreApplication::translate("Explain", wallet::explain(error).c_str());
+    return error.detail.empty() ? sentence : sentence + QStringLiteral("\n") + text(error.detail);
+}
+
+} // namespace sheaf::desktop::format

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+namespace sheaf::desktop {
+
+Program::Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent)
+    : QObject(parent), m_preferences(preferencesFile), m_session(std::move(wallet), &m_preferences)
+{
+}
+
+Program::~Program() = default;
+
+} // namespace sheaf::desktop

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "format.h"
+
+#include <QPointer>
+
+namespace sheaf::desktop {
+
+namespace {
+
+constexpr std::chrono::seconds kBetweenReads{12};
+
+} // namespace
+
+Session::Session(std::unique_ptr<wallet::Wallet> wallet, Preferences *preferences, QObject *parent)
+    : QObject(parent), m_wallet(std::move(wallet)), m_preferences(preferences)
+{
+    m_timer.setInterval(kBetweenReads);
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Session::refresh);
+    connect(m_preferences, &Preferences::changed, this, [this] {
+        if (m_state == State::Unlocked && !m_snapshot)
+            refresh();
+    });
+    closed();
+}
+
+Session::~Session() = default;
+
+void Session::setBusy() { setState(State::Busy); }
+
+void Session::opened()
+{
+    if (auto known = m_wallet->lastKnown())
+        takeSnapshot(std::move(*known));
+    setState(State::Unlocked);
+    refresh();
+}
+
+void Session::closed()
+{
+    const auto info = m_wallet->vault().info();
+    setState(info && !info->exists ? State::NoVault : State::Locked);
+}
+
+void Session::lock()
+{
+    if (m_state != State::Unlocked)
+        return;
+    m_timer.stop();
+    m_wallet->lock();
+    m_snapshot.reset();
+    setReading(false, {});
+    setState(State::Locked);
+    Q_EMIT snapshotChanged();
+}
+
+void Session::refresh()
+{
+    if (m_state == State::Unlocked && !m_reading && m_preferences->networkAllowed())
+        wallet::launch(this, read());
+}
+
+void Session::setWatched(bool watched)
+{
+    if (m_watched == watched)
+        return;
+    m_watched = watched;
+    if (!watched)
+        m_timer.stop();
+    else
+        refresh();
+}
+
+Task<> Session::read()
+{
+    const QPointer<Session> self(this);
+    setReading(true, {});
+    auto snapshot = co_await m_wallet->refresh({});
+    if (!self || m_state != State::Unlocked)
+        co_return;
+    if (snapshot)
+        takeSnapshot(std::move(*snapshot));
+    setReading(false, snapshot ? QString() : format::problem(snapshot.error()));
+    if (m_watched)
+        m_timer.start();
+}
+
+void Session::takeSnapshot(portfolio::Snapshot snapshot)
+{
+    m_snapshot = std::make_shared<const portfolio::Snapshot>(std::move(snapshot));
+    Q_EMIT snapshotChanged();
+}
+
+void Session::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void Session::setReading(bool reading, const QString &problem)
+{
+    if (m_reading == reading && m_readProblem == problem)
+        return;
+    m_reading = reading;
+    m_readProblem = problem;
+    Q_EMIT readingChanged();
+}
+
+} // namespace sheaf::desktop

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Sheaf.Controls
+import Sheaf.Models
+import Sheaf.Pages.Activity
+import Sheaf.Pages.Dashboard
+import Sheaf.Pages.Position
+import Sheaf.Pages.Review
+import Sheaf.Pages.Rules
+import Sheaf.Pages.Settings
+import Sheaf.Pages.Transfer
+import Sheaf.Theme
+
+/// The rail and the page that it chose. F6 goes from one to the other.
+FocusScope {
+    id: root
+
+    required property Program program
+    property string place: "dashboard"
+    property string position ///< the id of the position whose page is open
+
+    QtObject {
+        id: d
+
+        readonly property var pages: ({
+                dashboard: dashboard,
+                position: position,
+                rules: rules,
+                transfer: transfer,
+                activity: activity,
+                settings: settings
+            })
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rail {
+            id: rail
+
+            Layout.fillHeight: true
+            narrow: root.width < Theme.contentWidth * 0.85
+            place: root.place === "position" ? "dashboard" : root.place
+            onWanted: place => root.place = place
+            onLockWanted: root.program.session.lock()
+        }
+
+        Loader {
+            id: page
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            sourceComponent: d.pages[root.place]
+        }
+    }
+
+    Component {
+        id: dashboard
+
+        DashboardPage {
+            program: root.program
+        }
+    }
+
+    Component {
+        id: position
+
+        PositionPage {
+            program: root.program
+        }
+    }
+
+    Component {
+        id: rules
+
+        RulesPage {
+            program: root.program
+        }
+    }
+
+    Component {
+        id: transfer
+
+        TransferPage {
+            program: root.program
+        }
+    }
+
+    Component {
+        id: activity
+
+        ActivityPage {
+            program: root.program
+        }
+    }
+
+    Component {
+        id: settings
+
+        SettingsPage {
+            program: root.program
+        }
+    }
+
+    ReviewSheet {
+        program: root.program
+    }
+
+    Shortcut {
+        sequence: "F6"
+        onActivated: rail.activeFocus ? page.forceActiveFocus(Qt.TabFocusReason) : rail.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Instantiator {
+        model: ["dashboard", "rules", "transfer", "activity", "settings"]
+
+        delegate: Shortcut {
+            required property string modelData
+            required property int index
+
+            sequence: "Ctrl+" + (index + 1)
+            onActivated: root.place = modelData
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composition.h"
+#include "session.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace sheaf::desktop::test {
+
+inline Secret secretOf(const char *text) { return Secret::copyOf(asBytes(text)); }
+
+constexpr const char *kPassword = "correct horse battery staple";
+/// The best known of all test mnemonics; its first account is 0xf39F…2266.
+constexpr const char *kMnemonic = "test test test test test test test test test test test junk";
+
+/// A session over a real vault of the shipped local networks, which nobody asks: networkAllowed is false.
+class Desk final
+{
+public:
+    /// With an open vault made of kMnemonic.
+    static std::unique_ptr<Desk> open()
+    {
+        auto desk = std::make_unique<Desk>();
+        wallet::Vault &vault = desk->session->wallet().vault();
+        const auto made = vault.import(secretOf(kPassword), secretOf(kMnemonic), Secret());
+        if (!made)
+            qFatal("no vault: %s", made.error().detail.c_str());
+        desk->session->opened();
+        return desk;
+    }
+
+    /// Before the first start.
+    Desk() : preferences(folder.filePath(QStringLiteral("window.ini")))
+    {
+        composition::Options options;
+        options.vault = folder.filePath(QStringLiteral("vault")).toStdString();
+        auto wallet = composition::makeWallet(options);
+        if (!wallet)
+            qFatal("no wallet: %s", wallet.error().detail.c_str());
+        (*wallet)->vault().setCost({8 * 1024, 1});
+        session = std::make_unique<Session>(std::move(*wallet), &preferences);
+    }
+
+    const chains::Registry &registry() const { return session->wallet().registry(); }
+
+    QTemporaryDir folder;
+    Preferences preferences;
+    std::unique_ptr<Session> session;
+};
+
+} // namespace sheaf::desktop::test
