@@ -46,7 +46,7 @@ int placesForGlance(std::string_view decimal)
     if (point == std::string_view::npos)
         return 0;
     const std::size_t first = decimal.find_first_not_of('0', point + 1);
-    return first == std::string_view::npos ? 0 : static_cast<int>(first - point) + 3;
+    return first == std::string_view::npos ? 0 : static_cast<int>(first - point) + 4;
 }
 
 } // namespace
