@@ -40,6 +40,10 @@ Result<Bytes> parseHex(std::string_view text);
 /// The same into exactly `into.size()` bytes; another length is InvalidInput.
 Result<void> parseHexInto(std::string_view text, std::span<std::uint8_t> into);
 
+/// The same without a word on what is wrong, for the loops over an answer's bytes: false where `digits` are not twice
+/// as many as the bytes, or one of them (there is no `0x` here) is none; `into` then holds nothing of use.
+bool decodeHexDigits(std::string_view digits, std::span<std::uint8_t> into);
+
 /// Without an early exit: how long it takes tells nothing of where two equally long values differ.
 bool equalConstantTime(BytesView a, BytesView b);
 

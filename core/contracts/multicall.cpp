@@ -79,15 +79,7 @@ public:
         if (at > size() || size() - at < count)
             return std::nullopt;
         Bytes out(count);
-        const char *digit = m_digits.data() + 2 * at;
-        int wrong = 0;
-        for (std::uint8_t &byte : out) {
-            const int high = digitValue(*digit++);
-            const int low = digitValue(*digit++);
-            wrong |= high | low;
-            byte = static_cast<std::uint8_t>(static_cast<unsigned>(high) << 4U | static_cast<unsigned>(low));
-        }
-        if (wrong < 0)
+        if (!decodeHexDigits(m_digits.substr(2 * at, 2 * count), out))
             return std::nullopt;
         return out;
     }

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace sheaf;
 
 class TestBytes : public QObject
@@ -13,6 +15,8 @@ private Q_SLOTS:
     void parseHex_readsEitherCaseWithAndWithoutPrefix();
     void parseHex_refuses();
     void parseHexInto_wantsTheExactLength();
+    void decodeHexDigits_isTheSameAtEveryLengthAndPlace();
+    void decodeHexDigits_takesNoOtherCharacterForADigit();
     void equalConstantTime_comparesLengthsToo();
     void errorCodeName_isSnakeCase();
 };
@@ -38,6 +42,43 @@ void TestBytes::parseHexInto_wantsTheExactLength()
     QVERIFY(parseHexInto("0x0102", into));
     QVERIFY(!parseHexInto("0x01", into));
     QVERIFY(!parseHexInto("0x010203", into));
+}
+
+void TestBytes::decodeHexDigits_isTheSameAtEveryLengthAndPlace()
+{
+    Bytes bytes;
+    for (std::size_t length = 0; length < 100; ++length) { // over blocks and what is left behind them
+        std::string digits = toHex(bytes);
+        Bytes decoded(length);
+        QVERIFY(decodeHexDigits(digits, decoded));
+        QCOMPARE(decoded, bytes);
+        Bytes longer(length + 1);
+        QVERIFY(!decodeHexDigits(digits, longer));
+        for (std::size_t at = 0; at < digits.size(); ++at) {
+            const char good = std::exchange(digits[at], 'g');
+            QVERIFY(!decodeHexDigits(digits, decoded));
+            const auto said = parseHexInto(digits, decoded);
+            QCOMPARE(said.error().detail, "not a hex digit at position " + std::to_string(at));
+            digits[at] = good;
+        }
+        bytes.push_back(static_cast<std::uint8_t>(length * 37 + 11));
+    }
+}
+
+void TestBytes::decodeHexDigits_takesNoOtherCharacterForADigit()
+{
+    constexpr std::string_view kDigits = "0123456789abcdefABCDEF";
+    for (const std::size_t length : {std::size_t{2}, std::size_t{32}}) // the loop's rest, and a block
+        for (int code = 0; code < 256; ++code) {
+            const char c = static_cast<char>(code);
+            std::string digits(length, '0');
+            digits[length - 1] = c;
+            Bytes into(length / 2);
+            const auto at = kDigits.find(c);
+            QCOMPARE(decodeHexDigits(digits, into), at != std::string_view::npos);
+            if (at != std::string_view::npos)
+                QCOMPARE(std::size_t{into.back()}, at < 16 ? at : at - 6);
+        }
 }
 
 void TestBytes::equalConstantTime_comparesLengthsToo()
