@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ethereum/rlp.h"
 
-#include <algorithm>
-
 namespace sheaf::ethereum::rlp {
 
 namespace {
@@ -124,16 +122,19 @@ Result<Uint256> Item::integer() const
 
 void Writer::bytes(BytesView bytes)
 {
-    if (bytes.size() != 1 || bytes[0] >= kString)
-        append(m_out, Header(kString, bytes.size()).view());
+    if (bytes.size() != 1 || bytes[0] >= kString) {
+        if (bytes.size() < kShortest)
+            m_out.push_back(static_cast<std::uint8_t>(kString + bytes.size()));
+        else
+            append(m_out, Header(kString, bytes.size()).view());
+    }
     append(m_out, bytes);
 }
 
 void Writer::integer(const Uint256 &value)
 {
     const auto word = value.toBigEndian();
-    const auto first = std::find_if(word.begin(), word.end(), [](std::uint8_t byte) { return byte != 0; });
-    bytes({first, word.end()});
+    bytes(BytesView(word).last((value.bitLength() + 7) / 8));
 }
 
 void Writer::endList(std::size_t begin)
