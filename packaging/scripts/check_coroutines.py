@@ -9,8 +9,12 @@ R2  lambda-in-await     a capturing lambda in the same statement as co_await
 R3  conditional-await   ?: in the same statement as co_await
 R4  reference-parameter a coroutine's parameter is a reference (parameters are values; services are pointers)
 R5  lambda-coroutine    a capturing lambda is itself a coroutine: its captures may die before it ends
+R7  member-returned     co_return of a member, of what `this`, `d`, `self` or `keep` points to, or of a part of it
 
-GCC before 14 destroys temporaries of R1 to R3 twice; R4 and R5 dangle with every compiler. Prints FILE:LINE: NAME and
+(R6, what may be touched after an await, is for the reader: no tool finds it.)
+
+GCC before 14 destroys temporaries of R1 to R3 twice; R4 and R5 dangle with every compiler; at R7 QCoro 0.8 moves the
+value out of the object that it belongs to. Prints FILE:LINE: NAME and
 the remedy; the exit status is 1 where anything was found, 2 where a file can't be read.
 """
 import pathlib
@@ -23,6 +27,7 @@ REMEDIES = {
     "lambda-in-await": "name the lambda in a statement before",
     "conditional-await": "use if",
     "reference-parameter": "take it by value, or as a pointer to something that outlives the coroutine",
+    "member-returned": "copy it into a local, and return that",
     "lambda-coroutine": "make it a function that takes by value what it needs",
 }
 
@@ -35,6 +40,13 @@ DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n\\]|\\\n|\\.)*", re.M)
 AWAITS = re.compile(r"\bco_(?:await|return|yield)\b")
 CAPTURES = re.compile(r"\[(?P<captures>[^\[\]]*)\]\s*$")
 TASK = re.compile(r"\bTask<")
+# A path that begins at a member and ends at an object: after the last name there is no call but one that gives a
+# reference. What a call returns by value is nobody's, and a local that is moved from is not looked at again.
+MEMBER_RETURNED = re.compile(
+    r"\bco_return\s+\(*\s*\*?\s*\(*(?:\*\s*this\b|(?:this|d|self|keep)\s*->|m_\w+)"
+    r"(?:\w+|\s*(?:->|\.)\s*|\[[^\[\];]*\]|(?<=\bfront)\(\)|(?<=\bback)\(\)|(?<=\bvalue)\(\)"
+    r"|(?<=\bat)\([^();]*\))*[\s)]*;"
+)
 
 
 def blanked(match):
@@ -112,6 +124,8 @@ def findings(source):
     text = DIRECTIVE.sub(blanked, LITERALS.sub(blanked, source))
     yield from statement_findings(text)
     yield from parameter_findings(text)
+    for returned in MEMBER_RETURNED.finditer(text):
+        yield returned.start(), "member-returned"
 
 
 def statement_findings(text):

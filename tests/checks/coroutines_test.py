@@ -7,7 +7,8 @@ import sys
 
 here = pathlib.Path(__file__).resolve().parent
 script = here.parent.parent / "packaging" / "scripts" / "check_coroutines.py"
-names = {"braces-in-await", "lambda-in-await", "conditional-await", "reference-parameter", "lambda-coroutine"}
+names = {"braces-in-await", "lambda-in-await", "conditional-await", "reference-parameter", "lambda-coroutine",
+         "member-returned"}
 failures = []
 
 

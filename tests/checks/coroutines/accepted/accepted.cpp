@@ -23,5 +23,19 @@ class Room final
 {
     int m_count{0};
     Task<> next() { co_await turn(); }
+    Task<int> count()
+    {
+        const int count = m_count; // a member would be moved from
+        co_return count;
+    }
+    Task<int> size() { co_return m_rows.size(); }
+    Task<int> twice() { co_return m_count + m_count; }
+    Task<Result<int>> checked() { co_return Result<int>(m_count); }
+    Task<int> first()
+    {
+        auto rows = co_await d->read();
+        co_return rows->front();
+    }
+    Task<int> asked() { co_return d->count(m_count); }
     void set(const Task<int> &task, int &into);
 };
