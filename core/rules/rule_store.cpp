@@ -38,10 +38,12 @@ Result<Rule> readRule(const storage::Statement &row)
     SHEAF_TRY(lastDueAt, row.column<std::optional<std::int64_t>>(8));
     SHEAF_TRY(lastCondition, row.column<std::optional<bool>>(9));
     SHEAF_TRY(failures, row.column<std::int64_t>(10));
-    SHEAF_TRY(address, ethereum::Address::fromBytes(account));
+    const auto address = ethereum::Address::fromBytes(account);
+    if (!address)
+        return failure(ErrorCode::Corrupt, "its account: " + address.error().detail);
     auto sentence = parse(text);
     if (!sentence)
-        return failure(ErrorCode::Corrupt, "rule " + std::to_string(id) + ": " + sentence.error().toString());
+        return failure(ErrorCode::Corrupt, "its sentence: " + sentence.error().toString());
     if (consent) {
         SHEAF_TRY(decoded, decodeConsent(*consent));
         rule.consent = std::move(decoded);
@@ -49,7 +51,7 @@ Result<Rule> readRule(const storage::Statement &row)
     rule.id = id;
     rule.text = std::move(text);
     rule.sentence = std::move(*sentence);
-    rule.account = address;
+    rule.account = *address;
     rule.state = state == 0 ? RuleState::Enabled : state == 1 ? RuleState::Disabled : RuleState::Paused;
     rule.pausedBecause = std::move(because);
     rule.createdAt = fromUnixSeconds(createdAt);
@@ -57,6 +59,22 @@ Result<Rule> readRule(const storage::Statement &row)
     rule.lastDueAt = timeOf(lastDueAt);
     rule.lastCondition = lastCondition;
     rule.failuresInARow = static_cast<unsigned>(failures);
+    return rule;
+}
+
+/// What is shown of a rule that can't be read: paused, with the reason. Only its number has to be whole.
+Result<Rule> unreadable(const storage::Statement &row, const Error &why)
+{
+    Rule rule;
+    SHEAF_TRY(id, row.column<std::int64_t>(0));
+    rule.id = id;
+    rule.text = row.column<std::string>(1).value_or(std::string());
+    const auto account = row.column<Bytes>(2);
+    if (account)
+        rule.account = ethereum::Address::fromBytes(*account).value_or(ethereum::Address());
+    rule.state = RuleState::Paused;
+    rule.pausedBecause = "it can't be read: " + why.detail;
+    rule.createdAt = fromUnixSeconds(row.column<std::int64_t>(6).value_or(0));
     return rule;
 }
 
@@ -171,8 +189,12 @@ Result<std::vector<Rule>> RuleStore::list() const
         SHEAF_TRY(more, statement.step());
         if (!more)
             return rules;
-        SHEAF_TRY(rule, readRule(statement));
-        rules.push_back(std::move(rule));
+        auto rule = readRule(statement);
+        if (!rule)
+            rule = unreadable(statement, rule.error());
+        if (!rule)
+            return failure(rule.error());
+        rules.push_back(std::move(*rule));
     }
 }
 
@@ -182,7 +204,10 @@ Result<Rule> RuleStore::find(std::int64_t id) const
     SHEAF_TRY(found, statement.step());
     if (!found)
         return failure(ErrorCode::NotFound, "there is no rule " + std::to_string(id));
-    return readRule(statement);
+    auto rule = readRule(statement);
+    if (!rule)
+        return failure(inContext(rule.error(), "rule " + std::to_string(id)));
+    return rule;
 }
 
 Result<void> RuleStore::save(const Rule &rule)

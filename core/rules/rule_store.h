@@ -28,8 +28,10 @@ public:
     explicit RuleStore(storage::Database *database) : m_database(database) {}
 
     Result<Rule> add(std::string text, Sentence sentence, ethereum::Address account, UnixTime now);
+    /// A rule that can't be read (a later version's sentence, damage) is in it as Paused, with the reason and without a
+    /// sentence: the others go on.
     Result<std::vector<Rule>> list() const;
-    /// NotFound where there is none.
+    /// NotFound where there is none, Corrupt where it can't be read.
     Result<Rule> find(std::int64_t id) const;
     /// Everything but the sentence and the account, which never change.
     Result<void> save(const Rule &rule);

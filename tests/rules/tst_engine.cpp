@@ -31,6 +31,7 @@ private Q_SLOTS:
     void add_refusesWhatItCantResolve_data();
     void add_refusesWhatItCantResolve();
     void add_keepsTheCanonicalSentence();
+    void runOnce_goesOnWithoutARuleThatCantBeRead();
     void schedule_waitsAndThenRunsOnce();
     void schedule_makesUpForMissedMomentsOnce();
     void frequency_data();
@@ -136,6 +137,24 @@ void TestEngine::add_keepsTheCanonicalSentence()
     const Rule read = w->rule(rule.id);
     QCOMPARE(read.text, rule.text);
     QVERIFY(read.sentence == rule.sentence && read.createdAt == w->time.now() && !read.consent);
+}
+
+void TestEngine::runOnce_goesOnWithoutARuleThatCantBeRead()
+{
+    w->add(kSendWeekly);
+    w->add(kSendWeekly);
+    QVERIFY(w->database->run("UPDATE rules SET text = 'every week, dance.' WHERE id = 1").has_value());
+    w->time.advance(kWeek);
+    Answer yes;
+    const auto entries = async::waitFor(w->engine->runOnce(&yes));
+    QVERIFY2(entries.has_value(), entries ? "" : entries.error().detail.c_str());
+    QCOMPARE(entries->size(), std::size_t(1));
+    QCOMPARE(entries->front().ruleId, std::int64_t(2));
+    QCOMPARE(sent(), 1);
+    const auto rules = w->engine->list();
+    QVERIFY(rules->front().state == RuleState::Paused && contains(rules->front().pausedBecause, "column 13"));
+    QVERIFY(w->engine->setEnabled(1, true).error().code == ErrorCode::Corrupt); // there is nothing to enable
+    QVERIFY(w->engine->remove(1).has_value());
 }
 
 void TestEngine::schedule_waitsAndThenRunsOnce()

@@ -72,7 +72,8 @@ private Q_SLOTS:
     void save_keepsEverythingButTheWords();
     void find_ofNoRuleIsNotFound();
     void remove_keepsTheLogAndNeverGivesANumberAgain();
-    void list_sentenceThatDoesNotParseIsCorrupt();
+    void list_ruleThatCantBeReadIsPaused_data();
+    void list_ruleThatCantBeReadIsPaused();
     void find_damagedConsentIsCorrupt();
     void log_sameTopicIsOneEntry();
     void log_anotherTopicBetweenIsAnother();
@@ -188,12 +189,39 @@ void TestRuleStore::remove_keepsTheLogAndNeverGivesANumberAgain()
     QVERIFY(addRule().id > first.id);
 }
 
-void TestRuleStore::list_sentenceThatDoesNotParseIsCorrupt()
+void TestRuleStore::list_ruleThatCantBeReadIsPaused_data()
 {
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("sentence") << "text = 'every week, do something.'"
+                              << "column 13";
+    QTest::newRow("consent") << "consent = '{'"
+                             << "consent";
+    QTest::newRow("account") << "account = x'00'"
+                             << "20 bytes";
+    QTest::newRow("type") << "created_at = 'yesterday'"
+                          << "";
+}
+
+void TestRuleStore::list_ruleThatCantBeReadIsPaused()
+{
+    QFETCH(const QString, change);
+    QFETCH(const QString, says);
     addRule();
-    QVERIFY(m_database->run("UPDATE rules SET text = 'every week, do something.'").has_value());
-    QVERIFY(m_store->list().error().code == ErrorCode::Corrupt);
-    QVERIFY(m_store->find(1).error().code == ErrorCode::Corrupt);
+    addRule();
+    QVERIFY(m_database->run("UPDATE rules SET " + change.toStdString() + " WHERE id = 1").has_value());
+    const auto rules = m_store->list();
+    QVERIFY2(rules.has_value(), rules ? "" : rules.error().detail.c_str());
+    QCOMPARE(rules->size(), std::size_t(2));
+    const Rule &damaged = rules->front();
+    QCOMPARE(damaged.id, std::int64_t(1));
+    QVERIFY(damaged.state == RuleState::Paused && !damaged.consent && damaged.sentence.actions.empty());
+    QVERIFY2(QString::fromStdString(damaged.pausedBecause).contains(says), damaged.pausedBecause.c_str());
+    QVERIFY(rules->back().state == RuleState::Enabled && rules->back().text == kText);
+    const auto found = m_store->find(1);
+    QVERIFY(found.error().code == ErrorCode::Corrupt);
+    QVERIFY2(found.error().detail.starts_with("rule 1: "), found.error().detail.c_str());
+    QVERIFY(m_store->remove(1).has_value());
 }
 
 void TestRuleStore::find_damagedConsentIsCorrupt()
