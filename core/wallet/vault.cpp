@@ -140,6 +140,7 @@ public:
             discardNewVault(paths);
             return filled;
         }
+        openCost = cost;
         return openDatabases(std::move(made.keys));
     }
 
@@ -165,6 +166,7 @@ public:
         historyDatabase.reset();
         database.reset();
         databaseKey = Secret();
+        openCost.reset();
         services.keys->lock();
     }
 
@@ -278,6 +280,8 @@ public:
 
     Services services;
     std::optional<crypto::Argon2idCost> newCost;
+    /// Of the header that the open vault was opened with, which the password has authenticated.
+    std::optional<crypto::Argon2idCost> openCost;
     VaultPaths paths;
     std::shared_ptr<storage::Database> database;
     std::shared_ptr<storage::Database> historyDatabase;
@@ -341,6 +345,7 @@ Result<void> Vault::unlock(Secret password)
 {
     SHEAF_TRY(stored, keys::loadHeader(d->paths.header()));
     SHEAF_TRY(storageKeys, d->services.keys->unlock(std::move(password), stored.header.serialize()));
+    d->openCost = stored.header.cost();
     auto opened = d->openDatabases(std::move(storageKeys));
     if (!opened)
         d->close();
@@ -351,11 +356,13 @@ void Vault::lock() { d->close(); }
 
 Result<void> Vault::changePassword(Secret current, Secret next)
 {
-    SHEAF_TRY(stored, keys::loadHeader(d->paths.header()));
     Secret again = next.clone();
     if (!isUnlocked())
         SHEAF_CHECK(unlock(current.clone()));
-    SHEAF_TRY(bytes, d->services.keys->changePassword(std::move(current), std::move(next), stored.header.cost()));
+    if (!d->openCost)
+        return locked();
+    // Not the cost that the file names now: whoever can write it could have the new password stretched hardly at all.
+    SHEAF_TRY(bytes, d->services.keys->changePassword(std::move(current), std::move(next), *d->openCost));
     SHEAF_TRY(header, keys::VaultHeader::parse(bytes));
     SHEAF_CHECK(keys::writeHeader(d->paths.header(), header));
     SHEAF_TRY(written, keys::loadHeader(d->paths.header()));

@@ -6,6 +6,7 @@
 #include "wallet/vault.h"
 #include "wallet/vault_files.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void contacts_anAddressIsItself();
     void changePassword_retiresTheOld();
     void changePassword_needsTheOld();
+    void changePassword_takesNoCostFromAChangedFile_data();
+    void changePassword_takesNoCostFromAChangedFile();
     void checkPassword_isThisVaults();
     void checkPassword_ofAReplacedHeaderIsNone();
     void backup_bringsEverythingBack();
@@ -535,6 +538,44 @@ void TestVault::changePassword_retiresTheOld()
     QFile::remove(file("vault.header")); // the generation before opens with the new one too
     QVERIFY(failsWith(unlock("password"), ErrorCode::WrongPassword));
     QVERIFY(unlock("new").has_value());
+}
+
+void TestVault::changePassword_takesNoCostFromAChangedFile_data()
+{
+    QTest::addColumn<QByteArray>("cost"); // 8 bytes of memory, 4 of iterations
+    QTest::newRow("next to nothing") << QByteArray("000000000000200000000001");
+    QTest::newRow("4 GiB, 64 times") << QByteArray("000000010000000000000040");
+    QTest::newRow("more than there is") << QByteArray("7fffffffffffffffffffffff");
+}
+
+/// Somebody writes into the folder while the vault is open; the checksum is no obstacle.
+void TestVault::changePassword_takesNoCostFromAChangedFile()
+{
+    QFETCH(const QByteArray, cost);
+    constexpr qsizetype kCostAt = 26;
+    const crypto::Argon2idCost own{std::uint64_t{64} << 10U, 2};
+    m_vault->setCost(own);
+    make();
+    QByteArray header = read(file("vault.header"));
+    header.replace(kCostAt, 12, QByteArray::fromHex(cost));
+    header.chop(32);
+    header += QCryptographicHash::hash(header, QCryptographicHash::Sha256);
+    write(file("vault.header"), header);
+    const auto changed = m_vault->changePassword(secretOf("password"), secretOf("new"));
+    QVERIFY2(changed.has_value(), changed ? "" : changed.error().detail.c_str());
+    QVERIFY(m_vault->info()->cost == own);
+    reopen();
+    QVERIFY(unlock("new").has_value());
+
+    // Where the vault is locked, the password has to authenticate the cost first, within VaultHeader's bounds.
+    m_vault->lock();
+    header = read(file("vault.header"));
+    header.replace(kCostAt, 12, QByteArray::fromHex("7fffffffffffffffffffffff"));
+    header.chop(32);
+    header += QCryptographicHash::hash(header, QCryptographicHash::Sha256);
+    write(file("vault.header"), header);
+    QFile::remove(file("vault.header.bak"));
+    QVERIFY(failsWith(m_vault->changePassword(secretOf("new"), secretOf("newer")), ErrorCode::InvalidInput));
 }
 
 void TestVault::changePassword_needsTheOld()
