@@ -30,6 +30,7 @@ Result<offline::Options> optionsFrom(const Arguments &arguments)
 std::vector<std::pair<QString, const Secret *>> views(const offline::Answer &answer)
 {
     std::vector<std::pair<QString, const Secret *>> secrets;
+    secrets.reserve(answer.secrets.size());
     for (const auto &[placeholder, secret] : answer.secrets)
         secrets.emplace_back(placeholder, &secret);
     return secrets;

@@ -48,6 +48,7 @@ std::shared_ptr<chains::Chain> makeChain(const chains::ChainSpec &spec,
                                          const std::shared_ptr<rpc::Transport> &transport)
 {
     std::vector<rpc::Endpoint> endpoints;
+    endpoints.reserve(spec.endpoints.size());
     for (const chains::EndpointSpec &endpoint : spec.endpoints)
         endpoints.push_back(endpointOf(endpoint));
     rpc::Client::Services services{transport, &foundations().clock, &foundations().sleeper, async::systemJitter()};

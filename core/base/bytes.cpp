@@ -35,7 +35,7 @@ constexpr std::uint8_t mask(bool condition) { return condition ? 0xFF : 0x00; }
 bool decodeBlock(const char *digits, std::uint8_t *into)
 {
     constexpr std::size_t kDigitsInBlock = 32;
-    std::array<std::uint8_t, kDigitsInBlock> values;
+    std::array<std::uint8_t, kDigitsInBlock> values{};
     std::uint8_t good = 0xFF;
     for (std::size_t i = 0; i < kDigitsInBlock; ++i) {
         const auto c = static_cast<std::uint8_t>(digits[i]);

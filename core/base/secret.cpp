@@ -14,7 +14,7 @@ namespace {
 
 [[noreturn]] void die(const char *why)
 {
-    std::fputs(why, stderr);
+    (void)std::fputs(why, stderr);
     std::abort();
 }
 

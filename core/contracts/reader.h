@@ -29,7 +29,7 @@ public:
     struct Limits
     {
         std::size_t calls = 2'048;
-        std::size_t calldataBytes = 512 * 1024;
+        std::size_t calldataBytes = std::size_t{512} * 1024;
     };
 
     /// `multicall` empty: plain calls. The code at its address is checked once for each client and remembered.

@@ -12,7 +12,7 @@ template <typename T> const T &held(const Value &value)
 {
     const T *found = std::get_if<T>(&value.data);
     if (found == nullptr) {
-        std::fputs("sheaf: an ABI value is read as what it is not\n", stderr);
+        (void)std::fputs("sheaf: an ABI value is read as what it is not\n", stderr);
         std::abort();
     }
     return *found;

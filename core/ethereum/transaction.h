@@ -102,6 +102,7 @@ public:
     explicit(false) Transaction(Variant fields) : m_fields(std::move(fields)) {}
     template <typename T>
         requires std::is_base_of_v<TransactionCommon, std::remove_cvref_t<T>>
+    // NOLINTNEXTLINE(bugprone-forwarding-reference-overload): `requires`, which clang-tidy 16 can't see, bounds it
     explicit(false) Transaction(T &&fields) : m_fields(std::forward<T>(fields))
     {
     }

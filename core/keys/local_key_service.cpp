@@ -49,7 +49,7 @@ Secret privateKeyToHex(const Secret &key)
 {
     constexpr std::string_view kDigits = "0123456789abcdef";
     Secret text(2 + key.size() * 2);
-    std::span<std::uint8_t> out = text.writable();
+    const std::span<std::uint8_t> out = text.writable();
     out[0] = '0';
     out[1] = 'x';
     for (std::size_t i = 0; i < key.size(); ++i) {
@@ -126,7 +126,8 @@ Result<StorageKeys> LocalKeyService::unlock(Secret password, Bytes header)
 
 Result<Bytes> LocalKeyService::changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost)
 {
-    SHEAF_CHECK(vault());
+    if (!m_open)
+        return failure(vault().error());
     SHEAF_TRY(vaultKey, vaultKeyFor(m_open->header, oldPassword));
     SHEAF_TRY(header, m_open->header.withPassword(vaultKey, newPassword, cost, m_entropy));
     SHEAF_TRY(opened, header.open(newPassword));
