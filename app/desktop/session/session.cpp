@@ -77,7 +77,8 @@ Task<> Session::read()
 {
     const QPointer<Session> self(this);
     setReading(true, {});
-    auto snapshot = co_await m_wallet->refresh({});
+    std::vector<ethereum::ChainId> all;
+    auto snapshot = co_await m_wallet->refresh(std::move(all));
     if (!self || m_state != State::Unlocked)
         co_return;
     if (snapshot)
