@@ -3,6 +3,7 @@
 
 #include "preferences.h"
 #include "session.h"
+#include "unlock_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -17,6 +18,7 @@ class Program final : public QObject
     QML_UNCREATABLE("made by main()")
     Q_PROPERTY(sheaf::desktop::Session *session READ session CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::Preferences *preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::UnlockModel *unlock READ unlock CONSTANT FINAL)
 
 public:
     Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent = nullptr);
@@ -24,10 +26,12 @@ public:
 
     Session *session() { return &m_session; }
     Preferences *preferences() { return &m_preferences; }
+    UnlockModel *unlock() { return &m_unlock; }
 
 private:
     Preferences m_preferences;
     Session m_session;
+    UnlockModel m_unlock{&m_session};
 };
 
 } // namespace sheaf::desktop

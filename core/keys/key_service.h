@@ -5,6 +5,8 @@
 #include "keys/derivation_path.h"
 #include "keys/sealing.h"
 
+#include <chrono>
+
 namespace sheaf::keys {
 
 /// What the side with the files needs once the vault is open. The sealing key stays with the KeyService.
@@ -82,6 +84,8 @@ public:
     /// Forgets every key.
     virtual void lock() = 0;
     virtual bool isUnlocked() const = 0;
+    /// How long passwords are still held back after wrong ones; zero while one may be tried.
+    virtual std::chrono::seconds passwordDelay() const = 0;
     /// The header for the new password, to be written and read back before the old one is retired.
     virtual Result<Bytes> changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost) = 0;
 

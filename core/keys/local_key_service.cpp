@@ -67,12 +67,19 @@ Result<ethereum::Address> addressOf(const Secret &privateKey)
 
 } // namespace
 
-Result<void> PasswordBackoff::check() const
+std::chrono::seconds PasswordBackoff::left() const
 {
     if (m_failures < kFreeAttempts || m_clock.steadyNow() >= m_notBefore)
         return {};
-    const auto left = std::chrono::ceil<std::chrono::seconds>(m_notBefore - m_clock.steadyNow());
-    return failure(ErrorCode::RateLimited, "wait " + std::to_string(left.count()) + " s after wrong passwords");
+    return std::chrono::ceil<std::chrono::seconds>(m_notBefore - m_clock.steadyNow());
+}
+
+Result<void> PasswordBackoff::check() const
+{
+    const std::chrono::seconds wait = left();
+    if (wait == std::chrono::seconds::zero())
+        return {};
+    return failure(ErrorCode::RateLimited, "wait " + std::to_string(wait.count()) + " s after wrong passwords");
 }
 
 void PasswordBackoff::noteFailure()

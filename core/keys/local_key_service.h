@@ -13,6 +13,8 @@ class PasswordBackoff final
 public:
     explicit PasswordBackoff(const Clock &clock) : m_clock(clock) {}
 
+    /// What is left of the delay, in whole seconds rounded up.
+    std::chrono::seconds left() const;
     /// RateLimited while the delay runs.
     Result<void> check() const;
     void noteFailure();
@@ -35,6 +37,7 @@ public:
     Result<StorageKeys> unlock(Secret password, Bytes header) override;
     void lock() override { m_open.reset(); }
     bool isUnlocked() const override { return m_open.has_value(); }
+    std::chrono::seconds passwordDelay() const override { return m_backoff.left(); }
     Result<Bytes> changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost) override;
     Result<ImportedKey> createMnemonic(std::string id, unsigned words) override;
     Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) override;

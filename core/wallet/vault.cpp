@@ -293,6 +293,8 @@ Vault::Vault(Services services) : d(std::make_unique<Private>(std::move(services
 
 Vault::~Vault() = default;
 
+const fs::path &Vault::folder() const { return d->paths.folder; }
+
 Result<VaultInfo> Vault::info() const
 {
     VaultInfo info;
@@ -351,6 +353,8 @@ Result<void> Vault::unlock(Secret password)
         d->close();
     return opened;
 }
+
+std::chrono::seconds Vault::passwordDelay() const { return d->services.keys->passwordDelay(); }
 
 void Vault::lock() { d->close(); }
 

@@ -62,6 +62,7 @@ public:
     explicit Vault(Services services);
     ~Vault() override;
 
+    const std::filesystem::path &folder() const;
     Result<VaultInfo> info() const;
     bool isUnlocked() const;
 
@@ -76,6 +77,8 @@ public:
     Result<void> createEmpty(Secret password);
 
     Result<void> unlock(Secret password);
+    /// How long passwords are still held back after wrong ones.
+    std::chrono::seconds passwordDelay() const;
     void lock();
     Result<void> changePassword(Secret current, Secret next);
     /// Whether it is the vault's password; for a standing consent, which is given with it.

@@ -161,8 +161,10 @@ void TestKeyService::backoff_doublesUpToFiveMinutes()
     backoff.noteFailure();
     backoff.noteFailure();
     QVERIFY(backoff.check());
+    QCOMPARE(backoff.left(), std::chrono::seconds(0));
     for (const int delay : {1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300}) {
         backoff.noteFailure();
+        QCOMPARE(backoff.left(), std::chrono::seconds(delay));
         m_clock.advance(std::chrono::seconds(delay - 1));
         QCOMPARE(backoff.check().error().code, ErrorCode::RateLimited);
         m_clock.advance(std::chrono::seconds(1));

@@ -28,10 +28,19 @@ Session::Session(std::unique_ptr<wallet::Wallet> wallet, Preferences *preference
 
 Session::~Session() = default;
 
-void Session::setBusy() { setState(State::Busy); }
+void Session::setBusy()
+{
+    m_lockWanted = false;
+    setState(State::Busy);
+}
 
 void Session::opened()
 {
+    if (m_lockWanted) {
+        m_wallet->lock();
+        closed();
+        return;
+    }
     if (auto known = m_wallet->lastKnown())
         takeSnapshot(std::move(*known));
     setState(State::Unlocked);
@@ -46,6 +55,7 @@ void Session::closed()
 
 void Session::lock()
 {
+    m_lockWanted = m_state == State::Busy;
     if (m_state != State::Unlocked)
         return;
     m_timer.stop();

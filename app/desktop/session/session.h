@@ -56,6 +56,7 @@ public:
     void takeSnapshot(portfolio::Snapshot snapshot);
 
 public Q_SLOTS:
+    /// While a password is being tried, it is locked as soon as it has opened.
     void lock();
     /// Asks the chains, unless it is under way already or the person has not allowed it.
     void refresh();
@@ -85,6 +86,7 @@ private:
     Snapshot m_snapshot;
     bool m_reading = false;
     bool m_watched = true;
+    bool m_lockWanted = false; ///< since the vault is busy
     QString m_readProblem;
 };
 

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
-import Sheaf.Controls
 import Sheaf.Models
-import Sheaf.Theme
 
+/// The way in: into the vault that is there, or to the first one.
 FocusScope {
     id: root
 
     required property Program program
 
-    Words {
-        anchors.centerIn: parent
-        kind: Words.Title
-        text: "Welcome"
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: unlock
+    }
+
+    Component {
+        id: unlock
+
+        UnlockView {
+            focus: true
+            unlock: root.program.unlock
+        }
     }
 }
