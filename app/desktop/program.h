@@ -2,6 +2,7 @@
 #pragma once
 
 #include "preferences.h"
+#include "review_model.h"
 #include "session.h"
 
 #include <QObject>
@@ -17,6 +18,7 @@ class Program final : public QObject
     QML_UNCREATABLE("made by main()")
     Q_PROPERTY(sheaf::desktop::Session *session READ session CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::Preferences *preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::ReviewModel *review READ review CONSTANT FINAL)
 
 public:
     Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent = nullptr);
@@ -24,10 +26,12 @@ public:
 
     Session *session() { return &m_session; }
     Preferences *preferences() { return &m_preferences; }
+    ReviewModel *review() { return &m_review; }
 
 private:
     Preferences m_preferences;
     Session m_session;
+    ReviewModel m_review;
 };
 
 } // namespace sheaf::desktop
