@@ -79,6 +79,7 @@ Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
     services.clock = &foundations().clock;
     services.entropy = &foundations().entropy;
     services.sleeper = &foundations().sleeper;
+    services.origin = options.origin;
     services.ownNetworks = vault / "networks";
     services.utcOffset = std::chrono::minutes(QDateTime::currentDateTime().offsetFromUtc() / 60);
 

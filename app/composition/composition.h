@@ -13,6 +13,8 @@ struct Options
     /// Folders with `chains/`, `tokens/` and `protocols/`; the networks that were added to
     /// the vault's folder come on top. Where there are neither, the local network of the resources.
     std::vector<std::filesystem::path> networks;
+    /// Who makes plans, as the journal names it.
+    std::string origin = "command line";
 };
 
 /// Neither a core file nor a debugger of the same user gets at the memory of a program that holds keys: the first

@@ -35,6 +35,7 @@ Said parseArguments(const QCoreApplication &application)
     parser.addOptions({vault, networks});
     parser.process(application);
     Said said;
+    said.options.origin = "window";
     said.options.vault = parser.value(vault).toStdString();
     for (const QString &folder : parser.values(networks))
         said.options.networks.emplace_back(folder.toStdString());

@@ -4,7 +4,7 @@
 namespace sheaf::desktop {
 
 Program::Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent)
-    : QObject(parent), m_preferences(preferencesFile), m_session(std::move(wallet), &m_preferences)
+    : QObject(parent), m_preferences(preferencesFile), m_session(std::move(wallet), &m_preferences), m_review(&m_session)
 {
 }
 

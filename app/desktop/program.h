@@ -2,6 +2,7 @@
 #pragma once
 
 #include "preferences.h"
+#include "review_model.h"
 #include "session.h"
 #include "unlock_model.h"
 
@@ -19,6 +20,7 @@ class Program final : public QObject
     Q_PROPERTY(sheaf::desktop::Session *session READ session CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::Preferences *preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::UnlockModel *unlock READ unlock CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::ReviewModel *review READ review CONSTANT FINAL)
 
 public:
     Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent = nullptr);
@@ -27,11 +29,13 @@ public:
     Session *session() { return &m_session; }
     Preferences *preferences() { return &m_preferences; }
     UnlockModel *unlock() { return &m_unlock; }
+    ReviewModel *review() { return &m_review; }
 
 private:
     Preferences m_preferences;
     Session m_session;
     UnlockModel m_unlock{&m_session};
+    ReviewModel m_review;
 };
 
 } // namespace sheaf::desktop

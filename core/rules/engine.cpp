@@ -195,7 +195,7 @@ public:
             outcome.stored.topic = "asked";
             outcome.stored.entry.planId.clear();
             outcome.stored.entry.reason +=
-                isStanding(rule) ? "; it needs its consent first" : "; it waits for you to say yes at 'rules run'";
+                isStanding(rule) ? "; it needs its consent first" : "; it waits for you to say yes";
             outcome.dueMoment.reset(); // it stays due until somebody is asked
             co_return conclude(std::move(rule), std::move(outcome));
         }
@@ -206,6 +206,8 @@ public:
         underWay.insert(entryId);
         auto record = co_await services.executor->submit(*outcome.plan, asked);
         underWay.erase(entryId);
+        if (!record && record.error().code == ErrorCode::Cancelled && asked->isPerson())
+            co_return putOff(std::move(outcome.stored), record.error());
         if (!record) {
             SHEAF_CO_TRY(begun, begunPlan(outcome.plan->id));
             if (begun) // it failed on the way, and not before it
@@ -214,6 +216,18 @@ public:
         SHEAF_CO_CHECK(noteSubmitted(rule.id, outcome, record));
         auto entry = finish(std::move(outcome.stored), record);
         co_return entry;
+    }
+
+    /// Neither yes nor no: it is asked again.
+    Result<LogEntry> putOff(StoredEntry stored, const Error &error)
+    {
+        stored.isOpen = false;
+        stored.spendUsd = Decimal();
+        stored.entry.decision = Decision::Asked;
+        stored.entry.reason = error.detail;
+        stored.entry.planId.clear();
+        SHEAF_CHECK(store.update(stored));
+        return stored.entry;
     }
 
     /// The plan as the journal has it; nothing where it was never begun.
@@ -401,6 +415,16 @@ Task<Result<LogEntry>> Engine::runNow(std::int64_t id, execution::Approver *appr
     SHEAF_CO_CHECK(d->reconcile());
     SHEAF_CO_TRY(rule, d->store.find(id));
     auto entry = co_await d->evaluate(std::move(rule), /*evenIfNotDue=*/true, approver);
+    co_return entry;
+}
+
+Task<Result<LogEntry>> Engine::runIfDue(std::int64_t id, execution::Approver *approver)
+{
+    SHEAF_CO_CHECK(d->reconcile());
+    SHEAF_CO_TRY(rule, d->store.find(id));
+    if (rule.state != RuleState::Enabled)
+        co_return failure(ErrorCode::Conflict, "the rule is switched off");
+    auto entry = co_await d->evaluate(std::move(rule), /*evenIfNotDue=*/false, approver);
     co_return entry;
 }
 

@@ -81,6 +81,8 @@ public:
     Task<Result<std::vector<LogEntry>>> runOnce(execution::Approver *approver);
     /// Evaluates one rule now, whether or not its trigger is due (its `if` and its limits still hold).
     Task<Result<LogEntry>> runNow(std::int64_t id, execution::Approver *approver);
+    /// Evaluates one rule as runOnce() does; Conflict where it is not enabled.
+    Task<Result<LogEntry>> runIfDue(std::int64_t id, execution::Approver *approver);
     /// On each new block of the chains that rules name, and on the clock, until cancelled.
     Task<Result<void>> run(execution::Approver *approver, std::function<void(const LogEntry &)> logged,
                            async::CancelToken cancel);

@@ -220,7 +220,7 @@ public:
     {
         rules::PlanTerms terms;
         terms.account = account;
-        terms.origin = "command line";
+        terms.origin = services.origin;
         terms.now = services.clock->now();
         terms.id = execution::newPlanId(services.entropy);
         return terms;
@@ -542,6 +542,14 @@ Task<Result<LogEntry>> Wallet::runRuleNow(std::int64_t rule, Approver *approver)
     SHEAF_CO_TRY(open, d->ready());
     SHEAF_CO_TRY(lock, d->spending());
     auto entry = co_await open->engine->runNow(rule, approver);
+    co_return entry;
+}
+
+Task<Result<LogEntry>> Wallet::runRuleIfDue(std::int64_t rule, Approver *approver)
+{
+    SHEAF_CO_TRY(open, d->ready());
+    SHEAF_CO_TRY(lock, d->spending());
+    auto entry = co_await open->engine->runIfDue(rule, approver);
     co_return entry;
 }
 

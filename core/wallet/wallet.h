@@ -83,6 +83,8 @@ public:
         crypto::Entropy *entropy = nullptr;
         async::Sleeper *sleeper = nullptr;
         std::chrono::minutes utcOffset{0};
+        /// Who makes plans, as the journal names it.
+        std::string origin = "command line";
     };
 
     explicit Wallet(Services services);
@@ -148,6 +150,8 @@ public:
     Task<Result<rules::DryRun>> dryRunRule(std::int64_t rule);
     /// Now, whether or not its trigger is due. Conflict where another program is spending from this vault.
     Task<Result<LogEntry>> runRuleNow(std::int64_t rule, Approver *approver);
+    /// One rule as runRules() would take it, for a rule that waits to ask: `approver` is asked where it is due still.
+    Task<Result<LogEntry>> runRuleIfDue(std::int64_t rule, Approver *approver);
     /// Checks the password and gives the rule the consent that was shown.
     Result<void> giveConsent(std::int64_t rule, policy::Consent consent, Secret password);
 

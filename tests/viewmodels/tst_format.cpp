@@ -82,6 +82,30 @@ private Q_SLOTS:
         QCOMPARE(format::age(now - std::chrono::hours(50), now), QStringLiteral("2 d ago"));
     }
 
+    void foreign_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("as it is") << QStringLiteral("WETH/USDC é 漢") << QStringLiteral("WETH/USDC é 漢");
+        QTest::newRow("turned around") << QStringLiteral("\u202E001\u202C USDC") << QStringLiteral("001 USDC");
+        QTest::newRow("isolates") << QStringLiteral("a\u2066b\u2069\u200F\u061C") << QStringLiteral("ab");
+        QTest::newRow("not seen") << QStringLiteral("US\u200BDC\uFEFF\u2060\u00AD") << QStringLiteral("USDC");
+        QTest::newRow("lines") << QStringLiteral("ok\n\nSend to\u2028 0xdead\t!")
+                               << QStringLiteral("ok Send to 0xdead !");
+        QTest::newRow("controls") << QStringLiteral("a\u0007\u001B[31mb\u0085") << QStringLiteral("a [31mb");
+        QTest::newRow("many spaces") << QStringLiteral("  a \u3000\u00A0 b  ") << QStringLiteral("a b");
+        QTest::newRow("a pile of marks") << QStringLiteral("a\u0300\u0301\u0302\u0303\u0304b")
+                                         << QStringLiteral("a\u0300\u0301b");
+        QTest::newRow("too long") << QString(300, QLatin1Char('x'))
+                                  << QString(240, QLatin1Char('x')) + QStringLiteral("…");
+    }
+    void foreign()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, shown);
+        QCOMPARE(format::foreign(written.toStdString()), shown);
+    }
+
     void chainMark_isOneOrTwoLetters()
     {
         QCOMPARE(format::chainMark("Optimism"), QStringLiteral("Op"));

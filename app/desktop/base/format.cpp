@@ -49,9 +49,47 @@ int placesForGlance(std::string_view decimal)
     return first == std::string_view::npos ? 0 : static_cast<int>(first - point) + 4;
 }
 
+/// What has no look of its own, or changes how its neighbours look.
+bool isHidden(char32_t c, QChar::Category category)
+{
+    constexpr char32_t kHangulFiller = 0x3164;
+    constexpr char32_t kBrailleBlank = 0x2800;
+    return category == QChar::Other_Format || category == QChar::Other_PrivateUse ||
+           category == QChar::Other_Surrogate || category == QChar::Other_NotAssigned || c == kHangulFiller ||
+           c == kBrailleBlank || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x115F && c <= 0x1160);
+}
+
 } // namespace
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+QString foreign(std::string_view utf8, int most)
+{
+    constexpr int kMarksOnALetter = 2;
+    QString out;
+    int marks = 0;
+    int length = 0;
+    for (const char32_t c : text(utf8).toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph || QChar::isSpace(c)) {
+            marks = 0;
+            if (out.isEmpty() || out.back() == QLatin1Char(' '))
+                continue;
+            out += QLatin1Char(' ');
+        } else if (isHidden(c, category)) {
+            continue;
+        } else {
+            marks = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ? marks + 1 : 0;
+            if (marks > kMarksOnALetter)
+                continue;
+            out += QChar::fromUcs4(c);
+        }
+        if (++length >= most)
+            return out.trimmed() + QStringLiteral("…");
+    }
+    return out.trimmed();
+}
 
 QString money(const Decimal &usd, int places)
 {

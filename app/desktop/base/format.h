@@ -13,6 +13,10 @@
 namespace sheaf::desktop::format {
 
 QString text(std::string_view utf8);
+/// A text that somebody else wrote (a token's symbol, a contract's reason) on one line that can't pass for ours:
+/// without control characters, without those that are not seen or turn the direction of writing, with at most two marks
+/// on a letter, and of `most` characters at most.
+QString foreign(std::string_view utf8, int most = 240);
 
 /// `1,234.56`, in the currency's usual places; `< 0.01` for what is there but less.
 QString money(const Decimal &usd, int places = 2);

@@ -23,10 +23,14 @@ Session::Session(std::unique_ptr<wallet::Wallet> wallet, Preferences *preference
         if (m_state == State::Unlocked && !m_snapshot)
             refresh();
     });
+    m_wallet->setProgress([this](const wallet::Record &record, const wallet::Step &step) {
+        Q_EMIT stepMoved(record, step);
+        Q_EMIT activityChanged();
+    });
     closed();
 }
 
-Session::~Session() = default;
+Session::~Session() { m_wallet->setProgress({}); }
 
 void Session::setBusy()
 {

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void stateChanged();
     void readingChanged();
     void snapshotChanged();
+    /// A step of whatever is carried out went on; activityChanged() follows.
+    void stepMoved(const sheaf::wallet::Record &record, const sheaf::wallet::Step &step);
     /// The journal has something new: a step went on.
     void activityChanged();
     /// A rule was added, changed, decided or paused.

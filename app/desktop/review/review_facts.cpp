@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review_facts.h"
+
+#include "format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace sheaf::desktop {
+
+namespace {
+
+QString tr(const char *source) { return QCoreApplication::translate("Review", source); }
+
+QString symbolOf(const ethereum::TokenId &token, const chains::Registry &registry)
+{
+    const chains::TokenSpec *spec = registry.token(token);
+    return spec != nullptr ? format::foreign(spec->info.symbol, 24) : format::text(token.address.shortened());
+}
+
+unsigned decimalsOf(const ethereum::TokenId &token, const chains::Registry &registry)
+{
+    const chains::TokenSpec *spec = registry.token(token);
+    return spec != nullptr ? spec->info.decimals : 0;
+}
+
+std::optional<Decimal> valueOf(const ethereum::TokenId &token, const Uint256 &amount, const ReviewWords &words)
+{
+    const auto price = priceIn(words.prices.get(), token);
+    const auto units = Decimal::fromUnits(amount, decimalsOf(token, *words.registry));
+    return price && units ? units->times(*price) : std::nullopt;
+}
+
+ReviewAmount amountOf(const ethereum::TokenId &token, const Uint256 &amount, const ReviewWords &words)
+{
+    const unsigned decimals = decimalsOf(token, *words.registry);
+    ReviewAmount out;
+    out.token = symbolOf(token, *words.registry);
+    out.amount = format::amount(amount, decimals);
+    out.exact = format::exactAmount(amount, decimals) + QLatin1Char(' ') + out.token;
+    out.exact +=
+        QLatin1Char('\n') + (token.isNative() ? tr("the chain's own coin") : format::text(token.address.toString()));
+    out.value = format::money(valueOf(token, amount, words));
+    return out;
+}
+
+QVariantList amountsOf(const std::vector<ethereum::TokenAmount> &amounts, const ReviewWords &words)
+{
+    QVariantList out;
+    for (const ethereum::TokenAmount &amount : amounts)
+        out << QVariant::fromValue(amountOf(amount.token, amount.value, words));
+    return out;
+}
+
+QVariantList changesOf(const std::vector<execution::BalanceChange> &changes, const ReviewWords &words)
+{
+    QVariantList out;
+    for (const execution::BalanceChange &change : changes) {
+        ReviewAmount amount = amountOf(change.token, change.amount, words);
+        amount.direction = change.amount.isZero() ? 0 : change.negative ? -1 : 1;
+        if (amount.direction != 0)
+            amount.amount.prepend(change.negative ? QStringLiteral("−") : QStringLiteral("+"));
+        out << QVariant::fromValue(amount);
+    }
+    return out;
+}
+
+/// What an address is to this person: a token, a contact, an account; empty where it is none.
+QString nameOf(const ethereum::Address &address, ethereum::ChainId chain, const ReviewWords &words)
+{
+    for (const wallet::Account &account : words.accounts)
+        if (account.address == address)
+            return format::foreign(account.name, 60);
+    for (const wallet::Contact &contact : words.contacts)
+        if (contact.address == address)
+            return format::foreign(contact.name, 60);
+    const chains::TokenSpec *token = words.registry->token({chain, address});
+    return token != nullptr ? tr("the token %1").arg(format::foreign(token->info.symbol, 24)) : QString();
+}
+
+QString nativeText(const ethereum::Wei &wei, const chains::ChainSpec *chain)
+{
+    const QString symbol = chain != nullptr ? format::foreign(chain->native.symbol, 24) : QStringLiteral("ETH");
+    return format::amount(wei.value(), chain != nullptr ? chain->native.decimals : 18) + QLatin1Char(' ') + symbol;
+}
+
+bool saysTooLarge(const wallet::Review &review)
+{
+    return std::any_of(review.notices.begin(), review.notices.end(),
+                       [](const policy::Notice &notice) { return notice.code == "approval_too_large"; });
+}
+
+ReviewCall callOf(const wallet::Review &review, std::size_t index, const ReviewWords &words)
+{
+    const contracts::Call &call = review.plan.calls[index];
+    const chains::ChainSpec *chain = words.registry->find(review.plan.chain);
+    ReviewCall out;
+    out.purpose = format::foreign(call.purpose);
+    out.function = format::foreign(call.function);
+    out.contract = format::text(call.to.toString());
+    out.contractName = nameOf(call.to, review.plan.chain, words);
+    if (!call.value.value().isZero())
+        out.value = nativeText(call.value, chain);
+    out.data = format::text(toHexPrefixed(call.data));
+    if (call.approval) {
+        out.spender = format::text(call.approval->spender.toString());
+        out.spenderName = nameOf(call.approval->spender, review.plan.chain, words);
+        out.allowance = spoken(call.approval->amount, *words.registry);
+        out.exactAllowance = !saysTooLarge(review) && !(call.approval->amount.value == Uint256::max());
+    }
+    if (index < review.simulation.calls.size()) {
+        const execution::SimulatedCall &simulated = review.simulation.calls[index];
+        out.gas = QLocale().toString(static_cast<qulonglong>(simulated.gasUsed.value()));
+        if (!simulated.succeeded)
+            out.failure =
+                simulated.failure.empty() ? tr("it fails, and gives no reason") : format::foreign(simulated.failure);
+    }
+    return out;
+}
+
+QVariantList noticesOf(std::vector<policy::Notice> notices)
+{
+    std::stable_sort(notices.begin(), notices.end(),
+                     [](const policy::Notice &a, const policy::Notice &b) { return a.severity > b.severity; });
+    QVariantList out;
+    for (const policy::Notice &notice : notices)
+        out << QVariant::fromValue(ReviewNotice{static_cast<int>(notice.severity), format::foreign(notice.text, 600)});
+    return out;
+}
+
+QString blockedBecause(const std::vector<policy::Notice> &notices)
+{
+    for (const policy::Notice &notice : notices)
+        if (notice.severity == policy::Severity::Critical)
+            return format::foreign(notice.text, 600);
+    return {};
+}
+
+/// The fees' parts, each the sum over all transactions.
+void describeFees(ReviewFacts &facts, const wallet::Review &review, const ReviewWords &words)
+{
+    const chains::ChainSpec *chain = words.registry->find(review.plan.chain);
+    const execution::Simulation &simulation = review.simulation;
+    Uint256 l1;
+    for (const chains::FeeQuote &fee : simulation.fees)
+        l1 = l1.plus(fee.l1DataFee.value()).value_or(l1);
+    const Uint256 l2 = simulation.expectedFee.value().minus(l1).value_or(Uint256());
+    const auto inUsd = [&](const Uint256 &wei) -> QString {
+        const auto coins = Decimal::fromUnits(wei, 18);
+        const auto price = review.plan.nativePriceUsd;
+        const auto usd = coins && price ? coins->times(*price) : std::nullopt;
+        return usd ? tr("%1 USD").arg(format::money(*usd)) : QString();
+    };
+    const auto both = [&](const Uint256 &wei) {
+        const QString coins = nativeText(ethereum::Wei(wei), chain);
+        const QString usd = inUsd(wei);
+        return usd.isEmpty() ? coins : usd + QStringLiteral(" · ") + coins;
+    };
+    facts.feeCoins = nativeText(simulation.expectedFee, chain);
+    facts.fee = inUsd(simulation.expectedFee.value());
+    facts.feeL2 = both(l2);
+    if (!l1.isZero())
+        facts.feeL1 = both(l1);
+    facts.feeWorst = both(simulation.worstFee.value());
+}
+
+} // namespace
+
+QString spoken(const ethereum::TokenAmount &amount, const chains::Registry &registry)
+{
+    if (amount.value == Uint256::max())
+        return QCoreApplication::translate("Review", "unlimited %1").arg(symbolOf(amount.token, registry));
+    return format::exactAmount(amount.value, decimalsOf(amount.token, registry)) + QLatin1Char(' ') +
+           symbolOf(amount.token, registry);
+}
+
+std::optional<Decimal> priceIn(const portfolio::Snapshot *snapshot, const ethereum::TokenId &token)
+{
+    if (snapshot == nullptr)
+        return std::nullopt;
+    for (const portfolio::ChainSnapshot &chain : snapshot->chains) {
+        if (chain.chain != token.chain)
+            continue;
+        for (const portfolio::Balance &balance : chain.balances)
+            if (balance.token.id == token && balance.valuation.price)
+                return balance.valuation.price->value;
+        for (const portfolio::ValuedPosition &position : chain.positions)
+            for (std::size_t i = 0; i < position.legs.size(); ++i)
+                if (position.position.legs[i].token.id == token && position.legs[i].price)
+                    return position.legs[i].price->value;
+    }
+    return std::nullopt;
+}
+
+QString movedPrices(const wallet::Plan &plan, const chains::Registry &registry, const portfolio::Snapshot *then,
+                    const portfolio::Snapshot *now)
+{
+    constexpr double kNoticed = 0.01;
+    std::set<ethereum::TokenId> tokens;
+    for (const auto *list : {&plan.effects.outAtMost, &plan.effects.inAtLeast})
+        for (const ethereum::TokenAmount &amount : *list)
+            tokens.insert(amount.token);
+    QStringList moved;
+    for (const ethereum::TokenId &token : tokens) {
+        const auto before = priceIn(then, token);
+        const auto after = priceIn(now, token);
+        if (!before || !after || before->isZero())
+            continue;
+        const double change = after->toDouble() / before->toDouble() - 1;
+        if (std::abs(change) >= kNoticed)
+            moved << symbolOf(token, registry) + QLatin1Char(' ') +
+                         (change < 0 ? QStringLiteral("−") : QStringLiteral("+")) + format::percent(std::abs(change));
+    }
+    if (moved.isEmpty())
+        return {};
+    return tr("Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.")
+        .arg(moved.join(QStringLiteral(", ")));
+}
+
+ReviewFacts describe(const wallet::Review &review, const ReviewWords &words, UnixTime now)
+{
+    const wallet::Plan &plan = review.plan;
+    const execution::Simulation &simulation = review.simulation;
+    ReviewFacts facts;
+    facts.purpose = format::foreign(plan.purpose);
+    facts.chain = format::chainName(plan.chain, *words.registry);
+    facts.chainMark = format::chainMark(facts.chain.toStdString());
+    facts.account = nameOf(plan.account, plan.chain, words);
+    facts.accountAddress = format::text(plan.account.toString());
+    facts.leaving = amountsOf(plan.effects.outAtMost, words);
+    facts.coming = amountsOf(plan.effects.inAtLeast, words);
+    facts.changes = changesOf(simulation.changes, words);
+    for (std::size_t i = 0; i < plan.calls.size(); ++i)
+        facts.calls << QVariant::fromValue(callOf(review, i, words));
+    facts.notices = noticesOf(review.notices);
+    for (const std::string &remark : plan.remarks)
+        facts.remarks << format::foreign(remark, 600);
+    describeFees(facts, review, words);
+    const auto block = QLocale().toString(static_cast<qulonglong>(simulation.block.number.value()));
+    const auto at = fromUnixSeconds(static_cast<std::int64_t>(simulation.block.timestamp));
+    facts.simulation = tr("%1, block %2, %3").arg(format::foreign(simulation.method), block, format::age(at, now));
+    facts.hash = format::text(simulation.block.hash.toString());
+    facts.blocked = review.blocked();
+    facts.blockedBecause = blockedBecause(review.notices);
+    return facts;
+}
+
+} // namespace sheaf::desktop

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wallet/wallet.h"
+
+#include <QObject>
+#include <QVariantList>
+
+/// A review in words: everything that a person is shown before saying yes, made of the Review alone.
+namespace sheaf::desktop {
+
+/// So much of a token, leaving or coming.
+struct ReviewAmount
+{
+    Q_GADGET
+    Q_PROPERTY(QString amount MEMBER amount FINAL)
+    Q_PROPERTY(QString token MEMBER token FINAL)
+    Q_PROPERTY(QString exact MEMBER exact FINAL)
+    Q_PROPERTY(QString value MEMBER value FINAL)
+    Q_PROPERTY(int direction MEMBER direction FINAL)
+
+public:
+    QString amount; ///< for a glance, with its sign where it is a change
+    QString token;
+    QString exact; ///< every digit, and the token's contract
+    QString value; ///< in USD; a dash where nobody prices it
+    int direction = 0;
+
+    friend bool operator==(const ReviewAmount &, const ReviewAmount &) = default;
+};
+
+/// One call, decoded.
+struct ReviewCall
+{
+    Q_GADGET
+    Q_PROPERTY(QString purpose MEMBER purpose FINAL)
+    Q_PROPERTY(QString function MEMBER function FINAL)
+    Q_PROPERTY(QString contract MEMBER contract FINAL)
+    Q_PROPERTY(QString contractName MEMBER contractName FINAL)
+    Q_PROPERTY(QString value MEMBER value FINAL)
+    Q_PROPERTY(QString gas MEMBER gas FINAL)
+    Q_PROPERTY(QString failure MEMBER failure FINAL)
+    Q_PROPERTY(QString spender MEMBER spender FINAL)
+    Q_PROPERTY(QString spenderName MEMBER spenderName FINAL)
+    Q_PROPERTY(QString allowance MEMBER allowance FINAL)
+    Q_PROPERTY(bool exactAllowance MEMBER exactAllowance FINAL)
+    Q_PROPERTY(QString data MEMBER data FINAL)
+
+public:
+    QString purpose;
+    QString function;     ///< its signature; empty for a bare transfer
+    QString contract;     ///< with its checksum, in full
+    QString contractName; ///< what it is here, where that is known: a token, a contact
+    QString value;        ///< native coin that goes along; empty where none does
+    QString gas;
+    QString failure; ///< why the simulation failed; empty where it did not
+    QString spender; ///< of an approval, in full
+    QString spenderName;
+    QString allowance; ///< `500 USDC`
+    bool exactAllowance = false;
+    QString data; ///< what is signed, as hex
+};
+
+struct ReviewNotice
+{
+    Q_GADGET
+    Q_PROPERTY(int severity MEMBER severity FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL)
+
+public:
+    int severity = 0; ///< 0 a word, 1 a warning, 2 it blocks
+    QString text;
+};
+
+/// What a review needs to be said in words.
+struct ReviewWords
+{
+    const chains::Registry *registry = nullptr;
+    std::vector<wallet::Account> accounts;
+    std::vector<wallet::Contact> contacts;
+    std::shared_ptr<const portfolio::Snapshot> prices; ///< may be null
+};
+
+struct ReviewFacts
+{
+    QString purpose;
+    QString chain;
+    QString chainMark;
+    QString account; ///< its name
+    QString accountAddress;
+    QVariantList leaving; ///< of ReviewAmount, at most
+    QVariantList coming;  ///< of ReviewAmount, at least
+    QVariantList changes; ///< of ReviewAmount, as simulated
+    QVariantList calls;   ///< of ReviewCall
+    QVariantList notices; ///< of ReviewNotice, the worst first
+    QStringList remarks;
+    QString fee; ///< expected, in USD where there is a price
+    QString feeCoins;
+    QString feeL2;
+    QString feeL1; ///< empty where the chain has none
+    QString feeWorst;
+    QString simulation; ///< method, block and age
+    QString hash;       ///< of the block that was simulated against
+    bool blocked = false;
+    QString blockedBecause;
+    QString pricesMoved; ///< see movedPrices()
+};
+
+ReviewFacts describe(const wallet::Review &review, const ReviewWords &words, UnixTime now);
+
+/// `3.2 DRW` as it is said in a sentence.
+QString spoken(const ethereum::TokenAmount &amount, const chains::Registry &registry);
+
+/// The price of a token in a snapshot; nothing where there is none.
+std::optional<Decimal> priceIn(const portfolio::Snapshot *snapshot, const ethereum::TokenId &token);
+
+/// A sentence where a token of the plan costs at least 1 % more or less in `now` than in `then`; else empty.
+QString movedPrices(const wallet::Plan &plan, const chains::Registry &registry, const portfolio::Snapshot *then,
+                    const portfolio::Snapshot *now);
+
+} // namespace sheaf::desktop

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review_flow.h"
+
+namespace sheaf::desktop {
+
+Task<Result<void>> ReviewFlow::approve(wallet::Review review)
+{
+    const auto self = shared_from_this();
+    if (!m_asked && m_answer == Answer::Later)
+        co_return failure(ErrorCode::Cancelled, "you put it off");
+    if (m_asked || isOver() || !m_show(this, review))
+        co_return failure(ErrorCode::Denied, "it was cancelled before it could be shown");
+    m_asked = true;
+    if (!m_answer)
+        co_await m_gate.passed();
+    switch (*m_answer) {
+    case Answer::Yes:
+        co_return {};
+    case Answer::No:
+        break;
+    case Answer::Later:
+        co_return failure(ErrorCode::Cancelled, "you put it off");
+    }
+    co_return failure(ErrorCode::Denied, "you said no");
+}
+
+void ReviewFlow::answer(Answer answer)
+{
+    if (m_answer || (answer == Answer::Yes && !m_asked))
+        return;
+    m_answer = answer;
+    m_gate.open();
+}
+
+} // namespace sheaf::desktop

@@ -1,0 +1,491 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review_model.h"
+
+#include "format.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace sheaf::desktop {
+
+namespace {
+
+std::vector<wallet::SpokenAmount> spokenAmounts(const QStringList &texts)
+{
+    std::vector<wallet::SpokenAmount> out;
+    for (const QString &text : texts)
+        out.push_back({text.trimmed().toStdString()});
+    return out;
+}
+
+bool isCarried(const wallet::Step &step)
+{
+    return step.state == wallet::StepState::Included || step.state == wallet::StepState::Posted ||
+           step.state == wallet::StepState::Final;
+}
+
+QString saidBySomebody(const Error &error)
+{
+    Error tamed = error;
+    tamed.detail = format::foreign(error.detail, 600).toStdString();
+    return format::problem(tamed);
+}
+
+} // namespace
+
+ReviewModel::ReviewModel(Session *session, QObject *parent) : QObject(parent), m_session(session), m_steps(this)
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, &ReviewModel::onDeadline);
+    connect(session, &Session::stateChanged, this, &ReviewModel::onSession);
+    connect(session, &Session::snapshotChanged, this, &ReviewModel::onSnapshot);
+    connect(session, &Session::activityChanged, this, &ReviewModel::onActivity);
+    connect(session, &Session::stepMoved, this, &ReviewModel::onStep);
+}
+
+ReviewModel::~ReviewModel()
+{
+    if (const auto flow = std::exchange(m_flow, nullptr))
+        flow->answer(ReviewFlow::Answer::Later);
+}
+
+bool ReviewModel::canConfirm() const
+{
+    return m_state == State::Waiting && m_review && !m_facts.blocked && m_expired.isEmpty() && m_flow &&
+           m_flow->isAsked() && m_session->state() == Session::State::Unlocked;
+}
+
+bool ReviewModel::canRepeat() const
+{
+    return m_again && (m_state == State::Failed || (m_state == State::Waiting && !staleBecause().isEmpty()));
+}
+
+bool ReviewModel::isTaken() const
+{
+    return m_state == State::Preparing || m_state == State::Waiting || (m_state == State::Working && m_shown);
+}
+
+QString ReviewModel::waitingWords() const
+{
+    if (m_asking.empty())
+        return {};
+    if (m_asking.size() == 1)
+        return tr("The rule “%1” is due and asks you first.").arg(m_asking.front().name);
+    return tr("%n rule(s) are due and ask you first.", nullptr, static_cast<int>(m_asking.size()));
+}
+
+std::shared_ptr<ReviewFlow> ReviewModel::open(const QString &title, const QString &askedBy)
+{
+    if (m_session->state() != Session::State::Unlocked)
+        return nullptr;
+    if (isTaken()) {
+        Q_EMIT declined(tr("Another plan is in the sheet: finish or cancel it first."));
+        return nullptr;
+    }
+    forget(ReviewFlow::Answer::Later);
+    const QPointer<ReviewModel> self(this);
+    m_flow = std::make_shared<ReviewFlow>(
+        [self](const ReviewFlow *flow, const wallet::Review &review) { return self && self->show(flow, review); });
+    m_title = title;
+    m_askedBy = askedBy;
+    m_words = tr("Reading the chain and making the plan…");
+    m_state = State::Preparing;
+    m_shown = true;
+    Q_EMIT changed();
+    return m_flow;
+}
+
+void ReviewModel::present(const QString &title, MakePlan make)
+{
+    const auto flow = open(title);
+    if (!flow)
+        return;
+    m_again = [this, title, make] { present(title, make); };
+    wallet::launch(this, runPlan(flow, std::move(make)));
+}
+
+void ReviewModel::present(const QString &title, Task<Result<wallet::Plan>> plan)
+{
+    if (const auto flow = open(title))
+        wallet::launch(this, submitPlan(flow, std::move(plan)));
+}
+
+Task<> ReviewModel::runPlan(std::shared_ptr<ReviewFlow> flow, MakePlan make)
+{
+    auto making = make();
+    co_await submitPlan(std::move(flow), std::move(making));
+}
+
+Task<> ReviewModel::submitPlan(std::shared_ptr<ReviewFlow> flow, Task<Result<wallet::Plan>> making)
+{
+    const QPointer<ReviewModel> self(this);
+    auto plan = co_await making;
+    if (!self || !isCurrent(flow))
+        co_return;
+    if (!plan) {
+        fail(saidBySomebody(plan.error()));
+        co_return;
+    }
+    m_planId = plan->id;
+    m_words = tr("Trying it against the newest block…");
+    Q_EMIT changed();
+    wallet::Plan shown = *plan;
+    auto record = co_await m_session->wallet().submit(std::move(*plan), flow.get());
+    if (!self || !isCurrent(flow))
+        co_return;
+    if (!record && m_state == State::Preparing) {
+        // The door refused it before it asked: what it would have shown says why.
+        const auto review = co_await m_session->wallet().review(std::move(shown));
+        if (!self || !isCurrent(flow))
+            co_return;
+        if (review && review->blocked()) {
+            showFacts(*review);
+            co_return;
+        }
+    }
+    conclude(flow, record);
+}
+
+void ReviewModel::runRule(qint64 rule, const QString &name) { beginRule(rule, name, true); }
+
+void ReviewModel::beginRule(qint64 rule, const QString &name, bool evenIfNotDue)
+{
+    const auto flow = open(name, name);
+    if (!flow)
+        return;
+    m_rule = rule;
+    m_origin = "rule " + std::to_string(rule);
+    m_words = tr("Reading what the rule rests on…");
+    m_again = [this, rule, name, evenIfNotDue] { beginRule(rule, name, evenIfNotDue); };
+    Q_EMIT changed();
+    wallet::launch(this, runTheRule(flow, rule, evenIfNotDue));
+}
+
+Task<> ReviewModel::runTheRule(std::shared_ptr<ReviewFlow> flow, qint64 rule, bool evenIfNotDue)
+{
+    const QPointer<ReviewModel> self(this);
+    wallet::Wallet &wallet = m_session->wallet();
+    std::optional<Task<Result<wallet::LogEntry>>> running;
+    if (evenIfNotDue)
+        running = wallet.runRuleNow(rule, flow.get());
+    else
+        running = wallet.runRuleIfDue(rule, flow.get());
+    const auto entry = co_await *running;
+    if (!self)
+        co_return;
+    Q_EMIT m_session->rulesChanged();
+    if (isCurrent(flow))
+        concludeRule(flow, entry);
+}
+
+bool ReviewModel::show(const ReviewFlow *flow, const wallet::Review &review)
+{
+    if (m_flow.get() != flow || m_state != State::Preparing || m_session->state() != Session::State::Unlocked)
+        return false;
+    showFacts(review);
+    return true;
+}
+
+void ReviewModel::showFacts(const wallet::Review &review)
+{
+    ReviewWords words;
+    words.registry = &m_session->wallet().registry();
+    if (auto accounts = m_session->wallet().vault().accounts())
+        words.accounts = std::move(*accounts);
+    if (auto contacts = m_session->wallet().vault().contacts())
+        words.contacts = std::move(*contacts);
+    words.prices = m_session->snapshot();
+    const UnixTime now = m_session->wallet().now();
+    m_review = review;
+    m_pricesThen = words.prices;
+    m_facts = describe(review, words, now);
+    m_planId = review.plan.id;
+    m_steps.plan(review.plan.calls);
+    m_words.clear();
+    m_expired.clear();
+    m_state = State::Waiting;
+    m_shown = true;
+    const UnixTime deadline = review.plan.limits.deadline;
+    if (deadline != UnixTime())
+        m_deadline.start(std::max(deadline - now, std::chrono::seconds(0)) + std::chrono::seconds(1));
+    Q_EMIT changed();
+}
+
+void ReviewModel::confirm()
+{
+    if (!canConfirm())
+        return;
+    const UnixTime deadline = m_review->plan.limits.deadline;
+    if (deadline != UnixTime() && m_session->wallet().now() > deadline) {
+        onDeadline();
+        return;
+    }
+    m_deadline.stop();
+    m_state = State::Working;
+    m_words = tr("Carrying it out. It goes on if you close this sheet.");
+    if (m_rule != 0)
+        dropFromQueue(m_rule);
+    Q_EMIT changed();
+    const auto flow = m_flow;
+    flow->answer(ReviewFlow::Answer::Yes); // last: it goes on at once
+}
+
+void ReviewModel::cancel()
+{
+    if (m_state != State::Preparing && m_state != State::Waiting)
+        return;
+    if (m_rule != 0)
+        dropFromQueue(m_rule);
+    forget(ReviewFlow::Answer::No);
+    Q_EMIT changed();
+}
+
+void ReviewModel::dismiss()
+{
+    if (m_state == State::Working) {
+        m_shown = false;
+        Q_EMIT changed();
+        return;
+    }
+    forget(m_rule != 0 ? ReviewFlow::Answer::Later : ReviewFlow::Answer::No);
+    Q_EMIT changed();
+}
+
+void ReviewModel::again()
+{
+    if (!canRepeat())
+        return;
+    const auto repeat = m_again;
+    forget(ReviewFlow::Answer::Later);
+    repeat();
+}
+
+void ReviewModel::queueRule(qint64 rule, const QString &name)
+{
+    const auto same = [rule](const Asking &asking) { return asking.rule == rule; };
+    if ((m_flow && m_rule == rule && isTaken()) || std::any_of(m_asking.begin(), m_asking.end(), same))
+        return;
+    m_asking.push_back({rule, name});
+    Q_EMIT waitingChanged();
+}
+
+void ReviewModel::answerRules()
+{
+    if (m_asking.empty())
+        return;
+    const Asking first = m_asking.front();
+    beginRule(first.rule, first.name, false);
+}
+
+void ReviewModel::dropFromQueue(qint64 rule)
+{
+    const auto removed = std::erase_if(m_asking, [rule](const Asking &asking) { return asking.rule == rule; });
+    if (removed > 0)
+        Q_EMIT waitingChanged();
+}
+
+void ReviewModel::deposit(const QString &position, const QStringList &amounts)
+{
+    const std::string id = position.toStdString();
+    const auto spokenTexts = spokenAmounts(amounts);
+    present(tr("Deposit"), [wallet = &m_session->wallet(), id, spokenTexts] {
+        return wallet->planDeposit(id, spokenTexts, wallet::Slippage());
+    });
+}
+
+void ReviewModel::withdraw(const QString &position, int basisPoints)
+{
+    const std::string id = position.toStdString();
+    const auto share = static_cast<unsigned>(std::clamp(basisPoints, 1, 10'000));
+    present(tr("Withdraw"),
+            [wallet = &m_session->wallet(), id, share] { return wallet->planWithdraw(id, share, wallet::Slippage()); });
+}
+
+void ReviewModel::claim(const QString &position)
+{
+    const std::string id = position.toStdString();
+    present(tr("Claim"), [wallet = &m_session->wallet(), id] { return wallet->planClaim(id); });
+}
+
+void ReviewModel::compound(const QString &position)
+{
+    const std::string id = position.toStdString();
+    present(tr("Compound"),
+            [wallet = &m_session->wallet(), id] { return wallet->planCompound(id, wallet::Slippage()); });
+}
+
+/// What stands and what does not, where a plan of several steps broke off.
+QString ReviewModel::remainder(const wallet::Record &record) const
+{
+    const auto carried = std::count_if(record.steps.begin(), record.steps.end(), isCarried);
+    if (carried == 0)
+        return tr("No transaction was carried out.");
+    QString text = tr("%1 of %2 transactions were carried out and stand.").arg(carried).arg(record.steps.size());
+    for (const wallet::Step &step : record.steps)
+        if (isCarried(step) && step.call.approval)
+            text += QLatin1Char('\n') + tr("The allowance of %1 that it gave stays until it is used.")
+                                            .arg(spoken(step.call.approval->amount, m_session->wallet().registry()));
+    return text;
+}
+
+void ReviewModel::conclude(const std::shared_ptr<ReviewFlow> &flow, const Result<wallet::Record> &record)
+{
+    if (!isCurrent(flow))
+        return;
+    if (!record) {
+        fail(saidBySomebody(record.error()));
+        return;
+    }
+    m_planId = record->plan.id;
+    m_steps.setSteps(record->steps);
+    Q_EMIT m_session->activityChanged();
+    const QString failure = format::foreign(record->failure, 600);
+    if (!wallet::succeeded(*record)) {
+        finish(State::Failed, {},
+               tr("It was not carried out to its end: %1").arg(failure) + QLatin1Char('\n') + remainder(*record));
+        return;
+    }
+    const bool open = record->state == execution::PlanState::Open;
+    finish(State::Done,
+           open ? tr("It is under way, and the program goes on with it: %1").arg(failure)
+                : tr("Done. Each transaction is in a block; it is final once the chain says so."),
+           {});
+}
+
+void ReviewModel::concludeRule(const std::shared_ptr<ReviewFlow> &flow, const Result<wallet::LogEntry> &entry)
+{
+    if (!isCurrent(flow))
+        return;
+    Q_EMIT m_session->activityChanged();
+    if (!entry) {
+        fail(saidBySomebody(entry.error()));
+        return;
+    }
+    dropFromQueue(m_rule);
+    const QString reason = format::foreign(entry->reason, 600);
+    switch (entry->decision) {
+    case wallet::Decision::Acted:
+        finish(State::Done, tr("Done: %1").arg(reason), {});
+        return;
+    case wallet::Decision::Waited:
+        finish(State::Done, tr("Nothing was done, the rule waits: %1").arg(reason), {});
+        return;
+    case wallet::Decision::Unknown:
+    case wallet::Decision::Asked:
+    case wallet::Decision::Refused:
+        finish(State::Failed, {}, tr("Nothing was sent: %1").arg(reason));
+        return;
+    case wallet::Decision::Failed:
+        finish(State::Failed, {}, tr("It was not carried out to its end: %1").arg(reason));
+        return;
+    }
+}
+
+void ReviewModel::fail(const QString &problem) { finish(State::Failed, {}, problem); }
+
+void ReviewModel::finish(State state, const QString &words, const QString &problem)
+{
+    const bool wasHidden = !m_shown;
+    m_deadline.stop();
+    m_state = state;
+    m_words = words;
+    m_problem = problem;
+    Q_EMIT ended(state == State::Done);
+    if (wasHidden && state == State::Done) // closed while it was carried out: there is nobody to tell
+        forget(ReviewFlow::Answer::Later);
+    else
+        m_shown = true;
+    Q_EMIT changed();
+}
+
+void ReviewModel::forget(ReviewFlow::Answer answer)
+{
+    const auto flow = std::exchange(m_flow, nullptr);
+    m_deadline.stop();
+    m_again = nullptr;
+    m_review.reset();
+    m_pricesThen.reset();
+    m_facts = {};
+    m_steps.setSteps({});
+    m_planId.clear();
+    m_origin.clear();
+    m_rule = 0;
+    m_title.clear();
+    m_words.clear();
+    m_problem.clear();
+    m_askedBy.clear();
+    m_expired.clear();
+    m_state = State::Idle;
+    m_shown = false;
+    if (flow)
+        flow->answer(answer); // last: whoever waits goes on at once
+}
+
+void ReviewModel::onStep(const wallet::Record &record)
+{
+    const bool ours = (!m_planId.empty() && record.plan.id == m_planId) ||
+                      (m_planId.empty() && !m_origin.empty() && record.plan.origin == m_origin);
+    if (!ours || (m_state != State::Working && m_state != State::Preparing))
+        return;
+    m_planId = record.plan.id;
+    if (m_state == State::Preparing) { // a rule with its consent is not asked about
+        m_state = State::Working;
+        m_words = tr("Carrying it out. It goes on if you close this sheet.");
+    }
+    m_steps.setSteps(record.steps);
+    Q_EMIT changed();
+}
+
+void ReviewModel::onSession()
+{
+    if (m_session->state() == Session::State::Unlocked)
+        return;
+    forget(ReviewFlow::Answer::Later);
+    m_asking.clear();
+    Q_EMIT waitingChanged();
+    Q_EMIT changed();
+}
+
+void ReviewModel::onSnapshot()
+{
+    if (m_state != State::Waiting || !m_review)
+        return;
+    if (!m_pricesThen)
+        m_pricesThen = m_session->snapshot();
+    const QString moved =
+        movedPrices(m_review->plan, m_session->wallet().registry(), m_pricesThen.get(), m_session->snapshot().get());
+    if (moved == m_facts.pricesMoved)
+        return;
+    m_facts.pricesMoved = moved;
+    Q_EMIT changed();
+}
+
+void ReviewModel::onActivity()
+{
+    if (m_state != State::Done || m_planId.empty())
+        return;
+    constexpr unsigned kLooked = 50;
+    const auto records = m_session->wallet().activity(kLooked);
+    if (!records)
+        return;
+    for (const wallet::Record &record : *records)
+        if (record.plan.id == m_planId)
+            m_steps.setSteps(record.steps);
+}
+
+void ReviewModel::onDeadline()
+{
+    if (m_state != State::Waiting || !m_review)
+        return;
+    const UnixTime deadline = m_review->plan.limits.deadline;
+    if (m_session->wallet().now() <= deadline) { // the machine's clock was set back
+        m_deadline.start(std::chrono::seconds(1));
+        return;
+    }
+    m_expired = tr("This plan has waited past its time, and its numbers are old. Plan it anew.");
+    Q_EMIT changed();
+}
+
+} // namespace sheaf::desktop
