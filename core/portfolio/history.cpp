@@ -8,6 +8,9 @@ namespace {
 
 constexpr std::int64_t kGridSeconds = 300;
 
+/// How many places of the grid become one.
+std::int64_t slotsOf(std::chrono::seconds step) { return std::max<std::int64_t>(step.count() / kGridSeconds, 1); }
+
 ChainSnapshot partOf(const ChainSnapshot &snapshot, const ethereum::Address &account)
 {
     ChainSnapshot out;
@@ -68,20 +71,75 @@ std::vector<storage::Migration> historyMigrations()
              "CREATE TABLE worth(slot INTEGER PRIMARY KEY, at INTEGER NOT NULL, usd TEXT NOT NULL);"
              "CREATE TABLE position_values(id TEXT NOT NULL, slot INTEGER NOT NULL, at INTEGER NOT NULL,"
              " usd TEXT NOT NULL, PRIMARY KEY(id, slot)) WITHOUT ROWID;",
+             {}},
+            {2,
+             "CREATE TABLE first_sights(id TEXT PRIMARY KEY, chain INTEGER NOT NULL, account TEXT NOT NULL,"
+             " at INTEGER NOT NULL, content TEXT NOT NULL) WITHOUT ROWID;"
+             "CREATE TABLE position_rates(id TEXT NOT NULL, slot INTEGER NOT NULL, at INTEGER NOT NULL,"
+             " apr TEXT NOT NULL, PRIMARY KEY(id, slot)) WITHOUT ROWID;",
              {}}};
+}
+
+Result<void> History::rememberPosition(const ValuedPosition &valued, const ChainSnapshot &snapshot)
+{
+    const protocols::Position &position = valued.position;
+    const std::int64_t at = toUnixSeconds(snapshot.readAt);
+    const std::int64_t slot = at / kGridSeconds;
+    if (valued.silentSince)
+        return {};
+    if (valued.valueUsd)
+        SHEAF_CHECK(m_database->run("INSERT OR REPLACE INTO position_values(id, slot, at, usd) VALUES(?, ?, ?, ?)",
+                                    position.id, slot, at, *valued.valueUsd));
+    double apr = 0;
+    for (const auto &rate : position.rates)
+        apr += rate.value.apr;
+    if (const auto exact = Decimal::fromDouble(apr); exact && !position.rates.empty())
+        SHEAF_CHECK(m_database->run("INSERT OR REPLACE INTO position_rates(id, slot, at, apr) VALUES(?, ?, ?, ?)",
+                                    position.id, slot, at, *exact));
+    if (position.legs.empty())
+        return {};
+    ChainSnapshot alone;
+    alone.chain = snapshot.chain;
+    alone.block = snapshot.block;
+    alone.readAt = snapshot.readAt;
+    alone.positions = {valued};
+    return m_database->run("INSERT OR IGNORE INTO first_sights(id, chain, account, at, content) VALUES(?, ?, ?, ?, ?)",
+                           position.id, snapshot.chain.value(), position.account.toLowerHex(), at, toJson(alone));
+}
+
+Result<void> History::forgetClosed(const ChainSnapshot &snapshot, const ethereum::Address &account)
+{
+    std::vector<std::string> closed;
+    {
+        SHEAF_TRY(statement, m_database->query("SELECT id FROM first_sights WHERE chain = ? AND account = ?",
+                                               snapshot.chain.value(), account.toLowerHex()));
+        while (true) {
+            SHEAF_TRY(more, statement.step());
+            if (!more)
+                break;
+            SHEAF_TRY(id, statement.column<std::string>(0));
+            const bool isThere =
+                std::any_of(snapshot.positions.begin(), snapshot.positions.end(),
+                            [&id](const ValuedPosition &position) { return position.position.id == id; });
+            if (!isThere)
+                closed.push_back(std::move(id));
+        }
+    }
+    for (const std::string &id : closed)
+        SHEAF_CHECK(m_database->run("DELETE FROM first_sights WHERE id = ?", id));
+    return {};
 }
 
 Result<void> History::remember(const ChainSnapshot &snapshot, const std::vector<ethereum::Address> &accounts)
 {
-    const std::int64_t at = toUnixSeconds(snapshot.readAt);
     SHEAF_TRY(transaction, m_database->begin());
-    for (const ethereum::Address &account : accounts)
+    for (const ethereum::Address &account : accounts) {
         SHEAF_CHECK(m_database->run("INSERT OR REPLACE INTO snapshots(chain, account, content) VALUES(?, ?, ?)",
                                     snapshot.chain.value(), account.toLowerHex(), toJson(partOf(snapshot, account))));
+        SHEAF_CHECK(forgetClosed(snapshot, account));
+    }
     for (const ValuedPosition &position : snapshot.positions)
-        if (position.valueUsd)
-            SHEAF_CHECK(m_database->run("INSERT OR REPLACE INTO position_values(id, slot, at, usd) VALUES(?, ?, ?, ?)",
-                                        position.position.id, at / kGridSeconds, at, *position.valueUsd));
+        SHEAF_CHECK(rememberPosition(position, snapshot));
     return transaction.commit();
 }
 
@@ -120,19 +178,53 @@ Result<void> History::rememberWorth(UnixTime at, const Decimal &totalUsd)
                            seconds, totalUsd);
 }
 
-Result<std::vector<HistoryPoint>> History::worth(UnixTime from, UnixTime to)
+Result<std::vector<HistoryPoint>> History::worth(UnixTime from, UnixTime to, std::chrono::seconds step)
 {
-    SHEAF_TRY(statement, m_database->query("SELECT at, usd FROM worth WHERE at BETWEEN ? AND ? ORDER BY at",
-                                           toUnixSeconds(from), toUnixSeconds(to)));
+    // SQLite takes the other columns from the row that has the maximum.
+    SHEAF_TRY(statement, m_database->query("SELECT max(at), usd FROM worth WHERE slot BETWEEN ? AND ? AND at BETWEEN ?"
+                                           " AND ? GROUP BY slot / ? ORDER BY 1",
+                                           toUnixSeconds(from) / kGridSeconds, toUnixSeconds(to) / kGridSeconds,
+                                           toUnixSeconds(from), toUnixSeconds(to), slotsOf(step)));
     return points(std::move(statement));
 }
 
-Result<std::vector<HistoryPoint>> History::positionValues(std::string_view id, UnixTime from, UnixTime to)
+Result<std::vector<HistoryPoint>> History::positionValues(std::string_view id, UnixTime from, UnixTime to,
+                                                          std::chrono::seconds step)
 {
-    SHEAF_TRY(statement, m_database->query("SELECT at, usd FROM position_values WHERE id = ? AND at BETWEEN ? AND ?"
-                                           " ORDER BY at",
-                                           id, toUnixSeconds(from), toUnixSeconds(to)));
+    SHEAF_TRY(statement,
+              m_database->query("SELECT max(at), usd FROM position_values WHERE id = ? AND slot BETWEEN ? AND ?"
+                                " AND at BETWEEN ? AND ? GROUP BY slot / ? ORDER BY 1",
+                                id, toUnixSeconds(from) / kGridSeconds, toUnixSeconds(to) / kGridSeconds,
+                                toUnixSeconds(from), toUnixSeconds(to), slotsOf(step)));
     return points(std::move(statement));
+}
+
+Result<std::vector<RatePoint>> History::positionRates(std::string_view id, UnixTime from, UnixTime to,
+                                                      std::chrono::seconds step)
+{
+    SHEAF_TRY(statement,
+              m_database->query("SELECT max(at), apr FROM position_rates WHERE id = ? AND slot BETWEEN ? AND ?"
+                                " AND at BETWEEN ? AND ? GROUP BY slot / ? ORDER BY 1",
+                                id, toUnixSeconds(from) / kGridSeconds, toUnixSeconds(to) / kGridSeconds,
+                                toUnixSeconds(from), toUnixSeconds(to), slotsOf(step)));
+    SHEAF_TRY(read, points(std::move(statement)));
+    std::vector<RatePoint> out;
+    for (const HistoryPoint &point : read)
+        out.push_back({point.at, point.totalUsd.toDouble()});
+    return out;
+}
+
+Result<FirstSight> History::firstSight(std::string_view id)
+{
+    SHEAF_TRY(statement, m_database->query("SELECT at, content FROM first_sights WHERE id = ?", id));
+    SHEAF_TRY(found, statement.step());
+    if (!found)
+        return failure(ErrorCode::NotFound, "the position was never seen");
+    SHEAF_TRY(row, (statement.row<std::int64_t, std::string>()));
+    SHEAF_TRY(snapshot, snapshotFromJson(std::get<1>(row)));
+    if (snapshot.positions.size() != 1)
+        return failure(ErrorCode::Corrupt, "a stored position is damaged");
+    return FirstSight{fromUnixSeconds(std::get<0>(row)), std::move(snapshot.positions.front())};
 }
 
 } // namespace sheaf::portfolio

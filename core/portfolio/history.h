@@ -23,11 +23,21 @@ public:
 
     /// One point for each five minutes: a later one takes the place of an earlier one.
     Result<void> rememberWorth(UnixTime at, const Decimal &totalUsd);
-    Result<std::vector<HistoryPoint>> worth(UnixTime from, UnixTime to);
-    /// A position's value over time, in the same grid.
-    Result<std::vector<HistoryPoint>> positionValues(std::string_view id, UnixTime from, UnixTime to);
+    /// Oldest first; the last point of each `step`, where one is given.
+    Result<std::vector<HistoryPoint>> worth(UnixTime from, UnixTime to, std::chrono::seconds step = {});
+    /// A position's value over time, in the same grid; what it said earlier while it was silent is no point.
+    Result<std::vector<HistoryPoint>> positionValues(std::string_view id, UnixTime from, UnixTime to,
+                                                     std::chrono::seconds step = {});
+    /// The sum of its rates, likewise.
+    Result<std::vector<RatePoint>> positionRates(std::string_view id, UnixTime from, UnixTime to,
+                                                 std::chrono::seconds step = {});
+    /// NotFound for a position that was not there at the last remember(): one that was closed begins anew.
+    Result<FirstSight> firstSight(std::string_view id);
 
 private:
+    Result<void> rememberPosition(const ValuedPosition &position, const ChainSnapshot &snapshot);
+    Result<void> forgetClosed(const ChainSnapshot &snapshot, const ethereum::Address &account);
+
     storage::Database *m_database;
 };
 

@@ -3,6 +3,7 @@
 
 #include "async/when_all.h"
 #include "contracts/erc20.h"
+#include "portfolio/carry_over.h"
 #include "portfolio/history.h"
 #include "portfolio/prices.h"
 #include "portfolio/valuation.h"
@@ -61,7 +62,8 @@ std::vector<BalanceRead> startBalances(const protocols::Context &context, const 
 
 struct PositionsRead
 {
-    std::string protocol;
+    std::string protocol; ///< with its chain, for a person
+    Gaps::Protocol part;
     Task<Result<std::vector<protocols::Position>>> positions;
 };
 
@@ -72,7 +74,9 @@ std::vector<PositionsRead> startPositions(const protocols::Context &context, con
     for (const auto &protocol : all)
         for (const Address &account : accounts)
             if (protocol->isOn(context.chain->id))
-                out.push_back({protocol->name() + " on " + context.chain->name, protocol->positions(context, account)});
+                out.push_back({protocol->name() + " on " + context.chain->name,
+                               {protocol->id(), account},
+                               protocol->positions(context, account)});
     return out;
 }
 
@@ -118,6 +122,15 @@ public:
         return known;
     }
 
+    /// What answered, and what did not.
+    struct Reading
+    {
+        ChainSnapshot snapshot;
+        Gaps gaps;
+    };
+
+    Task<Reading> read(protocols::Context context, std::vector<Address> accounts) const;
+
     const Services m_services;
 };
 
@@ -144,10 +157,18 @@ Task<Result<protocols::Context>> Portfolio::context(ChainId id)
 
 Task<Result<ChainSnapshot>> Portfolio::read(protocols::Context context, std::vector<Address> accounts)
 {
+    auto reading = co_await d->read(std::move(context), std::move(accounts));
+    co_return std::move(reading.snapshot);
+}
+
+Task<Portfolio::Private::Reading> Portfolio::Private::read(protocols::Context context,
+                                                           std::vector<Address> accounts) const
+{
     auto balances = startBalances(context, accounts);
-    auto positions = startPositions(context, accounts, d->m_services.protocols);
-    const Clock *clock = d->m_services.clock;
-    ChainSnapshot out;
+    auto positions = startPositions(context, accounts, m_services.protocols);
+    const Clock *clock = m_services.clock;
+    Reading reading;
+    ChainSnapshot &out = reading.snapshot;
     out.chain = context.chain->id;
     out.block = context.reader->block();
     out.readAt = clock->now();
@@ -156,6 +177,7 @@ Task<Result<ChainSnapshot>> Portfolio::read(protocols::Context context, std::vec
         auto found = co_await read.positions;
         if (!found) {
             out.problems.push_back({read.protocol, std::move(found).error()});
+            reading.gaps.protocols.push_back(read.part);
             continue;
         }
         for (protocols::Position &position : *found) {
@@ -171,6 +193,7 @@ Task<Result<ChainSnapshot>> Portfolio::read(protocols::Context context, std::vec
             const std::string what =
                 read.token.symbol + " of " + read.account.shortened() + " on " + context.chain->name;
             out.problems.push_back({what, amount.error()});
+            reading.gaps.balances.push_back({read.account, read.token.id});
             continue;
         }
         // A pool's share or an aToken that the registry names too is in its position already.
@@ -182,19 +205,22 @@ Task<Result<ChainSnapshot>> Portfolio::read(protocols::Context context, std::vec
         balance.valuation = co_await valuation(context, read.token, *amount);
         out.balances.push_back(std::move(balance));
     }
-    co_return out;
+    co_return reading;
 }
 
 Task<Result<ChainSnapshot>> Portfolio::refreshChain(ChainId id, std::vector<Address> accounts)
 {
     SHEAF_CO_TRY(fresh, co_await context(id));
-    SHEAF_CO_TRY(snapshot, co_await read(std::move(fresh), accounts));
+    auto reading = co_await d->read(std::move(fresh), accounts);
+    ChainSnapshot &snapshot = reading.snapshot;
     if (auto history = d->history()) {
+        if (hasGaps(snapshot, reading.gaps))
+            carryOver(snapshot, reading.gaps, d->last(id, accounts));
         const auto kept = history->remember(snapshot, accounts);
         if (!kept)
             snapshot.problems.push_back({"the history", kept.error()});
     }
-    co_return snapshot;
+    co_return std::move(snapshot);
 }
 
 Task<Snapshot> Portfolio::refresh(std::vector<ChainId> chains, std::vector<Address> accounts)
@@ -232,20 +258,38 @@ Snapshot Portfolio::lastKnown(const std::vector<ChainId> &chains, const std::vec
     return out;
 }
 
-Result<std::vector<HistoryPoint>> Portfolio::positionValues(std::string_view id, UnixTime from, UnixTime to) const
+Result<std::vector<HistoryPoint>> Portfolio::positionValues(std::string_view id, UnixTime from, UnixTime to,
+                                                            std::chrono::seconds step) const
 {
     auto history = d->history();
     if (!history)
         return std::vector<HistoryPoint>();
-    return history->positionValues(id, from, to);
+    return history->positionValues(id, from, to, step);
 }
 
-Result<std::vector<HistoryPoint>> Portfolio::history(UnixTime from, UnixTime to) const
+Result<std::vector<RatePoint>> Portfolio::positionRates(std::string_view id, UnixTime from, UnixTime to,
+                                                        std::chrono::seconds step) const
+{
+    auto history = d->history();
+    if (!history)
+        return std::vector<RatePoint>();
+    return history->positionRates(id, from, to, step);
+}
+
+Result<FirstSight> Portfolio::firstSight(std::string_view id) const
+{
+    auto history = d->history();
+    if (!history)
+        return failure(ErrorCode::NotFound, "nothing is kept");
+    return history->firstSight(id);
+}
+
+Result<std::vector<HistoryPoint>> Portfolio::history(UnixTime from, UnixTime to, std::chrono::seconds step) const
 {
     auto history = d->history();
     if (!history)
         return std::vector<HistoryPoint>();
-    return history->worth(from, to);
+    return history->worth(from, to, step);
 }
 
 } // namespace sheaf::portfolio

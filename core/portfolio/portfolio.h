@@ -29,9 +29,11 @@ public:
     /// What an adapter reads with, at the chain's newest block: for plans and for rules.
     Task<Result<protocols::Context>> context(ethereum::ChainId chain);
 
-    /// One chain at its newest block, remembered in the history.
+    /// One chain at its newest block, remembered in the history. What it could not read it shows as it was read last,
+    /// marked stale: a position that stops answering never vanishes, one that was closed does.
     Task<Result<ChainSnapshot>> refreshChain(ethereum::ChainId chain, std::vector<ethereum::Address> accounts);
-    /// The same with a context that is already there, so that a rule's quantities and its plan share one block.
+    /// Only what answers, with a context that is already there, so that a rule's quantities and its plan share one
+    /// block.
     Task<Result<ChainSnapshot>> read(protocols::Context context, std::vector<ethereum::Address> accounts);
 
     /// Several chains at once. A chain that fails appears with what it said last, marked stale, or with its problem
@@ -43,10 +45,16 @@ public:
                        const std::vector<ethereum::Address> &accounts) const;
 
     /// A position's value over time, oldest first.
-    Result<std::vector<HistoryPoint>> positionValues(std::string_view id, UnixTime from, UnixTime to) const;
+    Result<std::vector<HistoryPoint>> positionValues(std::string_view id, UnixTime from, UnixTime to,
+                                                     std::chrono::seconds step = {}) const;
+
+    Result<std::vector<RatePoint>> positionRates(std::string_view id, UnixTime from, UnixTime to,
+                                                 std::chrono::seconds step = {}) const;
+    /// NotFound where nothing is remembered of it.
+    Result<FirstSight> firstSight(std::string_view id) const;
 
     /// The net worth over time, oldest first.
-    Result<std::vector<HistoryPoint>> history(UnixTime from, UnixTime to) const;
+    Result<std::vector<HistoryPoint>> history(UnixTime from, UnixTime to, std::chrono::seconds step = {}) const;
 
 private:
     class Private;

@@ -32,6 +32,8 @@ struct ValuedPosition
     std::optional<Decimal> valueUsd;  ///< what is supplied, pooled and staked less what is borrowed, rewards apart;
                                       ///< nothing where a leg has no price or the debt is larger
     std::optional<Decimal> rewardUsd; ///< what could be claimed now
+    /// Where it does not answer: the block at which it last did, and everything here is what it said then.
+    std::optional<ethereum::BlockRef> silentSince;
 };
 
 /// Something that could not be read; the rest of the snapshot stands.
@@ -65,6 +67,20 @@ struct HistoryPoint
 {
     UnixTime at{};
     Decimal totalUsd;
+};
+
+/// One point of a position's rate: all its rates together, as a fraction a year.
+struct RatePoint
+{
+    UnixTime at{};
+    double apr = 0;
+};
+
+/// A position as it was when it was first seen.
+struct FirstSight
+{
+    UnixTime at{};
+    ValuedPosition position;
 };
 
 } // namespace sheaf::portfolio

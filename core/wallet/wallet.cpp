@@ -6,6 +6,7 @@
 #include "contracts/erc20.h"
 #include "rules/consent.h"
 #include "rules/plan_maker.h"
+#include "rules/resolver.h"
 #include "rules/sentence_parser.h"
 #include "rules/sentence_printer.h"
 #include "wallet/policy_list.h"
@@ -36,6 +37,22 @@ Result<PositionId> parsePositionId(std::string_view id)
     if (!chain)
         return failure(ErrorCode::InvalidInput, "a position's id has a chain id behind its protocol");
     return PositionId{std::string(id.substr(0, first)), ethereum::ChainId(*chain)};
+}
+
+/// Where an action takes place; nothing for one that is at no position.
+std::optional<rules::Place> placeOf(const rules::Action &action)
+{
+    if (const auto *compound = std::get_if<rules::Compound>(&action))
+        return compound->place;
+    if (const auto *harvest = std::get_if<rules::Harvest>(&action))
+        return harvest->place;
+    if (const auto *claim = std::get_if<rules::Claim>(&action))
+        return claim->place;
+    if (const auto *deposit = std::get_if<rules::Deposit>(&action))
+        return deposit->into;
+    if (const auto *withdraw = std::get_if<rules::Withdraw>(&action))
+        return withdraw->from;
+    return std::nullopt;
 }
 
 Result<std::string> readFile(const std::filesystem::path &path)
@@ -367,16 +384,30 @@ Result<portfolio::Snapshot> Wallet::lastKnown()
     return open->reader->lastKnown(d->allIfNone({}), accounts);
 }
 
-Result<std::vector<portfolio::HistoryPoint>> Wallet::worth(UnixTime from, UnixTime to)
+Result<std::vector<portfolio::HistoryPoint>> Wallet::worth(UnixTime from, UnixTime to, std::chrono::seconds step)
 {
     SHEAF_TRY(open, d->ready());
-    return open->reader->history(from, to);
+    return open->reader->history(from, to, step);
 }
 
-Result<std::vector<portfolio::HistoryPoint>> Wallet::positionValues(std::string_view id, UnixTime from, UnixTime to)
+Result<std::vector<portfolio::HistoryPoint>> Wallet::positionValues(std::string_view id, UnixTime from, UnixTime to,
+                                                                    std::chrono::seconds step)
 {
     SHEAF_TRY(open, d->ready());
-    return open->reader->positionValues(id, from, to);
+    return open->reader->positionValues(id, from, to, step);
+}
+
+Result<std::vector<portfolio::RatePoint>> Wallet::positionRates(std::string_view id, UnixTime from, UnixTime to,
+                                                                std::chrono::seconds step)
+{
+    SHEAF_TRY(open, d->ready());
+    return open->reader->positionRates(id, from, to, step);
+}
+
+Result<portfolio::FirstSight> Wallet::firstSight(std::string_view id)
+{
+    SHEAF_TRY(open, d->ready());
+    return open->reader->firstSight(id);
 }
 
 Task<Result<std::vector<portfolio::ValuedPosition>>> Wallet::markets(std::vector<ethereum::ChainId> chains)
@@ -404,6 +435,19 @@ Result<std::vector<execution::Record>> Wallet::activity(unsigned limit)
 {
     SHEAF_TRY(open, d->ready());
     return open->executor->history(limit);
+}
+
+Result<std::vector<execution::Record>> Wallet::activityOf(const protocols::Position &position, unsigned limit)
+{
+    SHEAF_TRY(records, activity(limit));
+    std::erase_if(records, [&position](const execution::Record &record) {
+        const auto &calls = record.plan.calls;
+        const bool callsIt = std::any_of(calls.begin(), calls.end(), [&position](const contracts::Call &call) {
+            return call.to == position.contract;
+        });
+        return !callsIt || record.plan.chain != position.chain || record.plan.account != position.account;
+    });
+    return std::move(records);
 }
 
 Task<Result<execution::Plan>> Wallet::planSend(SpokenAmount spoken, std::string recipient, ethereum::ChainId chain,
@@ -506,6 +550,24 @@ Result<rules::Engine *> Wallet::rules()
 {
     SHEAF_TRY(open, d->ready());
     return open->engine.get();
+}
+
+Result<std::vector<Rule>> Wallet::rulesOn(const protocols::Position &position)
+{
+    SHEAF_TRY(engine, rules());
+    SHEAF_TRY(all, engine->list());
+    const rules::Resolver resolver(d->services.registry.get(), &d->services.protocols);
+    std::erase_if(all, [&](const Rule &rule) {
+        if (rule.account != position.account)
+            return true;
+        const auto &actions = rule.sentence.actions;
+        return std::none_of(actions.begin(), actions.end(), [&](const rules::Action &action) {
+            const auto placed = placeOf(action);
+            const auto resolved = placed ? resolver.place(*placed) : failure(ErrorCode::NotFound, "no place");
+            return resolved && rules::Resolver::matches(*resolved, position);
+        });
+    });
+    return std::move(all);
 }
 
 Task<Result<std::vector<LogEntry>>> Wallet::runRulesOnce(Approver *approver)

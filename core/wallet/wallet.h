@@ -6,6 +6,7 @@
 #include "async/launch.h"
 #include "chains/chain.h"
 #include "execution/executor.h"
+#include "portfolio/performance.h"
 #include "portfolio/portfolio.h"
 #include "protocols/protocol.h"
 #include "rules/engine.h"
@@ -114,11 +115,18 @@ public:
     /// What the last refresh of each chain said, marked stale, without asking anybody.
     Result<portfolio::Snapshot> lastKnown();
     /// The net worth over time, and one position's value; oldest first.
-    Result<std::vector<portfolio::HistoryPoint>> worth(UnixTime from, UnixTime to);
-    Result<std::vector<portfolio::HistoryPoint>> positionValues(std::string_view id, UnixTime from, UnixTime to);
+    Result<std::vector<portfolio::HistoryPoint>> worth(UnixTime from, UnixTime to, std::chrono::seconds step = {});
+    Result<std::vector<portfolio::HistoryPoint>> positionValues(std::string_view id, UnixTime from, UnixTime to,
+                                                                std::chrono::seconds step = {});
+    Result<std::vector<portfolio::RatePoint>> positionRates(std::string_view id, UnixTime from, UnixTime to,
+                                                            std::chrono::seconds step = {});
+    /// How it was when it was first seen; NotFound where nothing is remembered of it.
+    Result<portfolio::FirstSight> firstSight(std::string_view id);
     /// Where one could put money: the protocols' markets on the chains named.
     Task<Result<std::vector<portfolio::ValuedPosition>>> markets(std::vector<ethereum::ChainId> chains);
     Result<std::vector<execution::Record>> activity(unsigned limit);
+    /// Of the last `limit` plans, those that call the position's contract from its account; newest first.
+    Result<std::vector<execution::Record>> activityOf(const protocols::Position &position, unsigned limit);
 
     // Spending. A plan is made here, shown by review(), and carried out by submit().
     Task<Result<execution::Plan>> planSend(SpokenAmount amount, std::string recipient, ethereum::ChainId chain,
@@ -141,6 +149,8 @@ public:
 
     // Rules. Locked while the vault is; the engine is there until the vault is locked.
     Result<rules::Engine *> rules();
+    /// The rules that act on a position of their account.
+    Result<std::vector<Rule>> rulesOn(const protocols::Position &position);
     /// Evaluates every rule once. Conflict where another program is spending from this vault.
     Task<Result<std::vector<LogEntry>>> runRulesOnce(Approver *approver);
     /// On each block and on the clock, until stopRules().

@@ -69,6 +69,9 @@ private Q_SLOTS:
     void last_isCorruptWhereDamaged();
     void worth_keepsOnePointForEachFiveMinutes();
     void positionValues_followTheId();
+    void positionRates_areSummedAndFollowTheId();
+    void firstSight_isTheFirstUntilThePositionIsClosed();
+    void silence_isNoPointOfAnyHistory();
     void file_isEncryptedAndOpensAgain();
 
 private:
@@ -160,6 +163,10 @@ void TestHistory::worth_keepsOnePointForEachFiveMinutes()
     QCOMPARE(toUnixSeconds(all->at(2).at), std::int64_t(1'500));
     const auto some = m_history->worth(fromUnixSeconds(900), fromUnixSeconds(1'000));
     QCOMPARE(some->size(), std::size_t(1));
+    const auto coarse = m_history->worth(fromUnixSeconds(0), fromUnixSeconds(9'999), std::chrono::seconds(1'200));
+    QCOMPARE(coarse->size(), std::size_t(2)); // up to 1,200 and after: the last of each
+    QCOMPARE(coarse->at(0).totalUsd.toString(), std::string("900"));
+    QCOMPARE(coarse->at(1).totalUsd.toString(), std::string("1500"));
 }
 
 void TestHistory::positionValues_followTheId()
@@ -172,6 +179,50 @@ void TestHistory::positionValues_followTheId()
     QVERIFY(values);
     QCOMPARE(values->size(), std::size_t(2));
     QCOMPARE(values->at(1).totalUsd.toString(), std::string("2"));
+}
+
+void TestHistory::positionRates_areSummedAndFollowTheId()
+{
+    ChainSnapshot written = snapshot(account(1), 300, "1");
+    written.positions[0].position.rates.push_back(figure(protocols::Rate{"trading fees", 0.125, true}));
+    QVERIFY(m_history->remember(written, {account(1)}));
+    const auto rates =
+        m_history->positionRates(written.positions[0].position.id, fromUnixSeconds(0), fromUnixSeconds(9'999));
+    QVERIFY2(rates, rates ? "" : rates.error().detail.c_str());
+    QCOMPARE(rates->size(), std::size_t(1));
+    QCOMPARE(rates->at(0).apr, 0.375);
+    QVERIFY(m_history->positionRates("another", fromUnixSeconds(0), fromUnixSeconds(9'999))->empty());
+}
+
+void TestHistory::firstSight_isTheFirstUntilThePositionIsClosed()
+{
+    const std::string id = snapshot(account(1), 0, "0").positions[0].position.id;
+    QCOMPARE(m_history->firstSight(id).error().code, ErrorCode::NotFound);
+    QVERIFY(m_history->remember(snapshot(account(1), 300, "1"), {account(1)}));
+    QVERIFY(m_history->remember(snapshot(account(1), 900, "2"), {account(1)}));
+    const auto first = m_history->firstSight(id);
+    QVERIFY2(first, first ? "" : first.error().detail.c_str());
+    QCOMPARE(toUnixSeconds(first->at), std::int64_t(300));
+    QCOMPARE(first->position.valueUsd->toString(), std::string("1"));
+
+    ChainSnapshot closed = snapshot(account(1), 1'200, "0");
+    closed.positions.clear();
+    QVERIFY(m_history->remember(closed, {account(2)})); // says nothing about the first account
+    QVERIFY(m_history->firstSight(id));
+    QVERIFY(m_history->remember(closed, {account(1)}));
+    QCOMPARE(m_history->firstSight(id).error().code, ErrorCode::NotFound);
+}
+
+void TestHistory::silence_isNoPointOfAnyHistory()
+{
+    ChainSnapshot silent = snapshot(account(1), 300, "1");
+    silent.positions[0].silentSince = silent.block;
+    QVERIFY(m_history->remember(silent, {account(1)}));
+    const std::string id = silent.positions[0].position.id;
+    QVERIFY(m_history->positionValues(id, fromUnixSeconds(0), fromUnixSeconds(9'999))->empty());
+    QVERIFY(m_history->positionRates(id, fromUnixSeconds(0), fromUnixSeconds(9'999))->empty());
+    QVERIFY(!m_history->firstSight(id));
+    QCOMPARE(m_history->last(silent.chain, {account(1)})->positions.size(), std::size_t(1));
 }
 
 void TestHistory::file_isEncryptedAndOpensAgain()

@@ -21,7 +21,11 @@ public:
     const std::string &id() const override { return m_id; }
     const std::string &name() const override { return m_id; }
     bool isOn(ethereum::ChainId) const override { return true; }
-    Task<Result<std::vector<protocols::Position>>> positions(protocols::Context, Address) override { co_return answer; }
+    Task<Result<std::vector<protocols::Position>>> positions(protocols::Context, Address) override
+    {
+        auto copy = answer; // co_return would move the member out
+        co_return copy;
+    }
     Task<Result<std::vector<protocols::Position>>> markets(protocols::Context, Address) override { co_return answer; }
     Task<Result<protocols::ActionPlan>> deposit(protocols::Context, protocols::Position, std::vector<protocols::Amount>,
                                                 protocols::Slippage, std::uint64_t) override
@@ -63,6 +67,11 @@ private Q_SLOTS:
     void refresh_aSilentChainKeepsWhatItSaid();
     void refresh_aChainThatNeverSpokeHasItsProblem();
     void refresh_aPlaceIsNotCountedTwice();
+    void refresh_aPositionThatStopsAnsweringStays();
+    void refresh_aPositionOfASilentProtocolStays();
+    void refresh_aPositionThatWasClosedGoes();
+    void refresh_aBalanceThatCantBeReadStays();
+    void read_hasNothingFromBefore();
 
 private:
     Snapshot refresh() { return async::waitFor(m_portfolio->refresh({kHere}, {m_world->account})); }
@@ -195,6 +204,84 @@ void TestPortfolio::refresh_aPlaceIsNotCountedTwice()
     place.contract = m_world->usdc;
     m_protocol->answer = std::vector<protocols::Position>{place};
     QCOMPARE(refresh().totalUsd.toString(), std::string("2100"));
+}
+
+void TestPortfolio::refresh_aPositionThatStopsAnsweringStays()
+{
+    m_protocol->answer =
+        std::vector<protocols::Position>{position({{protocols::LegKind::Supplied, Uint256(100'000'000)}})};
+    m_protocol->answer->front().legs[0].amount.origin.block.number = ethereum::BlockNumber(41);
+    m_protocol->answer->front().actions = {protocols::Action::Withdraw};
+    (void)refresh();
+    protocols::Position broken = position({});
+    broken.problem = "the pool answers with nothing";
+    m_protocol->answer = std::vector<protocols::Position>{broken};
+    for (int times = 0; times < 2; ++times) { // the second time it is carried from what was carried
+        const Snapshot snapshot = refresh();
+        const ValuedPosition &stays = snapshot.chains.at(0).positions.at(0);
+        QVERIFY(!snapshot.chains[0].stale);
+        QVERIFY(stays.silentSince);
+        QCOMPARE(stays.silentSince->number.value(), std::uint64_t(41));
+        QCOMPARE(stays.valueUsd->toString(), std::string("100"));
+        QVERIFY(stays.position.legs.at(0).amount.origin.trust == contracts::Trust::Stale);
+        QCOMPARE(stays.position.problem, std::string("the pool answers with nothing"));
+        QVERIFY(stays.position.actions.empty());
+        QCOMPARE(snapshot.totalUsd.toString(), std::string("2125.5"));
+    }
+    m_protocol->answer =
+        std::vector<protocols::Position>{position({{protocols::LegKind::Supplied, Uint256(101'000'000)}})};
+    const Snapshot again = refresh();
+    QVERIFY(!again.chains.at(0).positions.at(0).silentSince);
+    QCOMPARE(again.chains[0].positions[0].valueUsd->toString(), std::string("101"));
+}
+
+void TestPortfolio::refresh_aPositionOfASilentProtocolStays()
+{
+    protocols::Position held = position({{protocols::LegKind::Supplied, Uint256(100'000'000)}});
+    held.protocol = m_protocol->id();
+    m_protocol->answer = std::vector<protocols::Position>{held};
+    (void)refresh();
+    m_protocol->answer = failure(ErrorCode::Rpc, "garbage");
+    const Snapshot snapshot = refresh();
+    QCOMPARE(snapshot.chains.at(0).positions.size(), std::size_t(1));
+    QVERIFY(snapshot.chains[0].positions[0].silentSince);
+    QCOMPARE(snapshot.totalUsd.toString(), std::string("2125.5"));
+}
+
+void TestPortfolio::refresh_aPositionThatWasClosedGoes()
+{
+    m_protocol->answer =
+        std::vector<protocols::Position>{position({{protocols::LegKind::Supplied, Uint256(100'000'000)}})};
+    (void)refresh();
+    m_protocol->answer = std::vector<protocols::Position>();
+    QVERIFY(refresh().chains.at(0).positions.empty());
+}
+
+void TestPortfolio::refresh_aBalanceThatCantBeReadStays()
+{
+    (void)refresh();
+    m_world->chain->answer(m_world->usdc, "balanceOf(address)(uint256)", {m_world->account}, {}); // no number
+    const Snapshot snapshot = refresh();
+    QCOMPARE(snapshot.chains.at(0).problems.size(), std::size_t(1));
+    const auto usdc = std::find_if(snapshot.chains[0].balances.begin(), snapshot.chains[0].balances.end(),
+                                   [this](const Balance &one) { return one.token.id == m_world->id(m_world->usdc); });
+    QVERIFY(usdc != snapshot.chains[0].balances.end());
+    QVERIFY(usdc->amount.origin.trust == contracts::Trust::Stale);
+    QCOMPARE(snapshot.totalUsd.toString(), std::string("2025.5"));
+}
+
+void TestPortfolio::read_hasNothingFromBefore()
+{
+    protocols::Position held = position({{protocols::LegKind::Supplied, Uint256(100'000'000)}});
+    held.protocol = m_protocol->id();
+    m_protocol->answer = std::vector<protocols::Position>{held};
+    (void)refresh();
+    m_protocol->answer = failure(ErrorCode::Rpc, "garbage");
+    auto context = async::waitFor(m_portfolio->context(kHere));
+    QVERIFY(context);
+    const auto read = async::waitFor(m_portfolio->read(*context, {m_world->account}));
+    QVERIFY(read);
+    QVERIFY(read->positions.empty()); // a rule never acts on what was
 }
 
 QTEST_GUILESS_MAIN(TestPortfolio)
