@@ -13,7 +13,7 @@ QtObject {
     property bool reducedMotion: false
 
     // Colours by role. Text on its background has a contrast of at least 4.5 in both schemes (tst_theme).
-    readonly property color window: dark ? "#131416" : "#f6f6f3"
+    readonly property color window: dark ? "#131416" : "#f7f6f4"
     readonly property color surface: dark ? "#1a1c1f" : "#ffffff"
     readonly property color raised: dark ? "#222529" : "#ffffff"
     readonly property color sunken: dark ? "#0f1012" : "#efeeea"
