@@ -6,6 +6,7 @@
 #include "rules/sentence_printer.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace sheaf::rules {
 
@@ -15,7 +16,7 @@ constexpr std::chrono::hours kDay{24};
 
 std::string timeText(UnixTime time)
 {
-    return QDateTime::fromSecsSinceEpoch(toUnixSeconds(time), Qt::UTC)
+    return QDateTime::fromSecsSinceEpoch(toUnixSeconds(time), QTimeZone::utc())
         .toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"))
         .toStdString();
 }

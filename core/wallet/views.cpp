@@ -4,6 +4,7 @@
 #include "wallet/json_fields.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace sheaf::wallet {
 
@@ -18,7 +19,7 @@ QJsonValue maybe(const std::optional<Decimal> &value)
 
 QString timeText(UnixTime time)
 {
-    return QDateTime::fromSecsSinceEpoch(toUnixSeconds(time), Qt::UTC).toString(Qt::ISODate);
+    return QDateTime::fromSecsSinceEpoch(toUnixSeconds(time), QTimeZone::utc()).toUTC().toString(Qt::ISODate);
 }
 
 QString chainName(ethereum::ChainId id, const chains::Registry &registry)

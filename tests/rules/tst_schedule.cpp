@@ -3,6 +3,7 @@
 #include "rules/sentence_parser.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace sheaf;
 using namespace sheaf::rules;
@@ -21,7 +22,8 @@ QString text(std::optional<UnixTime> time)
 {
     if (!time)
         return QStringLiteral("never");
-    return QDateTime::fromSecsSinceEpoch(toUnixSeconds(*time), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd hh:mm"));
+    return QDateTime::fromSecsSinceEpoch(toUnixSeconds(*time), QTimeZone::utc())
+        .toString(QStringLiteral("yyyy-MM-dd hh:mm"));
 }
 
 Trigger trigger(const char *words) { return parse(std::string(words) + ", tell me").value().trigger; }
