@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Everything comes from Debian's packages; packaging/packages.sh lists them.
+# Everything comes from Debian's packages; packaging/common.sh lists them.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui LinguistTools Network Qml Quick QuickTest Test WebSockets)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network WebSockets)
 find_package(OpenSSL 3 REQUIRED)
@@ -10,7 +10,7 @@ pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
 pkg_check_modules(cryptopp REQUIRED IMPORTED_TARGET libcrypto++)
 find_package(tl-expected REQUIRED)
-find_package(Boost 1.74 REQUIRED)
+find_package(Boost 1.74 REQUIRED CONFIG)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 find_library(SHEAF_ZXCVBN zxcvbn REQUIRED) # it ships neither a .pc nor a CMake file
 find_path(SHEAF_ZXCVBN_INCLUDE zxcvbn.h REQUIRED)
