@@ -16,7 +16,7 @@ template <typename... Ts> struct Overloaded : Ts...
 };
 template <typename... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 
-std::string quoted(std::string_view name)
+std::string inQuotes(std::string_view name)
 {
     std::string text = "\"";
     for (const char c : name) {
@@ -44,7 +44,7 @@ std::string printUnit(const Unit &unit)
     case UnitKind::Token:
         break;
     }
-    return unitOfWord(unit.symbol).kind == UnitKind::Token ? printName(unit.symbol) : quoted(unit.symbol);
+    return unitOfWord(unit.symbol).kind == UnitKind::Token ? printName(unit.symbol) : inQuotes(unit.symbol);
 }
 
 std::string printMoney(const Money &money) { return money.number.text() + " " + printUnit(money.unit); }
@@ -174,7 +174,7 @@ std::string printName(std::string_view name)
     const std::vector<Token> tokens = tokenize(name);
     const bool isBare =
         tokens.size() == 2 && tokens[0].kind == TokenKind::Word && tokens[0].text == name && !isReserved(name);
-    return isBare ? std::string(name) : quoted(name);
+    return isBare ? std::string(name) : inQuotes(name);
 }
 
 std::string print(const Span &span)
