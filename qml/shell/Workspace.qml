@@ -62,6 +62,12 @@ FocusScope {
 
         DashboardPage {
             program: root.program
+            onPositionWanted: id => {
+                root.position = id;
+                root.place = "position";
+            }
+            onPlaceWanted: place => root.place = place
+            onRuleWanted: root.place = "rules"
         }
     }
 
@@ -70,6 +76,10 @@ FocusScope {
 
         PositionPage {
             program: root.program
+            position: root.position
+            onBackWanted: root.place = "dashboard"
+            onPlaceWanted: place => root.place = place
+            onRuleWanted: root.place = "rules"
         }
     }
 

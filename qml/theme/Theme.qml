@@ -78,6 +78,8 @@ QtObject {
     readonly property int railNarrow: Math.round(56 * textScale)
     readonly property int sheetWidth: Math.round(440 * textScale)
     readonly property int contentWidth: Math.round(1280 * textScale)
+    readonly property int chartHeight: Math.round(176 * textScale)
+    readonly property int numberWidth: Math.round(96 * textScale) ///< of a column of figures
     readonly property int formWidth: Math.round(480 * textScale)
 
     /// Motion explains, or is not there.
