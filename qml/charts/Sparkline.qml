@@ -25,7 +25,7 @@ Item {
             joinStyle: ShapePath.RoundJoin
 
             PathPolyline {
-                path: Array.from(root.points).map(p => Qt.point(p.x * root.width, (1 - p.y) * root.height))
+                path: root.points.map(p => Qt.point(p.x * root.width, (1 - p.y) * root.height))
             }
         }
     }

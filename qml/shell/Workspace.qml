@@ -68,6 +68,7 @@ FocusScope {
             }
             onPlaceWanted: place => root.place = place
             onRuleWanted: root.place = "rules"
+            onDepositWanted: (id, amounts) => root.program.review.deposit(id, amounts)
         }
     }
 
@@ -80,6 +81,10 @@ FocusScope {
             onBackWanted: root.place = "dashboard"
             onPlaceWanted: place => root.place = place
             onRuleWanted: root.place = "rules"
+            onDepositWanted: (id, amounts) => root.program.review.deposit(id, amounts)
+            onWithdrawWanted: (id, basisPoints) => root.program.review.withdraw(id, basisPoints)
+            onClaimWanted: id => root.program.review.claim(id)
+            onCompoundWanted: id => root.program.review.compound(id)
         }
     }
 

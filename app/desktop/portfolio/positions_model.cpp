@@ -135,6 +135,7 @@ void PositionsModel::groupBy(Grouping grouping)
 void PositionsModel::update()
 {
     m_all.clear();
+    m_indebted = false;
     const Session::Snapshot snapshot = m_session->snapshot();
     const Currency currency(*m_session);
     m_unit = currency.unit();
@@ -143,8 +144,10 @@ void PositionsModel::update()
         const auto accounts = m_session->wallet().vault().accounts().value_or(std::vector<wallet::Account>());
         for (const portfolio::ChainSnapshot &chain : snapshot->chains)
             for (const portfolio::ValuedPosition &position : chain.positions)
-                if (sources::isShown(position))
+                if (sources::isShown(position)) {
                     m_all.push_back(entry(position, chain, with, accounts));
+                    m_indebted = m_indebted || position.position.healthFactor.has_value();
+                }
     }
     if (m_all.empty()) {
         m_shapes.clear();

@@ -26,6 +26,8 @@ class PositionsModel final : public RowsModel
     Q_PROPERTY(QString unit READ unit NOTIFY arranged FINAL)
     /// How many there are, filtered or not.
     Q_PROPERTY(int total READ total NOTIFY arranged FINAL)
+    /// Whether any of them owes something, and so has a health.
+    Q_PROPERTY(bool indebted READ indebted NOTIFY arranged FINAL)
 
 public:
     enum class Column { Name, Value, Rate, Reward, Cost, Health, Share };
@@ -40,6 +42,7 @@ public:
     Grouping grouping() const { return m_grouping; }
     const QString &filterText() const { return m_filter; }
     const QString &unit() const { return m_unit; }
+    bool indebted() const { return m_indebted; }
     int total() const { return static_cast<int>(m_all.size()); }
 
     QVariant data(const QModelIndex &index, int role) const override;
@@ -83,6 +86,7 @@ private:
     Grouping m_grouping = Grouping::None;
     QString m_filter;
     QString m_unit;
+    bool m_indebted = false;
     struct Shape
     {
         QVariant points;

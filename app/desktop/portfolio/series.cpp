@@ -92,8 +92,10 @@ Span spanOf(const Samples &samples)
     const double high = highest->y();
     // A change of a hundredth of a percent is no mountain: half a percent of the value is shown at least.
     const double least = std::max(std::abs(high) * 0.005, 1e-9);
-    const double room = std::max((high - low) * 0.08, (least - (high - low)) / 2);
-    Span out{low - room, high + room};
+    const double spread = std::max(high - low, least);
+    const double middle = (high - low - spread) / 2; // of a flat line: how far below it the spread begins
+    // Room for what is written above the highest and below the lowest point.
+    Span out{low + middle - spread * 0.18, high - middle + spread * 0.14};
     if (low >= 0)
         out.low = std::max(out.low, 0.0);
     return out;

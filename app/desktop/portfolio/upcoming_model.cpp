@@ -11,15 +11,6 @@ namespace {
 
 enum Tone { Neutral, Good, Bad, Caution, Accent };
 
-/// Rules and reasons begin in small letters.
-QString sentence(const std::string &words)
-{
-    QString out = format::text(words);
-    if (!out.isEmpty() && !out.startsWith(QLatin1String("0x")))
-        out[0] = out[0].toUpper();
-    return out;
-}
-
 } // namespace
 
 UpcomingModel::UpcomingModel(Session *session, QObject *parent)
@@ -33,6 +24,14 @@ UpcomingModel::UpcomingModel(Session *session, QObject *parent)
     connect(m_session, &Session::activityChanged, this, &UpcomingModel::update);
     connect(m_session, &Session::stateChanged, this, &UpcomingModel::update);
     update();
+}
+
+QString UpcomingModel::sentence(const std::string &words)
+{
+    QString out = format::text(words);
+    if (!out.isEmpty() && !out.startsWith(QLatin1String("0x")))
+        out[0] = out[0].toUpper();
+    return out;
 }
 
 std::optional<wallet::LogEntry> UpcomingModel::lastOf(wallet::Wallet &wallet, std::int64_t rule)

@@ -15,6 +15,8 @@ namespace {
 const QString kUnknown = QStringLiteral("–");
 constexpr unsigned kPlansLookedAt = 500;
 constexpr unsigned kEntriesLookedAt = 100;
+/// Seen so soon after a plan, it is seen as the plan left it.
+constexpr std::chrono::minutes kJustNow{10};
 
 enum Tone { Neutral, Good, Bad, Caution, Accent };
 
@@ -245,26 +247,32 @@ void PositionModel::updateHolding(const portfolio::ValuedPosition &position, con
         m_holdingText = tr("Not known: it was opened elsewhere, and has not been seen long enough.");
         return;
     }
-    const auto records = m_session->wallet().activityOf(position.position, kPlansLookedAt);
-    const bool openedHere =
-        records && std::any_of(records->begin(), records->end(), [&first](const wallet::Record &record) {
-            const auto apart =
-                record.createdAt > first->at ? record.createdAt - first->at : first->at - record.createdAt;
-            return apart < std::chrono::hours(1);
-        });
+    const auto records =
+        m_session->wallet().activityOf(position.position, kPlansLookedAt).value_or(std::vector<wallet::Record>());
+    const bool justOpened = std::any_of(records.begin(), records.end(), [&first](const wallet::Record &record) {
+        return record.createdAt <= first->at && first->at - record.createdAt < kJustNow;
+    });
     const bool some = against->loss <= -0.00005;
     m_holdingDirection = some ? -1 : 0;
     m_holding = against->lossUsd ? with.currency->change(*against->lossUsd, true) : kUnknown;
     m_holding += QStringLiteral(" (") + (some ? QStringLiteral("−") : QString()) +
                  format::percent(std::abs(against->loss)) + QLatin1Char(')');
-    const double moved = against->priceRatio - 1;
-    const QString by = (moved < 0 ? QStringLiteral("−") : QStringLiteral("+")) + format::percent(std::abs(moved));
+    // The name's order is what a person reads; the legs have the contract's.
+    const QString base = m_name.section(QLatin1Char('/'), 0, 0);
+    const bool asNamed = format::text(position.position.legs.front().token.symbol) == base;
+    const double moved = (asNamed ? against->priceRatio : 1 / against->priceRatio) - 1;
     const QString since = format::moment(first->at);
-    const QString opening = openedHere ? tr("Since it was opened on %1").arg(since)
-                                       : tr("Since it was first seen on %1 (it was opened elsewhere)").arg(since);
-    const QString tokens = m_name.section(QLatin1Char('/'), 0, 0);
-    m_holdingText = tr("%1 the price of %2 in %3 has moved by %4. Fees and rewards are not counted.")
-                        .arg(opening, tokens, m_name.section(QLatin1Char('/'), 1, 1), by);
+    const QString opening = justOpened        ? tr("Since it was opened on %1").arg(since)
+                            : records.empty() ? tr("Since it was first seen on %1 (it was opened elsewhere)").arg(since)
+                                              : tr("Since it was first seen on %1").arg(since);
+    const QString price =
+        tr("the price of %1 in %2").arg(m_name.section(QLatin1Char('/'), 0, 0), m_name.section(QLatin1Char('/'), 1, 1));
+    if (std::abs(moved) < 0.00005) {
+        m_holdingText = tr("%1 %2 has not moved. Fees and rewards are not counted.").arg(opening, price);
+        return;
+    }
+    const QString by = (moved < 0 ? QStringLiteral("−") : QStringLiteral("+")) + format::percent(std::abs(moved));
+    m_holdingText = tr("%1 %2 has moved by %3. Fees and rewards are not counted.").arg(opening, price, by);
 }
 
 void PositionModel::updateCharts(const Currency &currency)
@@ -296,7 +304,8 @@ void PositionModel::updateRules(const protocols::Position &position)
     for (const wallet::Rule &rule : rules.value_or(std::vector<wallet::Rule>())) {
         const auto last = UpcomingModel::lastOf(m_session->wallet(), rule.id);
         const UpcomingModel::Said what = UpcomingModel::said(rule, last, m_session->wallet().now());
-        rows.append({QString::number(rule.id), format::text(rule.text), what.reason, what.state, what.tone, what.when});
+        rows.append({QString::number(rule.id), UpcomingModel::sentence(rule.text), what.reason, what.state, what.tone,
+                     what.when});
     }
     m_rules.setRows(rows);
 }

@@ -13,9 +13,11 @@ Panel {
     required property PortfolioModel portfolio
     required property bool reading
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.normal
+        columns: root.width > Theme.formWidth ? 2 : 1
+        columnSpacing: Theme.normal
+        rowSpacing: Theme.medium
 
         ColumnLayout {
             Layout.fillWidth: true

@@ -128,6 +128,7 @@ ListRow {
         }
 
         Figure {
+            visible: root.columns.reward
             Layout.preferredWidth: Theme.numberWidth
             value: root.reward
             origin: root.rewardOrigin

@@ -36,8 +36,14 @@ Panel {
             current: root.positions.grouping
             onChosen: index => root.positions.groupBy(index)
         },
+        IconButton {
+            visible: root.positions.total > 0 && !d.roomy
+            glyph: Icons.plus
+            text: qsTr("Open a position")
+            onClicked: root.openWanted()
+        },
         PushButton {
-            visible: root.positions.total > 0
+            visible: root.positions.total > 0 && d.roomy
             small: true
             glyph: Icons.plus
             text: qsTr("Open a position")
@@ -48,11 +54,13 @@ Panel {
     QtObject {
         id: d
 
+        readonly property bool roomy: root.width > Theme.formWidth * 1.2
         readonly property var columns: ({
+                reward: root.width > Theme.formWidth * 0.95,
                 spark: root.width > Theme.formWidth * 2.1,
                 cost: root.width > Theme.formWidth * 1.5,
                 share: root.width > Theme.formWidth * 1.75,
-                health: root.width > Theme.formWidth * 1.9
+                health: root.positions.indebted && root.width > Theme.formWidth * 1.4
             })
     }
 
@@ -100,6 +108,7 @@ Panel {
         }
 
         SortHead {
+            visible: d.columns.reward
             text: qsTr("Pending")
             help: qsTr("What could be claimed now")
             sorted: root.positions.sortColumn === PositionsModel.Column.Reward

@@ -191,6 +191,8 @@ FocusScope {
                             spacing: 0
 
                             Words {
+                                Layout.fillWidth: true
+                                elide: Text.ElideRight
                                 kind: Words.Small
                                 quiet: true
                                 text: fact.modelData.label
