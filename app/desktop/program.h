@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "markets_model.h"
+#include "portfolio_model.h"
+#include "position_model.h"
+#include "positions_model.h"
 #include "preferences.h"
 #include "review_model.h"
 #include "session.h"
 #include "unlock_model.h"
+#include "upcoming_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -21,6 +26,11 @@ class Program final : public QObject
     Q_PROPERTY(sheaf::desktop::Preferences *preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::UnlockModel *unlock READ unlock CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::ReviewModel *review READ review CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::PortfolioModel *portfolio READ portfolio CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::PositionsModel *positions READ positions CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::PositionModel *position READ position CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::UpcomingModel *upcoming READ upcoming CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::MarketsModel *markets READ markets CONSTANT FINAL)
 
 public:
     Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent = nullptr);
@@ -30,12 +40,22 @@ public:
     Preferences *preferences() { return &m_preferences; }
     UnlockModel *unlock() { return &m_unlock; }
     ReviewModel *review() { return &m_review; }
+    PortfolioModel *portfolio() { return &m_portfolio; }
+    PositionsModel *positions() { return &m_positions; }
+    PositionModel *position() { return &m_position; }
+    UpcomingModel *upcoming() { return &m_upcoming; }
+    MarketsModel *markets() { return &m_markets; }
 
 private:
     Preferences m_preferences;
     Session m_session;
     UnlockModel m_unlock{&m_session};
     ReviewModel m_review;
+    PortfolioModel m_portfolio{&m_session};
+    PositionsModel m_positions{&m_session};
+    PositionModel m_position{&m_session};
+    UpcomingModel m_upcoming{&m_session};
+    MarketsModel m_markets{&m_session};
 };
 
 } // namespace sheaf::desktop

@@ -28,7 +28,7 @@ T.Button {
     QtObject {
         id: d
 
-        readonly property color ink: !root.enabled ? Theme.textDisabled : root.primary ? Theme.onAccent : root.danger ? Theme.loss : Theme.text
+        readonly property color ink: !root.enabled ? Theme.textDisabled : root.primary ? Theme.inkOnAccent : root.danger ? Theme.loss : Theme.text
         readonly property color strong: root.down ? Theme.accentPressed : root.hovered ? Theme.accentHovered : Theme.accent
         readonly property color plain: root.down ? Theme.pressed : root.hovered ? Theme.hovered : Theme.surface
     }

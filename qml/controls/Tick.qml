@@ -28,7 +28,7 @@ T.CheckBox {
             visible: root.checked
             text: Icons.check
             size: Theme.iconSmall
-            color: Theme.onAccent
+            color: Theme.inkOnAccent
         }
 
         FocusFrame {

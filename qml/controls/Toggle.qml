@@ -31,7 +31,7 @@ T.Switch {
             radius: width / 2
             y: Theme.tiny
             x: root.checked ? parent.width - width - Theme.tiny : Theme.tiny
-            color: root.checked ? Theme.onAccent : Theme.borderStrong
+            color: root.checked ? Theme.inkOnAccent : Theme.borderStrong
 
             Behavior on x {
                 NumberAnimation {

@@ -62,6 +62,13 @@ FocusScope {
 
         DashboardPage {
             program: root.program
+            onPositionWanted: id => {
+                root.position = id;
+                root.place = "position";
+            }
+            onPlaceWanted: place => root.place = place
+            onRuleWanted: root.place = "rules"
+            onDepositWanted: (id, amounts) => root.program.review.deposit(id, amounts)
         }
     }
 
@@ -70,6 +77,14 @@ FocusScope {
 
         PositionPage {
             program: root.program
+            position: root.position
+            onBackWanted: root.place = "dashboard"
+            onPlaceWanted: place => root.place = place
+            onRuleWanted: root.place = "rules"
+            onDepositWanted: (id, amounts) => root.program.review.deposit(id, amounts)
+            onWithdrawWanted: (id, basisPoints) => root.program.review.withdraw(id, basisPoints)
+            onClaimWanted: id => root.program.review.claim(id)
+            onCompoundWanted: id => root.program.review.compound(id)
         }
     }
 

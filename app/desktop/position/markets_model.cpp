@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markets_model.h"
+
+#include "format.h"
+#include "position_model.h"
+#include "sources.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace sheaf::desktop {
+
+namespace {
+
+/// What the first account has of a token of this symbol on a chain.
+QString have(const portfolio::Snapshot *snapshot, const protocols::Position &market, const QString &symbol)
+{
+    if (snapshot != nullptr)
+        for (const portfolio::ChainSnapshot &chain : snapshot->chains)
+            for (const portfolio::Balance &balance : chain.balances)
+                if (chain.chain == market.chain && balance.account == market.account &&
+                    format::text(balance.token.symbol) == symbol)
+                    return format::amount(balance.amount.value, balance.token.decimals);
+    return QStringLiteral("0");
+}
+
+bool matches(const QString &haystack, const QString &words)
+{
+    const QStringList all = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(all.begin(), all.end(),
+                       [&haystack](const QString &word) { return haystack.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+MarketsModel::MarketsModel(Session *session, QObject *parent)
+    : RowsModel({"key", "name", "protocol", "chain", "mark", "rate", "rateOrigin", "tokens", "have"}, parent)
+    , m_session(session)
+{
+    connect(m_session, &Session::stateChanged, this, [this] {
+        if (m_session->state() == Session::State::Unlocked)
+            return;
+        m_markets.clear();
+        m_filter.clear();
+        setReading(false, {});
+        update();
+    });
+}
+
+void MarketsModel::read()
+{
+    if (m_reading || m_session->state() != Session::State::Unlocked)
+        return;
+    if (!m_session->preferences().networkAllowed()) {
+        setReading(false, tr("The networks may not be asked. Allow it on the dashboard or in the settings."));
+        return;
+    }
+    wallet::launch(this, ask());
+}
+
+Task<> MarketsModel::ask()
+{
+    const QPointer<MarketsModel> self(this);
+    setReading(true, {});
+    auto markets = co_await m_session->wallet().markets({});
+    if (!self || m_session->state() != Session::State::Unlocked)
+        co_return;
+    if (markets)
+        m_markets = std::move(*markets);
+    setReading(false, markets ? QString() : format::problem(markets.error()));
+    update();
+}
+
+void MarketsModel::filter(const QString &text)
+{
+    m_filter = text;
+    update();
+}
+
+void MarketsModel::update()
+{
+    const Session::Snapshot snapshot = m_session->snapshot();
+    const Currency currency(*m_session);
+    const sources::With with = sources::With::of(*m_session, currency);
+    std::vector<std::pair<double, Row>> found;
+    for (const portfolio::ValuedPosition &valued : m_markets) {
+        const protocols::Position &market = valued.position;
+        if (!market.problem.empty())
+            continue;
+        const QString name = format::text(market.name);
+        const QString protocol = format::text(market.protocolName);
+        const QString chain = format::chainName(market.chain, *with.registry);
+        if (!matches(name + QLatin1Char('\n') + protocol + QLatin1Char('\n') + chain, m_filter))
+            continue;
+        const chains::ChainSpec *spec = with.registry->find(market.chain);
+        const auto apr = portfolio::totalApr(market);
+        const QStringList tokens = PositionModel::tokensOf(market.name);
+        QStringList held;
+        for (const QString &token : tokens)
+            held << have(snapshot.get(), market, token);
+        found.emplace_back(apr.value_or(-1),
+                           Row{format::text(market.id), name, protocol, chain,
+                               format::chainMark(spec == nullptr ? std::string_view() : std::string_view(spec->name)),
+                               apr ? format::percent(*apr) : QStringLiteral("–"), sources::rate(market, with), tokens,
+                               held});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QList<Row> rows;
+    for (auto &[apr, row] : found)
+        rows.append(std::move(row));
+    setRows(rows);
+}
+
+void MarketsModel::setReading(bool reading, const QString &problem)
+{
+    if (m_reading == reading && m_problem == problem)
+        return;
+    m_reading = reading;
+    m_problem = problem;
+    Q_EMIT readingChanged();
+}
+
+} // namespace sheaf::desktop

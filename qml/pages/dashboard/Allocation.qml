@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Sheaf.Charts
+import Sheaf.Controls
+import Sheaf.Models
+import Sheaf.Theme
+
+/// Where it is: by chain, protocol or asset.
+Panel {
+    id: root
+
+    required property PortfolioModel portfolio
+
+    title: qsTr("Allocation")
+    actions: Segments {
+        name: qsTr("Allocation by")
+        choices: root.portfolio.parts
+        current: root.portfolio.part
+        onChosen: index => root.portfolio.divideBy(index)
+    }
+
+    Donut {
+        visible: root.portfolio.allocation.length > 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        name: qsTr("Allocation by %1").arg(root.portfolio.parts[root.portfolio.part])
+        unit: root.portfolio.unit
+        segments: root.portfolio.allocation
+    }
+
+    Words {
+        visible: root.portfolio.allocation.length === 0
+        Layout.fillWidth: true
+        wrapMode: Text.Wrap
+        quiet: true
+        text: qsTr("Nothing that has a price yet.")
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Sheaf.Controls
+import Sheaf.Models
+import Sheaf.Theme
+
+/// What is it earning: a year, at which rate, and what waits to be brought in.
+Panel {
+    id: root
+
+    required property PortfolioModel portfolio
+    property bool lying: false ///< side by side, where there is width and no height
+
+    title: qsTr("Earning")
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.lying ? 3 : 1
+        rowSpacing: Theme.medium
+        columnSpacing: Theme.large
+
+        Repeater {
+            model: [
+                {
+                    label: qsTr("A year, as it stands"),
+                    value: root.portfolio.earning,
+                    unit: root.portfolio.unit,
+                    origin: root.portfolio.earningOrigin
+                },
+                {
+                    label: qsTr("On what is at work"),
+                    value: root.portfolio.rate === "" ? "–" : root.portfolio.rate,
+                    unit: root.portfolio.rate === "" ? "" : qsTr("a year"),
+                    origin: root.portfolio.earningOrigin
+                },
+                {
+                    label: qsTr("Waits to be brought in"),
+                    value: root.portfolio.rewards,
+                    unit: root.portfolio.unit,
+                    origin: root.portfolio.rewardsOrigin
+                }
+            ]
+
+            ColumnLayout {
+                id: fact
+
+                required property var modelData
+                required property int index
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                spacing: 0
+
+                Words {
+                    Layout.fillWidth: true
+                    elide: Text.ElideRight
+                    kind: Words.Small
+                    quiet: true
+                    text: fact.modelData.label
+                }
+
+                Figure {
+                    alignment: Qt.AlignLeft
+                    kind: Words.Figure
+                    value: fact.modelData.value
+                    unit: fact.modelData.unit
+                    origin: fact.modelData.origin
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Sheaf.Controls
+import Sheaf.Models
+import Sheaf.Theme
+
+/// Where money could be put to work: choose a market, say how much, and the plan is shown.
+SideSheet {
+    id: root
+
+    required property MarketsModel markets
+
+    signal depositWanted(string id, var amounts)
+
+    title: d.chosen ? qsTr("Deposit into %1").arg(d.chosen.name) : qsTr("Open a position")
+    note: d.chosen ? d.chosen.protocol + " · " + d.chosen.chain : qsTr("The best rate first. Rates are of this moment, and change.")
+    onOpened: markets.read()
+    onClosed: {
+        d.chosen = null;
+        markets.filter("");
+    }
+
+    QtObject {
+        id: d
+
+        property var chosen: null
+    }
+
+    footer: [
+        PushButton {
+            visible: d.chosen !== null
+            text: qsTr("Back")
+            onClicked: d.chosen = null
+        },
+        Item {
+            Layout.fillWidth: true
+        },
+        PushButton {
+            visible: d.chosen !== null
+            primary: true
+            enabled: amounts.spoken.length > 0
+            text: qsTr("Review")
+            onClicked: {
+                root.depositWanted(d.chosen.key, amounts.spoken);
+                root.close();
+            }
+        }
+    ]
+
+    TextEntry {
+        visible: d.chosen === null
+        Layout.fillWidth: true
+        glyph: Icons.search
+        placeholderText: qsTr("Filter by name, protocol or chain")
+        onTextEdited: root.markets.filter(text)
+    }
+
+    Busy {
+        running: root.markets.reading && d.chosen === null
+        text: qsTr("Asking the networks…")
+    }
+
+    ErrorNote {
+        visible: text !== "" && d.chosen === null
+        Layout.fillWidth: true
+        text: root.markets.problem
+    }
+
+    Words {
+        visible: d.chosen === null && !root.markets.reading && root.markets.problem === "" && root.markets.size === 0
+        Layout.fillWidth: true
+        wrapMode: Text.Wrap
+        quiet: true
+        text: qsTr("There is no such market on the networks that are set up.")
+    }
+
+    ListView {
+        id: list
+
+        visible: d.chosen === null && root.markets.size > 0
+        Layout.fillWidth: true
+        Layout.preferredHeight: contentHeight
+        interactive: false
+        activeFocusOnTab: true
+        keyNavigationEnabled: true
+        model: root.markets
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Markets")
+        Keys.onReturnPressed: currentItem.click()
+        Keys.onEnterPressed: currentItem.click()
+
+        delegate: ListRow {
+            id: row
+
+            required property string key
+            required property string name
+            required property string protocol
+            required property string chain
+            required property string mark
+            required property string rate
+            required property string rateOrigin
+            required property var tokens
+            required property var have
+
+            width: list.width
+            implicitHeight: Theme.rowTall
+            leftPadding: Theme.small
+            rightPadding: Theme.small
+            text: name + ", " + protocol + ", " + chain + ", " + rate
+            onClicked: d.chosen = {
+                key: key,
+                name: name,
+                protocol: protocol,
+                chain: chain,
+                tokens: tokens,
+                have: have
+            }
+
+            contentItem: RowLayout {
+                spacing: Theme.medium
+
+                ChainMark {
+                    compact: true
+                    name: row.chain
+                    mark: row.mark
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+
+                    Words {
+                        Layout.fillWidth: true
+                        elide: Text.ElideRight
+                        font.weight: Font.Medium
+                        text: row.name
+                        Accessible.ignored: true
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        elide: Text.ElideRight
+                        kind: Words.Small
+                        quiet: true
+                        text: row.protocol + " · " + row.chain
+                        Accessible.ignored: true
+                    }
+                }
+
+                Figure {
+                    value: row.rate
+                    unit: qsTr("a year")
+                    origin: row.rateOrigin
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    TokenAmounts {
+        id: amounts
+
+        visible: d.chosen !== null
+        Layout.fillWidth: true
+        tokens: d.chosen ? d.chosen.tokens : []
+        have: d.chosen ? d.chosen.have : []
+        onAccepted: if (spoken.length > 0) {
+            root.depositWanted(d.chosen.key, spoken);
+            root.close();
+        }
+    }
+}
