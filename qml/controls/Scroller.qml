@@ -14,10 +14,15 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     interactive: contentHeight > height
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
-            contentY = Math.max(0, Math.min(contentHeight - height, contentY + (event.key === Qt.Key_PageDown ? height : -height)));
-            event.accepted = true;
-        }
+        d.step = event.key === Qt.Key_PageDown ? height : event.key === Qt.Key_PageUp ? -height : 0;
+        contentY = Math.max(0, Math.min(contentHeight - height, contentY + d.step));
+        event.accepted = d.step !== 0;
+    }
+
+    QtObject {
+        id: d
+
+        property real step: 0
     }
 
     ScrollMark {

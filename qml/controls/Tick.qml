@@ -12,7 +12,7 @@ T.CheckBox {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.click()
 
     indicator: Rectangle {
         width: Theme.iconSmall + Theme.tiny

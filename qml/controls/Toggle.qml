@@ -12,7 +12,7 @@ T.Switch {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.click()
 
     indicator: Rectangle {
         id: track
