@@ -12,6 +12,7 @@ logic           more than three plain statements in a handler or function; a loo
 polling         a Timer that repeats
 network         a request, an address or code that is made while it runs
 arithmetic      an amount that is counted with, or text that is read as a number
+handler-name    a property that is named like a signal's handler (onAccent): its value is never set
 imports         a module that the window is not built on, or a floor above
 
 The first four do not hold in the theme itself, which has no words. Prints FILE:LINE: NAME and the remedy; the exit status is 1 where
@@ -31,6 +32,7 @@ REMEDIES = {
     "polling": "let the view-model say when something has changed",
     "network": "the core asks the network, and nobody else",
     "arithmetic": "the view-model counts; QML shows",
+    "handler-name": "QML takes it for a handler, without a word: name it otherwise",
     "imports": "import QtQuick's own parts and our modules of lower floors alone",
 }
 OF_THE_THEME = {"literal-colour", "literal-size", "literal-font", "untranslated"}
@@ -59,6 +61,7 @@ READ = re.compile(r"\b(?:parseInt|parseFloat|BigInt|Number)\s*\(|\.(?:toFixed|to
 ASKS = re.compile(
     r"\bXMLHttpRequest\b|\bWebSocket\b|\bfetch\s*\(|\beval\s*\(|\bQt\.(?:createQmlObject|include|openUrlExternally)\b"
 )
+DECLARED_HANDLER = re.compile(r"\bproperty\s+[\w.<>]+\s+(on[A-Z]\w*)")
 IMPORT = re.compile(r"^[ \t]*import[ \t]+(\"[^\"]*\"|[\w.]+)", re.M)
 GIVEN = {
     "QtQml", "QtQml.Models", "QtQuick", "QtQuick.Layouts", "QtQuick.Shapes", "QtQuick.Templates", "QtQuick.Window",
@@ -364,6 +367,8 @@ def findings(source, floor):
     plain = "".join(blanked(source))
     for match in ASKS.finditer(plain):
         yield match.start(), "network"
+    for match in DECLARED_HANDLER.finditer(plain):
+        yield match.start(1), "handler-name"
     for match in list(COUNTED.finditer(plain)) + list(READ.finditer(plain)):
         yield match.start(), "arithmetic"
     for match in IMPORT.finditer(source):

@@ -45,7 +45,7 @@ def lint(tools, types, files):
 
 def formatted(tools, path):
     done = subprocess.run([str(tools / "qmlformat"), str(path)], capture_output=True, text=True, check=False)
-    if done.returncode != 0:
+    if done.returncode != 0 or "invalid code" in done.stderr:
         print(f"{path}: {done.stderr}", file=sys.stderr)
         sys.exit(2)
     # It forgets what a pragma says (`ComponentBehavior: Bound`) and the line after it, and puts a space too many.

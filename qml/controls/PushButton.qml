@@ -22,13 +22,13 @@ T.Button {
     font.weight: Font.Medium
     Accessible.name: text
     Accessible.description: hint
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     QtObject {
         id: d
 
-        readonly property color ink: !root.enabled ? Theme.textDisabled : root.primary ? Theme.onAccent : root.danger ? Theme.loss : Theme.text
+        readonly property color ink: !root.enabled ? Theme.textDisabled : root.primary ? Theme.inkOnAccent : root.danger ? Theme.loss : Theme.text
         readonly property color strong: root.down ? Theme.accentPressed : root.hovered ? Theme.accentHovered : Theme.accent
         readonly property color plain: root.down ? Theme.pressed : root.hovered ? Theme.hovered : Theme.surface
     }

@@ -20,7 +20,7 @@ T.TextField {
     color: enabled ? Theme.text : Theme.textDisabled
     placeholderTextColor: Theme.textQuiet
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.inkOnAccent
     selectByMouse: true
     hoverEnabled: true
     Accessible.name: placeholderText

@@ -12,7 +12,11 @@ T.CheckBox {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: {
+        root.toggle();
+        root.toggled();
+        root.clicked();
+    }
 
     indicator: Rectangle {
         width: Theme.iconSmall + Theme.tiny
@@ -28,7 +32,7 @@ T.CheckBox {
             visible: root.checked
             text: Icons.check
             size: Theme.iconSmall
-            color: Theme.onAccent
+            color: Theme.inkOnAccent
         }
 
         FocusFrame {

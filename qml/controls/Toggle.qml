@@ -12,7 +12,11 @@ T.Switch {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: {
+        root.toggle();
+        root.toggled();
+        root.clicked();
+    }
 
     indicator: Rectangle {
         id: track
@@ -31,7 +35,7 @@ T.Switch {
             radius: width / 2
             y: Theme.tiny
             x: root.checked ? parent.width - width - Theme.tiny : Theme.tiny
-            color: root.checked ? Theme.onAccent : Theme.borderStrong
+            color: root.checked ? Theme.inkOnAccent : Theme.borderStrong
 
             Behavior on x {
                 NumberAnimation {

@@ -28,7 +28,7 @@ QtObject {
     readonly property color accentHovered: dark ? "#a6c0ff" : "#1f48ab"
     readonly property color accentPressed: dark ? "#bcd0ff" : "#193c90"
     readonly property color accentSoft: dark ? "#1f2a44" : "#e8eefb"
-    readonly property color onAccent: dark ? "#10182b" : "#ffffff"
+    readonly property color inkOnAccent: dark ? "#10182b" : "#ffffff"
     readonly property color gain: dark ? "#63cf99" : "#18703f"
     readonly property color gainSoft: dark ? "#16301f" : "#e3f3e9"
     readonly property color loss: dark ? "#f28d83" : "#b0332a"
