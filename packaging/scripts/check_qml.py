@@ -71,7 +71,8 @@ FLOORS = {
     "theme": set(),
     "controls": {"Sheaf.Theme"},
     "charts": {"Sheaf.Theme", "Sheaf.Controls"},
-    "pages": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Charts", "Sheaf.Models"},
+    "pages": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Charts", "Sheaf.Models", "Sheaf.Secrets"},
+    "secrets": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Models"},
 }
 
 
@@ -276,7 +277,19 @@ def lengths(tokens):
             continue
         if before == "[" and after == "]":  # an index
             continue
+        if float(token.text) <= FACTOR and in_factor(tokens, i):
+            continue
         yield token
+
+
+def in_factor(tokens, i):
+    """Whether what is in these parentheses is a factor: `Theme.normal * (root.wide ? 1.5 : 1)`."""
+    depth = 0
+    for j in range(i - 1, 0, -1):
+        depth += (tokens[j].text == ")") - (tokens[j].text == "(")
+        if depth == -1:
+            return tokens[j - 1].text == "*"
+    return False
 
 
 def statements(tokens):
@@ -329,7 +342,7 @@ def findings(source, floor):
             for token in tokens:
                 if token.kind == "text" and token.text[1:-1] not in {"transparent", ""}:
                     yield token.at, "literal-colour"
-        if SIZES.search(name) and leaf not in {"xScale", "yScale"}:
+        if SIZES.search(name) and leaf != "lineHeight":
             for token in lengths(tokens):
                 yield token.at, "literal-size"
         if FAMILIES.search(name):

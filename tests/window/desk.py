@@ -5,6 +5,7 @@ The program is used as a person uses it who can't see the screen: what is there 
 (AT-SPI), and everything is done by keys. Nothing sleeps for a fixed time: each wait ends with what it waits for.
 Needs /usr/bin/python3 with gi.repository.Atspi (gir1.2-atspi-2.0), Xvfb, dbus-daemon, at-spi2-core and xdotool.
 """
+import atexit
 import contextlib
 import os
 import pathlib
@@ -16,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 import zlib
 
 WIDTH, HEIGHT = 1280, 800
@@ -168,36 +170,26 @@ class Item:
         wait_for(f"focus on {self}", lambda: self.has("focused"), 5, self.desk)
 
 
-class Desk:
-    """`with Desk(program) as desk:` the X server and the bus run until the end of the block, and the program too."""
+class Place:
+    """The X server and the session bus. One for each process: the accessibility client knows one bus for its life."""
 
-    def __init__(self, program, log=None):
-        self.program = pathlib.Path(program).resolve()
+    one = None
+
+    @classmethod
+    def get(cls):
+        if cls.one is None:
+            place = cls()
+            atexit.register(place.end)
+            place.begin()
+            cls.one = place
+        return cls.one
+
+    def __init__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="sheaf-window-"))
-        self.ends = contextlib.ExitStack()
-        self.running = None
-        self.log = log
-        self.said = ""
+        self.started = []
 
-    def __enter__(self):
-        try:
-            self._set_up()
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
-
-    def __exit__(self, *_):
-        try:
-            self.quit()
-        finally:
-            self.ends.close()
-            shutil.rmtree(self.folder, ignore_errors=True)
-
-    def _started(self, *command, **options):
-        process = subprocess.Popen(command, start_new_session=True, **options)
-
-        def end():
+    def end(self):
+        for process in reversed(self.started):
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGTERM)
             try:
@@ -205,60 +197,84 @@ class Desk:
             except subprocess.TimeoutExpired:
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
-        self.ends.callback(end)
-        return process
+    def _start(self, *command, **options):
+        """Starts a server that says one line about where it is, on the descriptor `{}`."""
+        read, write = os.pipe()
+        command = [part.replace("{}", str(write)) for part in command]
+        self.started.append(subprocess.Popen(command, start_new_session=True, pass_fds=[write], stdin=subprocess.DEVNULL,
+                                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options))
+        os.close(write)
+        with os.fdopen(read) as said:
+            line = said.readline().strip()
+        if not line:
+            raise Missing(f"{command[0]} did not start")
+        return line
 
-    def _set_up(self):
+    def begin(self):
         for tool in ("Xvfb", "dbus-daemon", "xdotool"):
             if shutil.which(tool) is None:
                 raise Missing(f"{tool} is not installed")
-        environment = {name: value for name, value in os.environ.items()
-                       if not re.match(r"XDG_|QT_|QSG_|DBUS_|LC_|LANG|WAYLAND|AT_SPI|GTK_|KDE_|GNOME_|XAUTHORITY|SHEAF_", name)}
-        home = self.folder / "home"
-        runtime = self.folder / "run"
+        foreign = re.compile(r"XDG_|QT_|QSG_|DBUS_|LC_|LANG|WAYLAND|AT_SPI|GTK_|KDE_|GNOME_|XAUTHORITY")
+        environment = {name: value for name, value in os.environ.items() if not foreign.match(name)}
+        home, runtime = self.folder / "home", self.folder / "run"
         home.mkdir()
         runtime.mkdir(mode=0o700)
-        read, write = os.pipe()
-        self._started("Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-dpi", "96", "-noreset",
-                      "-nolisten", "tcp", "-fbdir", str(self.folder), pass_fds=[write], env=environment,
-                      stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        os.close(write)
-        with os.fdopen(read) as number:
-            display = ":" + number.readline().strip()
-        if display == ":":
-            raise Missing("the X server did not start")
+        display = self._start("Xvfb", "-displayfd", "{}", "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-dpi", "96", "-noreset",
+                              "-nolisten", "tcp", "-fbdir", str(self.folder), env=environment)
         environment.update(
-            HOME=str(home), XDG_RUNTIME_DIR=str(runtime), DISPLAY=display, TZ="UTC", LC_ALL="en_US.UTF-8",
+            HOME=str(home), XDG_RUNTIME_DIR=str(runtime), DISPLAY=":" + display, TZ="UTC", LC_ALL="en_US.UTF-8",
             LANG="en_US.UTF-8", QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software", QT_FONT_DPI="96", QT_SCALE_FACTOR="1",
             QT_QPA_PLATFORMTHEME="none", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", NO_AT_BRIDGE="1",
             FONTCONFIG_FILE=str(HERE / "fonts.conf"), QT_IM_MODULE="compose")
-        bus = self._started("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1", env=environment,
-                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        environment["DBUS_SESSION_BUS_ADDRESS"] = self._start(
+            "dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={}", env=environment)
         self.environment = environment
         # The accessibility client looks at its own environment when it is first used.
         for name in list(os.environ):
-            if name not in environment and not name.startswith("SHEAF_"):
+            if foreign.match(name):
                 del os.environ[name]
         os.environ.update({name: environment[name] for name in
                            ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "HOME")})
-        import gi
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            import gi
 
-        gi.require_version("Atspi", "2.0")
-        from gi.repository import Atspi, GLib
-
+            gi.require_version("Atspi", "2.0")
+            from gi.repository import Atspi, GLib
         self.Atspi, self.GLib = Atspi, GLib
         if Atspi.init() not in (0, 1):
             raise Missing("there is no accessibility bus")
         Atspi.set_timeout(15000, 30000)
+
+
+class Desk:
+    """`with Desk(program) as desk:` has a folder of its own and, once started, the program, until the end of the block."""
+
+    def __init__(self, program):
+        self.program = pathlib.Path(program).resolve()
+        self.running = None
+        self.place = Place.get()
+        self.environment = self.place.environment
+        self.Atspi, self.GLib = self.place.Atspi, self.place.GLib
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="sheaf-desk-"))
+        self.stderr = self.folder / "stderr"
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        try:
+            self.quit()
+        finally:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     # The program.
 
     def start(self, *arguments, program=None, cwd=None, environment=None, wait=True):
         """Starts the program and waits for its window."""
         assert self.running is None
-        self.stderr = self.folder / "stderr"
         with self.stderr.open("wb") as stderr:
             self.running = subprocess.Popen(
                 [str(program or self.program), *map(str, arguments)], cwd=cwd or self.folder, start_new_session=True,
@@ -421,7 +437,7 @@ class Desk:
     # What it looks like.
 
     def grab(self):
-        return read_xwd(self.folder / "Xvfb_screen0")
+        return read_xwd(self.place.folder / "Xvfb_screen0")
 
     def still(self, timeout=10):
         """The picture, once two in a row are the same."""

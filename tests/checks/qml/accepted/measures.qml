@@ -15,6 +15,7 @@ Item {
     width: Theme.formWidth / 2
     height: parent ? parent.height - Theme.normal * 2 : 0
     implicitWidth: Math.round(Theme.textSmall * 0.8) + 1
+    implicitHeight: Theme.rowHeight * (root.stage === 7 ? 1.5 : 1)
     opacity: 0.5
     state: root.place === "dashboard" ? "here" : "there"
 
