@@ -369,10 +369,9 @@ Result<void> fillRules(wallet::Wallet &wallet, UnixTime now)
     SHEAF_TRY(engine, wallet.rules());
     const std::array<const char *, 3> sentences{
         "when compounding is worth it, compound Synthetix WETH/USDC on Optimism, slippage at most 1%, "
-        "at most 1 USD of gas a run, without asking.",
-        "every Monday at 09:00, claim Synthetix WETH/USDC on Optimism.",
-        "when the gas price on Ethereum falls below 8 gwei, deposit all USDC into Aave V3 USDC on Local "
-        "Ethereum.",
+        "at most 1 USD of gas a run.",
+        "every friday at 09:00, claim Synthetix WETH/USDC on Base.",
+        "when gas price on l1 falls below 8 gwei, deposit 500 USDC into Aave USDC on l1, ask me first.",
     };
     std::vector<wallet::Rule> added;
     for (const char *sentence : sentences) {

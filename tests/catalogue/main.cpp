@@ -116,8 +116,9 @@ private:
 };
 
 /// The controls, a section at a time.
-int showControls(Show &show)
+int showControls(const QString &pictures)
 {
+    Show show(pictures);
     QQuickWindow *window = show.load(QStringLiteral("qrc:/catalogue/Catalogue.qml"), {});
     if (!show.writes())
         return QGuiApplication::exec();
@@ -138,7 +139,7 @@ Task<> ask(std::shared_ptr<desktop::ReviewFlow> flow, wallet::Review review)
 }
 
 /// The window as it is, page by page, over the furnished vault.
-int showPages(Show &show, const QString &folder)
+int showPages(const QString &pictures, const QString &folder)
 {
     const ManualClock clock(furnished::noon());
     composition::Options options;
@@ -152,6 +153,7 @@ int showPages(Show &show, const QString &folder)
     session.preferences().setReducedMotion(true);
     session.opened();
     session.takeSnapshot(furnished::snapshot(furnishedWallet, clock.now(), {}));
+    Show show(pictures); // after what it shows, so that it ends first
     QQuickWindow *window = show.load(QStringLiteral("qrc:/qt/qml/Sheaf/Shell/Main.qml"),
                                      {{QStringLiteral("program"), QVariant::fromValue(&program)}});
     if (!show.writes())
@@ -220,6 +222,6 @@ int main(int argc, char *argv[])
         giveUp(parser.value(folder) + QStringLiteral(" can't be made"));
     embedFonts();
     QTemporaryDir vault;
-    Show show(parser.value(folder));
-    return parser.isSet(pages) ? showPages(show, vault.filePath(QStringLiteral("vault"))) : showControls(show);
+    const QString pictures = parser.value(folder);
+    return parser.isSet(pages) ? showPages(pictures, vault.filePath(QStringLiteral("vault"))) : showControls(pictures);
 }

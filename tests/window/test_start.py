@@ -45,6 +45,8 @@ class Start(unittest.TestCase):
     def test_nobodyIsAskedBeforeThePersonSaysSo(self):
         with Desk(PROGRAM) as desk:
             desk.start("--vault", desk.folder / "vault")
+            if not os.access(f"/proc/{desk.running.pid}/fd", os.R_OK):
+                self.skipTest("the program hides its memory and its files from others; only root looks")
             end = time.monotonic() + 3
             while time.monotonic() < end:
                 self.assertEqual(sockets_of(desk.running.pid), [])
