@@ -76,7 +76,8 @@ Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
 {
     const fs::path vault = vaultFolder(options.vault);
     wallet::Wallet::Services services;
-    services.clock = &foundations().clock;
+    const Clock *const clock = options.clock ? options.clock : &foundations().clock;
+    services.clock = clock;
     services.entropy = &foundations().entropy;
     services.sleeper = &foundations().sleeper;
     services.origin = options.origin;
@@ -105,8 +106,8 @@ Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
 
     wallet::Vault::Services parts;
     parts.folder = vault;
-    parts.keys = std::make_unique<keys::LocalKeyService>(foundations().clock, foundations().entropy);
-    parts.clock = &foundations().clock;
+    parts.keys = std::make_unique<keys::LocalKeyService>(*clock, foundations().entropy);
+    parts.clock = clock;
     parts.entropy = &foundations().entropy;
     services.vault = std::make_unique<wallet::Vault>(std::move(parts));
     return std::make_unique<wallet::Wallet>(std::move(services));

@@ -15,6 +15,8 @@ struct Options
     std::vector<std::filesystem::path> networks;
     /// Who makes plans, as the journal names it.
     std::string origin = "command line";
+    /// The system's, where it is null; outlives the wallet. A test and a picture bring one that stands still.
+    const Clock *clock = nullptr;
 };
 
 /// Neither a core file nor a debugger of the same user gets at the memory of a program that holds keys: the first

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
+#include "frames.h"
 #include "program.h"
 
 #include <QCommandLineParser>
@@ -7,6 +8,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQuickWindow>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -78,5 +80,8 @@ int main(int argc, char *argv[])
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("program"), QVariant::fromValue(&program)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Sheaf/Shell/Main.qml")));
-    return engine.rootObjects().isEmpty() ? 2 : QGuiApplication::exec();
+    if (engine.rootObjects().isEmpty())
+        return 2;
+    desktop::sayFrames(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), program.session());
+    return QGuiApplication::exec();
 }

@@ -20,7 +20,7 @@ Item {
 
         ShapePath {
             strokeColor: root.ink
-            strokeWidth: 1.5
+            strokeWidth: Theme.curve
             fillColor: "transparent"
             joinStyle: ShapePath.RoundJoin
 

@@ -24,7 +24,7 @@ Row {
         RotationAnimator on rotation {
             from: 0
             to: 360
-            duration: 1200
+            duration: Theme.turn
             loops: Animation.Infinite
             running: root.visible && !Theme.reducedMotion
         }

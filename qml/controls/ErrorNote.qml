@@ -7,7 +7,11 @@ import Sheaf.Theme
 RowLayout {
     id: root
 
-    enum Tone { Wrong, Caution, Info }
+    enum Tone {
+        Wrong,
+        Caution,
+        Info
+    }
 
     property string text
     property int tone: ErrorNote.Wrong

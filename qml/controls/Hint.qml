@@ -13,7 +13,7 @@ T.ToolTip {
     y: -height - Theme.tiny
     margins: Theme.small
     padding: Theme.small
-    delay: 500
+    delay: Theme.patience
     visible: shown && text !== ""
     width: Math.min(implicitWidth, Theme.sheetWidth)
     implicitWidth: words.implicitWidth + padding * 2

@@ -22,8 +22,8 @@ T.Button {
     font.weight: Font.Medium
     Accessible.name: text
     Accessible.description: hint
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     QtObject {
         id: d

@@ -20,7 +20,8 @@ T.ScrollBar {
     position: flickable ? flickable.visibleArea.yPosition : 0
     visible: size < 1
     hoverEnabled: true
-    onPositionChanged: if (pressed && flickable) flickable.contentY = position * flickable.contentHeight + flickable.originY
+    onPositionChanged: if (pressed && flickable)
+        flickable.contentY = position * flickable.contentHeight + flickable.originY
 
     contentItem: Rectangle {
         implicitWidth: Theme.tiny

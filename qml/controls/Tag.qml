@@ -6,7 +6,13 @@ import Sheaf.Theme
 Rectangle {
     id: root
 
-    enum Tone { Neutral, Good, Bad, Caution, Accent }
+    enum Tone {
+        Neutral,
+        Good,
+        Bad,
+        Caution,
+        Accent
+    }
 
     property string text
     property string glyph

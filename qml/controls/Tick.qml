@@ -12,7 +12,11 @@ T.CheckBox {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: {
+        root.toggle();
+        root.toggled();
+        root.clicked();
+    }
 
     indicator: Rectangle {
         width: Theme.iconSmall + Theme.tiny

@@ -12,7 +12,11 @@ T.Switch {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: {
+        root.toggle();
+        root.toggled();
+        root.clicked();
+    }
 
     indicator: Rectangle {
         id: track

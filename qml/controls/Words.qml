@@ -6,7 +6,15 @@ import Sheaf.Theme
 Text {
     id: root
 
-    enum Kind { Small, Body, Strong, Large, Title, Figure, Hero }
+    enum Kind {
+        Small,
+        Body,
+        Strong,
+        Large,
+        Title,
+        Figure,
+        Hero
+    }
 
     property int kind: Words.Body
     property bool quiet: false

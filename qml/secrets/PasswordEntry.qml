@@ -23,6 +23,8 @@ FocusScope {
 
     implicitWidth: Theme.formWidth
     implicitHeight: Theme.controlHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.name
 
     Rectangle {
         anchors.fill: parent
@@ -84,8 +86,9 @@ FocusScope {
         Accessible.role: Accessible.EditableText
         Accessible.passwordEdit: true
         Accessible.focusable: true
+        // Qt says no name of a password's field, so the name is said as its description, too.
         Accessible.name: root.name
-        Accessible.description: field.capsLock ? qsTr("Caps Lock is on.") : root.placeholderText
+        Accessible.description: field.capsLock ? qsTr("%1. Caps Lock is on.").arg(root.name) : root.name
         onAccepted: root.accepted()
         onEdited: root.edited()
 

@@ -12,10 +12,10 @@ T.ApplicationWindow {
 
     required property Program program
 
-    width: 1280
-    height: 800
-    minimumWidth: 900
-    minimumHeight: 600
+    width: Theme.windowWidth
+    height: Theme.windowHeight
+    minimumWidth: Theme.windowWidthLeast
+    minimumHeight: Theme.windowHeightLeast
     visible: true
     title: "Sheaf"
     color: Theme.window
@@ -54,7 +54,7 @@ T.ApplicationWindow {
         anchors.fill: parent
         focus: true
         sourceComponent: d.open ? workspace : welcome
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as FocusScope).forceActiveFocus()
     }
 
     Component {

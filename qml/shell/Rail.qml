@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Sheaf.Controls
@@ -90,7 +92,7 @@ FocusScope {
                 narrow: root.narrow
                 glyph: modelData.glyph
                 text: modelData.name
-                hint: "Ctrl+" + (index + 1)
+                hint: qsTr("Ctrl+%1").arg(index + 1)
                 checked: root.place === modelData.place
                 onClicked: root.wanted(modelData.place)
                 Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
@@ -107,7 +109,7 @@ FocusScope {
             narrow: root.narrow
             glyph: Icons.lock
             text: qsTr("Lock")
-            hint: "Ctrl+L"
+            hint: qsTr("Ctrl+L")
             Accessible.role: Accessible.Button
             onClicked: root.lockWanted()
         }

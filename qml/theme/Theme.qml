@@ -38,9 +38,7 @@ QtObject {
     readonly property color focus: accent
     readonly property color scrim: dark ? "#99000000" : "#4d1a1a18"
     /// Of charts, in the order in which series are told apart; each also carries a label or a pattern.
-    readonly property list<color> series: dark
-        ? ["#8fb0ff", "#63cf99", "#e5b455", "#d79bf0", "#62c8d6", "#f28d83", "#b8c480", "#a4abb3"]
-        : ["#2757c9", "#1d8a50", "#b37400", "#8a44b0", "#137d8c", "#b0332a", "#6d7a22", "#6b6a64"]
+    readonly property list<color> series: dark ? ["#8fb0ff", "#63cf99", "#e5b455", "#d79bf0", "#62c8d6", "#f28d83", "#b8c480", "#a4abb3"] : ["#2757c9", "#1d8a50", "#b37400", "#8a44b0", "#137d8c", "#b0332a", "#6d7a22", "#6b6a64"]
 
     // Spacing on a grid of four.
     readonly property int tiny: 4
@@ -55,6 +53,7 @@ QtObject {
     readonly property int radiusSmall: 4
     readonly property int line: 1
     readonly property int focusLine: 2
+    readonly property real curve: 1.5 ///< a series in a chart
 
     // Type.
     readonly property string family: "Sheaf Sans"
@@ -82,7 +81,16 @@ QtObject {
     readonly property int numberWidth: Math.round(96 * textScale) ///< of a column of figures
     readonly property int formWidth: Math.round(480 * textScale)
 
+    // The window itself, which a larger text does not make larger.
+    readonly property int windowWidth: 1280
+    readonly property int windowHeight: 800
+    readonly property int windowWidthLeast: 900
+    readonly property int windowHeightLeast: 600
+
     /// Motion explains, or is not there.
     readonly property int quick: reducedMotion ? 0 : 90
     readonly property int calm: reducedMotion ? 0 : 140
+    /// One turn of what says that something is under way; and how long a pointer rests before a word comes up.
+    readonly property int turn: 1200
+    readonly property int patience: 500
 }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Sheaf.Theme
+
+Text {
+    id: root
+
+    property string entry
+
+    text: parseFloat(root.entry)
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Sheaf.Theme
+
+Item {
+    anchors.leftMargin: Theme.normal + 3
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Sheaf.Theme
+
+Item {
+    id: root
+
+    onWidthChanged: {
+        root.x = 1;
+        root.y = 1;
+        root.z = 1;
+        root.opacity = 1;
+    }
+}

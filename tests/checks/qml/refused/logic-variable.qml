@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Sheaf.Theme
+
+Item {
+    id: root
+
+    onWidthChanged: {
+        const before = root.x;
+        root.x = before;
+    }
+}
