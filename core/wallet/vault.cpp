@@ -259,6 +259,17 @@ public:
         return transaction.commit();
     }
 
+    Result<Account> storePrivateKey(const keys::ImportedKey &imported, std::string name)
+    {
+        SHEAF_TRY(db, opened());
+        SHEAF_TRY(transaction, db->begin());
+        SHEAF_CHECK(storeSecret(imported.sealed));
+        SHEAF_TRY(account,
+                  storeAccount(std::move(name), imported.address, AccountKind::Imported, imported.sealed.id, {}));
+        SHEAF_CHECK(transaction.commit());
+        return account;
+    }
+
     /// The sealed mnemonic; NotFound where the vault has none.
     Result<keys::SealedKey> mnemonic()
     {
@@ -335,6 +346,22 @@ Result<void> Vault::import(Secret password, Secret mnemonic, Secret passphrase)
     return d->create(std::move(password), [&]() -> Result<void> {
         SHEAF_TRY(made, d->services.keys->importMnemonic(d->newSecretId(), std::move(mnemonic), std::move(passphrase)));
         return d->storeMnemonic(made);
+    });
+}
+
+Result<void> Vault::importKey(Secret password, Secret key)
+{
+    return d->create(std::move(password), [&]() -> Result<void> {
+        SHEAF_TRY(made, d->services.keys->importPrivateKey(d->newSecretId(), std::move(key)));
+        return d->storePrivateKey(made, {}).map([](const Account &) {});
+    });
+}
+
+Result<void> Vault::createWatching(Secret password, std::string_view address)
+{
+    SHEAF_TRY(parsed, ethereum::Address::parse(address));
+    return d->create(std::move(password), [&]() -> Result<void> {
+        return d->storeAccount({}, parsed, AccountKind::WatchOnly, {}, {}).map([](const Account &) {});
     });
 }
 
@@ -451,14 +478,8 @@ Result<std::vector<Account>> Vault::derive(unsigned count, std::optional<std::st
 
 Result<Account> Vault::importPrivateKey(Secret key, std::string name)
 {
-    SHEAF_TRY(database, d->opened());
     SHEAF_TRY(imported, d->services.keys->importPrivateKey(d->newSecretId(), std::move(key)));
-    SHEAF_TRY(transaction, database->begin());
-    SHEAF_CHECK(d->storeSecret(imported.sealed));
-    SHEAF_TRY(account,
-              d->storeAccount(std::move(name), imported.address, AccountKind::Imported, imported.sealed.id, {}));
-    SHEAF_CHECK(transaction.commit());
-    return account;
+    return d->storePrivateKey(imported, std::move(name));
 }
 
 Result<Account> Vault::watch(std::string_view address, std::string name)

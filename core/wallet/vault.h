@@ -73,6 +73,9 @@ public:
     Result<Secret> create(Secret password, unsigned words);
     /// The same from the person's own words. Nothing is left behind where they are wrong.
     Result<void> import(Secret password, Secret mnemonic, Secret passphrase);
+    /// With one private key (64 hex digits), and with one watched address. Nothing is left behind where it is none.
+    Result<void> importKey(Secret password, Secret key);
+    Result<void> createWatching(Secret password, std::string_view address);
     /// Without any mnemonic: for private keys and watched addresses.
     Result<void> createEmpty(Secret password);
 

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <numeric>
 #include <sstream>
 
 namespace sheaf::wallet {
@@ -313,6 +314,68 @@ Task<Result<void>> Wallet::unlock(Secret password)
     const auto work = [vault, shared] { return vault->unlock(std::move(*shared)); };
     auto done = co_await async::runInBackground(work);
     co_return done;
+}
+
+Task<Result<void>> Wallet::makeFromWords(Secret password, Secret words, Secret passphrase)
+{
+    struct Given
+    {
+        Secret password, words, passphrase;
+    };
+    auto given = std::make_shared<Given>();
+    given->password = std::move(password);
+    given->words = std::move(words);
+    given->passphrase = std::move(passphrase);
+    Vault *vault = d->services.vault.get();
+    const auto work = [vault, given] {
+        return vault->import(std::move(given->password), std::move(given->words), std::move(given->passphrase));
+    };
+    auto done = co_await async::runInBackground(work);
+    co_return done;
+}
+
+Task<Result<void>> Wallet::makeFromKey(Secret password, Secret key)
+{
+    auto first = std::make_shared<Secret>(std::move(password));
+    auto second = std::make_shared<Secret>(std::move(key));
+    Vault *vault = d->services.vault.get();
+    const auto work = [vault, first, second] { return vault->importKey(std::move(*first), std::move(*second)); };
+    auto done = co_await async::runInBackground(work);
+    co_return done;
+}
+
+Task<Result<void>> Wallet::makeWatching(Secret password, std::string address)
+{
+    auto shared = std::make_shared<Secret>(std::move(password));
+    Vault *vault = d->services.vault.get();
+    const auto work = [vault, shared, address] { return vault->createWatching(std::move(*shared), address); };
+    auto done = co_await async::runInBackground(work);
+    co_return done;
+}
+
+Result<Secret> Wallet::newWords(unsigned count)
+{
+    SHEAF_TRY(mnemonic, keys::Mnemonic::generate(*d->services.entropy, count));
+    return mnemonic.words();
+}
+
+std::vector<unsigned> Wallet::wordsToAskFor(unsigned count, unsigned of)
+{
+    std::vector<unsigned> left(count);
+    std::iota(left.begin(), left.end(), 1U);
+    std::vector<unsigned> drawn;
+    while (drawn.size() < of && !left.empty()) {
+        std::array<std::uint8_t, 8> bytes{};
+        d->services.entropy->fill(bytes);
+        std::uint64_t number = 0;
+        for (const std::uint8_t byte : bytes)
+            number = number << 8U | byte;
+        const auto at = static_cast<std::ptrdiff_t>(number % left.size());
+        drawn.push_back(left[static_cast<std::size_t>(at)]);
+        left.erase(left.begin() + at);
+    }
+    std::sort(drawn.begin(), drawn.end());
+    return drawn;
 }
 
 void Wallet::lock()

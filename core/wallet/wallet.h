@@ -6,11 +6,13 @@
 #include "async/launch.h"
 #include "chains/chain.h"
 #include "execution/executor.h"
+#include "keys/password_strength.h"
 #include "portfolio/performance.h"
 #include "portfolio/portfolio.h"
 #include "protocols/protocol.h"
 #include "rules/engine.h"
 #include "wallet/explain.h"
+#include "wallet/recovery_words.h"
 #include "wallet/vault.h"
 
 #include <functional>
@@ -31,6 +33,8 @@ using execution::Record;
 using execution::Review;
 using execution::Step;
 using execution::StepState;
+using keys::PasswordStrength;
+using keys::passwordStrength;
 using protocols::Slippage;
 using rules::Decision;
 using rules::LogEntry;
@@ -95,6 +99,15 @@ public:
     /// Vault::unlock() with its key derivation on another thread. Until it answers, nothing else of the vault is
     /// called.
     Task<Result<void>> unlock(Secret password);
+    /// Vault::import(), importKey() and createWatching() in the same way; they take some seconds, since the cost of a
+    /// password is measured first.
+    Task<Result<void>> makeFromWords(Secret password, Secret words, Secret passphrase);
+    Task<Result<void>> makeFromKey(Secret password, Secret key);
+    Task<Result<void>> makeWatching(Secret password, std::string address);
+    /// 12 to 24 words that nobody has had before, for a vault that is made of them once the person has them on paper.
+    Result<Secret> newWords(unsigned count);
+    /// `of` distinct positions from 1 to `count` in ascending order, drawn at random: which words to ask for again.
+    std::vector<unsigned> wordsToAskFor(unsigned count, unsigned of);
     /// Ends the rules and locks the vault at once: nothing more is signed. What is under way finishes what it can
     /// without keys, and the journal knows the rest.
     void lock();

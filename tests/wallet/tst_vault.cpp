@@ -51,6 +51,8 @@ private Q_SLOTS:
     void import_ofPublishedWords();
     void import_withAPassphraseIsAnother();
     void import_ofWrongWordsLeavesNothingBehind();
+    void importKey_andCreateWatching_haveOneAccount();
+    void importKey_andCreateWatching_leaveNothingBehindWhereTheyFail();
     void unlock_wrongPasswordOpensNothing();
     void unlock_twiceIsTheSameVault();
     void unlock_afterAKillBetweenHeaderAndDatabase();
@@ -218,6 +220,32 @@ void TestVault::import_ofWrongWordsLeavesNothingBehind()
     QCOMPARE(files(), QStringList());
     QVERIFY(!m_vault->isUnlocked());
     QVERIFY(failsWith(unlock(), ErrorCode::NotFound));
+}
+
+void TestVault::importKey_andCreateWatching_haveOneAccount()
+{
+    QVERIFY(m_vault->importKey(secretOf("password"), secretOf(kThirdKey)).has_value());
+    const auto own = m_vault->accounts();
+    QVERIFY(own);
+    QCOMPARE(own->size(), std::size_t{1});
+    QCOMPARE(own->front().kind, AccountKind::Imported);
+    QCOMPARE(own->front().address.toString(), std::string(kThird));
+
+    const auto other = open(m_folder->filePath("other"));
+    QVERIFY(other->createWatching(secretOf("password"), kStranger).has_value());
+    const auto watched = other->accounts();
+    QVERIFY(watched);
+    QCOMPARE(watched->size(), std::size_t{1});
+    QCOMPARE(watched->front().kind, AccountKind::WatchOnly);
+    QCOMPARE(watched->front().address.toString(), std::string(kStranger));
+}
+
+void TestVault::importKey_andCreateWatching_leaveNothingBehindWhereTheyFail()
+{
+    QVERIFY(failsWith(m_vault->importKey(secretOf("password"), secretOf("0x12")), ErrorCode::InvalidInput));
+    QVERIFY(failsWith(m_vault->createWatching(secretOf("password"), "0x12"), ErrorCode::InvalidInput));
+    QCOMPARE(files(), QStringList());
+    QVERIFY(!m_vault->isUnlocked());
 }
 
 void TestVault::unlock_wrongPasswordOpensNothing()

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wallet/recovery_words.h"
+
+#include "crypto/secp256k1.h"
+#include "keys/hd_key.h"
+
+#include <algorithm>
+
+namespace sheaf::wallet {
+
+namespace {
+
+constexpr std::size_t kLongestTyped = 64;
+
+/// In lower case without the spaces around it, padded to one length. Empty where it is longer than any word.
+Secret padded(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(' ');
+    const std::size_t last = text.find_last_not_of(' ');
+    const std::string_view bare = first == std::string_view::npos ? "" : text.substr(first, last - first + 1);
+    if (bare.size() > kLongestTyped)
+        return {};
+    Secret out(kLongestTyped);
+    std::transform(bare.begin(), bare.end(), out.writable().begin(),
+                   [](char c) { return static_cast<std::uint8_t>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
+    return out;
+}
+
+std::string_view wordAt(std::string_view words, unsigned position)
+{
+    for (unsigned skipped = 1; skipped < position; ++skipped) {
+        const std::size_t space = words.find(' ');
+        if (space == std::string_view::npos)
+            return {};
+        words.remove_prefix(space + 1);
+    }
+    return words.substr(0, words.find(' '));
+}
+
+} // namespace
+
+bool isWordAt(const Secret &words, unsigned position, const Secret &typed)
+{
+    const std::string_view wanted = wordAt(words.text(), position);
+    return position > 0 && !wanted.empty() && padded(wanted) == padded(typed.text());
+}
+
+Result<ethereum::Address> firstAddress(const Secret &words, const Secret &passphrase)
+{
+    SHEAF_TRY(mnemonic, keys::Mnemonic::parse(words));
+    SHEAF_TRY(seed, mnemonic.seed(passphrase));
+    SHEAF_TRY(master, keys::HdKey::fromSeed(seed));
+    SHEAF_TRY(account, master.derive(keys::DerivationPath::ethereumAccounts().child(0)));
+    return account.address();
+}
+
+Result<ethereum::Address> addressOfKey(const Secret &hex)
+{
+    std::string_view text = hex.text();
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    text = text.substr(0, text.find_last_not_of(' ') + 1);
+    Secret key(32);
+    if (!parseHexInto(text, key.writable()) || !crypto::isValidPrivateKey(key.view()))
+        return failure(ErrorCode::InvalidInput, "not a private key of 64 hex digits");
+    SHEAF_TRY(point, crypto::publicKeyOf(key));
+    return ethereum::Address::fromPublicKey(point);
+}
+
+} // namespace sheaf::wallet

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ethereum/types.h"
+#include "keys/mnemonic.h"
+
+/// What a program that shows or asks for a mnemonic needs of it, before there is a vault.
+namespace sheaf::wallet {
+
+using WordsFlaw = keys::MnemonicFlaw;
+using keys::completions;
+
+/// What is wrong with the words; nothing where a vault can be made of them.
+inline std::optional<WordsFlaw> examineWords(const Secret &words) { return keys::Mnemonic::examine(words); }
+/// Whether it is on the list; lower case alone.
+inline bool isWord(std::string_view text) { return keys::wordIndex(text).has_value(); }
+
+/// Whether word number `position` (from 1) of `words` is `typed`, whatever its case and the spaces around it. How long
+/// the answer takes tells nothing of where they differ.
+bool isWordAt(const Secret &words, unsigned position, const Secret &typed);
+
+/// The first account of a wallet of these words, before it is made: whoever knows the address knows that words and
+/// passphrase are the right ones. InvalidInput where examineWords() finds a flaw.
+Result<ethereum::Address> firstAddress(const Secret &words, const Secret &passphrase);
+/// The account of a private key of 64 hex digits, with or without `0x` and spaces around; InvalidInput where it is
+/// none.
+Result<ethereum::Address> addressOfKey(const Secret &hex);
+
+} // namespace sheaf::wallet

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wallet/recovery_words.h"
+
+#include <QtTest>
+
+using namespace sheaf;
+
+namespace {
+
+Secret secretOf(std::string_view text) { return Secret::copyOf(asBytes(text)); }
+
+// What every development network uses; its accounts are printed by Hardhat and Anvil.
+constexpr std::string_view kWords = "test test test test test test test test test test test junk";
+constexpr std::string_view kFirst = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
+constexpr std::string_view kFirstKey = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
+
+} // namespace
+
+class TestRecoveryWords final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWordAt_countsFromOne()
+    {
+        const Secret words = secretOf("abandon ability able");
+        QVERIFY(wallet::isWordAt(words, 1, secretOf("abandon")));
+        QVERIFY(wallet::isWordAt(words, 3, secretOf("able")));
+        QVERIFY(!wallet::isWordAt(words, 2, secretOf("abandon")));
+        QVERIFY(!wallet::isWordAt(words, 0, secretOf("abandon")));
+        QVERIFY(!wallet::isWordAt(words, 4, secretOf("")));
+    }
+
+    void isWordAt_forgivesCaseAndSpaces()
+    {
+        const Secret words = secretOf("abandon ability able");
+        QVERIFY(wallet::isWordAt(words, 2, secretOf("  Ability ")));
+        QVERIFY(!wallet::isWordAt(words, 2, secretOf("abilit")));
+        QVERIFY(!wallet::isWordAt(words, 2, secretOf("abilityy")));
+        QVERIFY(!wallet::isWordAt(words, 2, secretOf("ability able")));
+        QVERIFY(!wallet::isWordAt(words, 2, secretOf("")));
+        QVERIFY(!wallet::isWordAt(words, 2, secretOf(std::string(1000, 'a'))));
+    }
+
+    void firstAddress_isWhatOtherWalletsShow()
+    {
+        QCOMPARE(wallet::firstAddress(secretOf(kWords), Secret())->toString(), std::string(kFirst));
+        const auto other = wallet::firstAddress(secretOf(kWords), secretOf("passphrase"));
+        QVERIFY(other);
+        QVERIFY(other->toString() != kFirst);
+        QCOMPARE(wallet::firstAddress(secretOf("test test"), Secret()).error().code, ErrorCode::InvalidInput);
+    }
+
+    void addressOfKey_takesHexWithAndWithoutPrefix()
+    {
+        QCOMPARE(wallet::addressOfKey(secretOf(kFirstKey))->toString(), std::string(kFirst));
+        QCOMPARE(wallet::addressOfKey(secretOf("  0x" + std::string(kFirstKey) + " "))->toString(),
+                 std::string(kFirst));
+        for (const std::string &wrong : {std::string(), std::string("   "), std::string("0x12"), std::string(64, '0'),
+                                         std::string(64, 'f'), std::string(64, 'g')})
+            QCOMPARE(wallet::addressOfKey(secretOf(wrong)).error().code, ErrorCode::InvalidInput);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecoveryWords)
+#include "tst_recovery_words.moc"
