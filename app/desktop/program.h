@@ -5,6 +5,9 @@
 #include "portfolio_model.h"
 #include "position_model.h"
 #include "positions_model.h"
+#include "locking.h"
+#include "logind.h"
+#include "onboarding_model.h"
 #include "preferences.h"
 #include "review_model.h"
 #include "session.h"
@@ -25,6 +28,8 @@ class Program final : public QObject
     Q_PROPERTY(sheaf::desktop::Session *session READ session CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::Preferences *preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::UnlockModel *unlock READ unlock CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::OnboardingModel *onboarding READ onboarding CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::Locking *locking READ locking CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::ReviewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::PortfolioModel *portfolio READ portfolio CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::PositionsModel *positions READ positions CONSTANT FINAL)
@@ -39,6 +44,8 @@ public:
     Session *session() { return &m_session; }
     Preferences *preferences() { return &m_preferences; }
     UnlockModel *unlock() { return &m_unlock; }
+    OnboardingModel *onboarding() { return &m_onboarding; }
+    Locking *locking() { return &m_locking; }
     ReviewModel *review() { return &m_review; }
     PortfolioModel *portfolio() { return &m_portfolio; }
     PositionsModel *positions() { return &m_positions; }
@@ -49,7 +56,11 @@ public:
 private:
     Preferences m_preferences;
     Session m_session;
+    SystemClock m_clock;
+    Logind m_logind;
+    Locking m_locking{&m_session, &m_logind, &m_clock};
     UnlockModel m_unlock{&m_session};
+    OnboardingModel m_onboarding{&m_session};
     ReviewModel m_review;
     PortfolioModel m_portfolio{&m_session};
     PositionsModel m_positions{&m_session};

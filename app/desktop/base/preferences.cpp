@@ -67,6 +67,8 @@ bool Preferences::networkAllowed() const { return read<bool>("network/allowed", 
 
 void Preferences::setNetworkAllowed(bool allowed) { write("network/allowed", allowed); }
 
+bool Preferences::networkAsked() const { return m_settings.contains(QLatin1String("network/allowed")); }
+
 bool Preferences::rulesRun() const { return read<bool>("rules/run", true); }
 
 void Preferences::setRulesRun(bool run) { write("rules/run", run); }

@@ -20,6 +20,7 @@ class Preferences final : public QObject
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QString currency READ currency WRITE setCurrency NOTIFY changed FINAL)
     Q_PROPERTY(int idleLockMinutes READ idleLockMinutes WRITE setIdleLockMinutes NOTIFY changed FINAL)
+    Q_PROPERTY(bool networkAsked READ networkAsked NOTIFY changed FINAL)
     Q_PROPERTY(bool networkAllowed READ networkAllowed WRITE setNetworkAllowed NOTIFY changed FINAL)
     Q_PROPERTY(bool rulesRun READ rulesRun WRITE setRulesRun NOTIFY changed FINAL)
     Q_PROPERTY(bool keepRunning READ keepRunning WRITE setKeepRunning NOTIFY changed FINAL)
@@ -47,6 +48,8 @@ public:
     /// Whether the person has said that the networks may be asked.
     bool networkAllowed() const;
     void setNetworkAllowed(bool allowed);
+    /// Whether the person has been asked about it, whatever they said.
+    bool networkAsked() const;
     bool rulesRun() const; ///< whether rules are carried out while the vault is open
     void setRulesRun(bool run);
     bool keepRunning() const; ///< whether closing the window leaves the program in the tray

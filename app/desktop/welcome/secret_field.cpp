@@ -76,8 +76,6 @@ std::optional<char32_t> next(const QString &text, qsizetype &at)
     return QChar::surrogateToUcs4(first, text.at(at++));
 }
 
-bool isControl(char32_t character) { return character < 0x20 || (character >= 0x7F && character < 0xA0); }
-
 } // namespace
 
 SecretField::SecretField(QQuickItem *parent) : QQuickItem(parent)
@@ -121,8 +119,10 @@ void SecretField::insert(QString text)
     int characters = 0;
     bool fits = true;
     for (qsizetype at = 0; at < text.size() && fits;) {
-        const std::optional<char32_t> character = next(text, at);
-        if (!character || isControl(*character))
+        std::optional<char32_t> character = next(text, at);
+        if (character)
+            character = filtered(*character);
+        if (!character)
             continue;
         std::array<std::uint8_t, 4> bytes{};
         const std::size_t size = encode(*character, bytes);
@@ -144,6 +144,12 @@ void SecretField::insert(QString text)
     m_full = !fits;
     if (characters > 0 || m_full)
         Q_EMIT edited();
+}
+
+std::optional<char32_t> SecretField::filtered(char32_t character) const
+{
+    const bool control = character < 0x20 || (character >= 0x7F && character < 0xA0);
+    return control ? std::nullopt : std::optional(character);
 }
 
 void SecretField::removeLast()

@@ -38,6 +38,8 @@ public:
     Secret take();
     /// A second holder of it; the field keeps its own.
     Secret copy() const;
+    /// Puts it in the place of what was typed.
+    void put(const Secret &secret) { assign(secret.text()); }
     /// For a look at it in place. Valid until the next key.
     std::string_view peek() const { return m_buffer.text().substr(0, m_size); }
 
@@ -56,9 +58,10 @@ protected:
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     void mousePressEvent(QMouseEvent *event) override;
 
-    /// Takes the characters in, all or none of them, and overwrites the text that they came in. Control characters
-    /// are left out.
+    /// Takes the characters in, all or none of them, and overwrites the text that they came in.
     void insert(QString text);
+    /// What goes in for a character, behind what is there; nothing to leave it out, as control characters are.
+    virtual std::optional<char32_t> filtered(char32_t character) const;
     void removeLast();
     /// Puts `text` in the place of everything.
     void assign(std::string_view text);

@@ -11,10 +11,19 @@ FocusScope {
     id: root
 
     required property UnlockModel unlock
+    required property Preferences preferences
     property string reason ///< why it is locked; empty where the program has just started
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Unlock")
+
+    QtObject {
+        id: d
+
+        property bool askNetwork: false ///< stays while it is being answered
+    }
+
+    Component.onCompleted: d.askNetwork = !root.preferences.networkAsked
 
     Flickable {
         anchors.fill: parent
@@ -89,6 +98,25 @@ FocusScope {
                 enabled: !root.unlock.busy && root.unlock.secondsLeft === 0 && password.length > 0
                 text: root.unlock.busy ? qsTr("Unlocking…") : qsTr("Unlock")
                 onClicked: root.unlock.unlock(password.field)
+            }
+
+            Toggle {
+                visible: d.askNetwork
+                Layout.fillWidth: true
+                text: qsTr("Ask the networks for balances and rates")
+                Accessible.description: qsTr("Nothing is sent before you say so. The servers learn which addresses you look at.")
+                checked: root.preferences.networkAllowed
+                onToggled: root.preferences.networkAllowed = checked
+            }
+
+            Words {
+                visible: d.askNetwork
+                Layout.fillWidth: true
+                kind: Words.Small
+                quiet: true
+                wrapMode: Text.Wrap
+                text: qsTr("Nothing is sent before you say so. The servers learn which addresses you look at.")
+                Accessible.ignored: true
             }
 
             Words {

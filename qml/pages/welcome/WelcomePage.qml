@@ -11,7 +11,17 @@ FocusScope {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: unlock
+        sourceComponent: root.program.onboarding.active ? onboarding : unlock
+        onLoaded: item.forceActiveFocus()
+    }
+
+    Component {
+        id: onboarding
+
+        OnboardingView {
+            onboarding: root.program.onboarding
+            locking: root.program.locking
+        }
     }
 
     Component {
@@ -20,6 +30,8 @@ FocusScope {
         UnlockView {
             focus: true
             unlock: root.program.unlock
+            preferences: root.program.preferences
+            reason: root.program.locking.reason
         }
     }
 }
