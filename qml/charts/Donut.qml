@@ -57,7 +57,7 @@ FocusScope {
         Item {
             id: ring
 
-            Layout.preferredWidth: Math.round(Math.min(Theme.chartHeight * 0.85, root.width * 0.4))
+            Layout.preferredWidth: Math.round(Theme.chartHeight * 0.85)
             Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: Qt.AlignVCenter
 

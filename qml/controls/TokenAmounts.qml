@@ -48,6 +48,8 @@ ColumnLayout {
                     inputMethodHints: Qt.ImhFormattedNumbersOnly
                     Accessible.name: qsTr("Amount of %1").arg(field.modelData)
                     onTextChanged: d.texts = d.texts.map((before, index) => index === field.index ? text : before)
+                    onVisibleChanged: if (visible && field.index === 0) forceActiveFocus(Qt.TabFocusReason)
+                    Component.onCompleted: if (visible && field.index === 0) forceActiveFocus(Qt.TabFocusReason)
                     onAccepted: root.accepted()
                 }
 

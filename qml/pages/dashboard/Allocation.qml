@@ -23,7 +23,6 @@ Panel {
     Donut {
         visible: root.portfolio.allocation.length > 0
         Layout.fillWidth: true
-        Layout.fillHeight: true
         name: qsTr("Allocation by %1").arg(root.portfolio.parts[root.portfolio.part])
         unit: root.portfolio.unit
         segments: root.portfolio.allocation
@@ -35,5 +34,9 @@ Panel {
         wrapMode: Text.Wrap
         quiet: true
         text: qsTr("Nothing that has a price yet.")
+    }
+
+    Item {
+        Layout.fillHeight: true
     }
 }

@@ -164,9 +164,18 @@ FocusScope {
         anchors.centerIn: parent
         width: parent.width
         glyph: Icons.network
-        text: root.program.session.readProblem !== "" ? root.program.session.readProblem : [qsTr("No network has answered yet.")].concat(d.portfolio.problems).join("\n")
+        text: root.program.session.readProblem !== "" ? root.program.session.readProblem : qsTr("No network has answered yet: check the connection, or the endpoints in the settings.")
         action: qsTr("Try again")
         onActed: root.program.session.refresh()
+
+        HoverHandler {
+            id: onSilence
+        }
+
+        Hint {
+            text: d.portfolio.problems.join("\n")
+            shown: onSilence.hovered
+        }
     }
 
     Busy {

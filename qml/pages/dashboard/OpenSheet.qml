@@ -87,8 +87,8 @@ SideSheet {
         model: root.markets
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Markets")
-        Keys.onReturnPressed: currentItem.click()
-        Keys.onEnterPressed: currentItem.click()
+        Keys.onReturnPressed: currentItem.clicked()
+        Keys.onEnterPressed: currentItem.clicked()
 
         delegate: ListRow {
             id: row
@@ -150,7 +150,7 @@ SideSheet {
 
                 Figure {
                     value: row.rate
-                    unit: qsTr("a year")
+                    unit: row.rate === "–" ? "" : qsTr("a year")
                     origin: row.rateOrigin
                     Accessible.ignored: true
                 }

@@ -20,9 +20,8 @@ T.AbstractButton {
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: text
     Accessible.description: sorted ? (ascending ? qsTr("sorted, the smallest first") : qsTr("sorted, the largest first")) : help
-    Accessible.onPressAction: click()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     background: Item {
         FocusFrame {
