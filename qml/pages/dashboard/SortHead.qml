@@ -20,9 +20,9 @@ T.AbstractButton {
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: text
     Accessible.description: sorted ? (ascending ? qsTr("sorted, the smallest first") : qsTr("sorted, the largest first")) : help
-    Accessible.onPressAction: click()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Item {
         FocusFrame {
