@@ -13,6 +13,7 @@ polling         a Timer that repeats
 network         a request, an address or code that is made while it runs
 arithmetic      an amount that is counted with, or text that is read as a number
 handler-name    a property that is named like a signal's handler (onAccent): its value is never set
+too-new         what Qt 6.4 has not, and says only when it is used: a button's click()
 imports         a module that the window is not built on, or a floor above
 
 The first four do not hold in the theme itself, which has no words. Prints FILE:LINE: NAME and the remedy; the exit status is 1 where
@@ -33,6 +34,7 @@ REMEDIES = {
     "network": "the core asks the network, and nobody else",
     "arithmetic": "the view-model counts; QML shows",
     "handler-name": "QML takes it for a handler, without a word: name it otherwise",
+    "too-new": "it came with a later Qt; for click(), emit clicked()",
     "imports": "import QtQuick's own parts and our modules of lower floors alone",
 }
 OF_THE_THEME = {"literal-colour", "literal-size", "literal-font", "untranslated"}
@@ -61,6 +63,7 @@ READ = re.compile(r"\b(?:parseInt|parseFloat|BigInt|Number)\s*\(|\.(?:toFixed|to
 ASKS = re.compile(
     r"\bXMLHttpRequest\b|\bWebSocket\b|\bfetch\s*\(|\beval\s*\(|\bQt\.(?:createQmlObject|include|openUrlExternally)\b"
 )
+TOO_NEW = re.compile(r"\b(?:click|animateClick)\(\)|\bfont\.features\b|\bQt\.styleHints\.colorScheme\b")
 DECLARED_HANDLER = re.compile(r"\bproperty\s+[\w.<>]+\s+(on[A-Z]\w*)")
 IMPORT = re.compile(r"^[ \t]*import[ \t]+(\"[^\"]*\"|[\w.]+)", re.M)
 GIVEN = {
@@ -380,6 +383,8 @@ def findings(source, floor):
     plain = "".join(blanked(source))
     for match in ASKS.finditer(plain):
         yield match.start(), "network"
+    for match in TOO_NEW.finditer(plain):
+        yield match.start(), "too-new"
     for match in DECLARED_HANDLER.finditer(plain):
         yield match.start(1), "handler-name"
     for match in list(COUNTED.finditer(plain)) + list(READ.finditer(plain)):

@@ -18,10 +18,15 @@ import sys
 
 # An id on a part of a control makes its assignment immediate: wished here, since bindings need the id at once.
 FLAGS = ["--deferred-property-id", "disable", "--multiple-attached-objects", "warning", "--unused-imports", "warning"]
-# qmllint 6.4 does not know the methods of arrays on value-type lists.
-WRONG = [re.compile(r'Property "(?:map|filter|join|some|every|slice|reduce|includes|indexOf|length)" not found on type "QList<')]
-
-
+# What qmllint 6.4 does not know: the methods of arrays on lists, a property of a base class within a namespace, and an
+# enumeration of ours that is called like a type of Qt's.
+METHODS = "concat|every|filter|find|includes|indexOf|join|length|map|reduce|slice|some"
+WRONG = [
+    re.compile(rf'Property "(?:{METHODS})" not found on type "(?:QList<|QVariantList|QStringList)'),
+    re.compile(rf'Type is a list. You cannot access "(?:{METHODS})" from here'),
+    re.compile(r'Property "(?:size|value)" not found on type "sheaf::desktop::\w+Model"'),
+    re.compile(r'not found on type "QQuickPositionerAttached"'),
+]
 IDS = re.compile(r"^\s*id:\s*(\w+)", re.M)
 
 

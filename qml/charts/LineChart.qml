@@ -34,7 +34,8 @@ FocusScope {
     Accessible.name: name
     Accessible.description: d.pointed ? d.currentValue + ", " + d.currentTime : summary
     onPointsChanged: current = -1
-    onActiveFocusChanged: if (!activeFocus) current = -1
+    onActiveFocusChanged: if (!activeFocus)
+        current = -1
     Keys.onLeftPressed: current = Math.max(0, (d.pointed ? current : points.length) - 1)
     Keys.onRightPressed: current = Math.min(points.length - 1, d.pointed ? current + 1 : points.length - 1)
     Keys.onEscapePressed: event => {
@@ -292,8 +293,10 @@ FocusScope {
             id: hover
 
             enabled: !root.empty
-            onPointChanged: if (hovered) root.current = root.nearest(point.position.x / plot.width)
-            onHoveredChanged: if (!hovered) root.current = -1
+            onPointChanged: if (hovered)
+                root.current = root.nearest(point.position.x / plot.width)
+            onHoveredChanged: if (!hovered)
+                root.current = -1
         }
 
         TapHandler {

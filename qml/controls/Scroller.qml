@@ -26,7 +26,8 @@ Flickable {
         property real step: 0
         readonly property Item focused: root.Window.activeFocusItem
 
-        onFocusedChanged: if (holds(focused)) root.contentY = showing(focused.mapToItem(root.contentItem, 0, 0).y, focused.height)
+        onFocusedChanged: if (holds(focused))
+            root.contentY = showing(focused.mapToItem(root.contentItem, 0, 0).y, focused.height)
 
         function holds(item: Item): bool {
             return item !== null && item !== root.contentItem && (item.parent === root.contentItem || holds(item.parent));

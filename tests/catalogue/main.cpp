@@ -7,13 +7,14 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLockFile>
 #include <QQmlApplicationEngine>
 #include <QQmlProperty>
 #include <QQuickItem>
 #include <QQuickWindow>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -54,8 +55,8 @@ void embedFonts()
             giveUp(QStringLiteral("the fonts can't be read"));
 }
 
-/// Once nothing moves any more.
-void grab(QQuickWindow *window, const QString &file)
+/// What the window looks like once nothing moves any more.
+QImage still(QQuickWindow *window)
 {
     if (!QTest::qWaitForWindowExposed(window))
         giveUp(QStringLiteral("the window is not shown"));
@@ -67,8 +68,19 @@ void grab(QQuickWindow *window, const QString &file)
             break;
         before = now;
     }
-    if (before.isNull() || !before.convertToFormat(QImage::Format_RGB32).save(file, "PNG"))
-        giveUp(file + QStringLiteral(" can't be written"));
+    return before.convertToFormat(QImage::Format_RGB32);
+}
+
+/// How many pixels are not the same; all of them where the sizes differ.
+qsizetype different(const QImage &one, const QImage &other)
+{
+    if (one.size() != other.size())
+        return qsizetype{one.width()} * one.height();
+    qsizetype count = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x)
+            count += one.pixel(x, y) != other.pixel(x, y);
+    return count;
 }
 
 /// The first object below that has this property.
@@ -86,10 +98,16 @@ QObject *having(QObject *from, const char *property)
     return nullptr;
 }
 
+struct Folders
+{
+    QString pictures; ///< where they are written; nothing is where it is empty
+    QString kept;     ///< what they are compared with, where it is given
+};
+
 class Show
 {
 public:
-    explicit Show(QString folder) : m_folder(std::move(folder))
+    explicit Show(Folders folders) : m_folders(std::move(folders))
     {
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     }
@@ -100,25 +118,38 @@ public:
         m_engine.load(QUrl(file));
         if (m_engine.rootObjects().isEmpty())
             giveUp(file + QStringLiteral(" does not load"));
-        return qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+        auto *window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+        window->resize(1280, 800); // whatever the screen is
+        return window;
     }
 
-    bool writes() const { return !m_folder.isEmpty(); }
-    void picture(QQuickWindow *window, const QString &name, bool dark) const
+    bool writes() const { return !m_folders.pictures.isEmpty(); }
+
+    void picture(QQuickWindow *window, const QString &what, bool dark)
     {
-        grab(window, QStringLiteral("%1/%2-%3.png")
-                         .arg(m_folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light")));
+        const QString name =
+            QStringLiteral("%1-%2.png").arg(what, dark ? QStringLiteral("dark") : QStringLiteral("light"));
+        const QImage now = still(window);
+        if (now.isNull() || !now.save(QDir(m_folders.pictures).filePath(name), "PNG"))
+            giveUp(name + QStringLiteral(" can't be written"));
+        if (m_folders.kept.isEmpty())
+            return;
+        const QImage kept = QImage(QDir(m_folders.kept).filePath(name)).convertToFormat(QImage::Format_RGB32);
+        if (kept.isNull())
+            qWarning("%s: there is no kept picture", qPrintable(name));
+        else if (const qsizetype count = different(now, kept))
+            qWarning("%s: %lld pixels are not as in the kept picture", qPrintable(name), static_cast<long long>(count));
     }
 
 private:
-    QString m_folder;
+    Folders m_folders;
     QQmlApplicationEngine m_engine;
 };
 
 /// The controls, a section at a time.
-int showControls(const QString &pictures)
+int showControls(Folders folders)
 {
-    Show show(pictures);
+    Show show(std::move(folders));
     QQuickWindow *window = show.load(QStringLiteral("qrc:/catalogue/Catalogue.qml"), {});
     if (!show.writes())
         return QGuiApplication::exec();
@@ -138,12 +169,35 @@ Task<> ask(std::shared_ptr<desktop::ReviewFlow> flow, wallet::Review review)
     co_await flow->approve(std::move(review));
 }
 
+/// The local networks, at addresses where nobody is.
+QString silentNetworks(const QString &folder)
+{
+    const QDir from(QString::fromStdString((composition::resourceFolder() / "local").string()));
+    const QDir to(folder + QStringLiteral("/networks"));
+    for (const char *part : {"chains", "tokens", "protocols"}) {
+        const QDir source(from.filePath(QLatin1String(part)));
+        to.mkpath(QLatin1String(part));
+        for (const QString &name : source.entryList(QDir::Files)) {
+            QFile in(source.filePath(name));
+            QFile out(to.filePath(QLatin1String(part) + QLatin1Char('/') + name));
+            if (!in.open(QFile::ReadOnly) || !out.open(QFile::WriteOnly))
+                giveUp(name + QStringLiteral(" can't be copied"));
+            QByteArray text = in.readAll();
+            for (int port = 19400; port < 19410; ++port)
+                text.replace("127.0.0.1:" + QByteArray::number(port), "127.0.0.1:1");
+            out.write(text);
+        }
+    }
+    return to.path();
+}
+
 /// The window as it is, page by page, over the furnished vault.
-int showPages(const QString &pictures, const QString &folder)
+int showPages(Folders folders, const QString &folder)
 {
     const ManualClock clock(furnished::noon());
     composition::Options options;
-    options.vault = folder.toStdString();
+    options.vault = (folder + QStringLiteral("/vault")).toStdString();
+    options.networks = {silentNetworks(folder).toStdString()};
     options.clock = &clock;
     auto wallet = orGiveUp(composition::makeWallet(options));
     wallet::Wallet &furnishedWallet = *wallet;
@@ -153,7 +207,8 @@ int showPages(const QString &pictures, const QString &folder)
     session.preferences().setReducedMotion(true);
     session.opened();
     session.takeSnapshot(furnished::snapshot(furnishedWallet, clock.now(), {}));
-    Show show(pictures); // after what it shows, so that it ends first
+    session.preferences().setNetworkAllowed(true);
+    Show show(std::move(folders)); // after what it shows, so that it ends first
     QQuickWindow *window = show.load(QStringLiteral("qrc:/qt/qml/Sheaf/Shell/Main.qml"),
                                      {{QStringLiteral("program"), QVariant::fromValue(&program)}});
     if (!show.writes())
@@ -208,20 +263,34 @@ int main(int argc, char *argv[])
     const QCommandLineOption pages(QStringLiteral("pages"), QStringLiteral("The window's pages over a made-up vault."));
     const QCommandLineOption folder(QStringLiteral("grab"), QStringLiteral("Write pictures and end."),
                                     QStringLiteral("folder"));
+    const QCommandLineOption kept(QStringLiteral("kept"), QStringLiteral("Compare them with those in this folder."),
+                                  QStringLiteral("folder"));
     const QCommandLineOption fill(QStringLiteral("fill"), QStringLiteral("Only make the vault, for the real program."),
                                   QStringLiteral("folder"));
     const QCommandLineOption positions(QStringLiteral("positions"), QStringLiteral("How many positions it has."),
                                        QStringLiteral("number"), QStringLiteral("6"));
     const QCommandLineOption activities(QStringLiteral("activities"), QStringLiteral("How many deeds its journal has."),
                                         QStringLiteral("number"), QStringLiteral("24"));
-    parser.addOptions({pages, folder, fill, positions, activities});
+    parser.addOptions({pages, folder, kept, fill, positions, activities});
     parser.process(application);
     if (parser.isSet(fill))
         return fillOnly(parser.value(fill), {parser.value(positions).toUInt(), parser.value(activities).toUInt()});
+    if (parser.isSet(kept) && QLatin1String(qVersion()) != QLatin1String("6.4.2")) {
+        std::fputs("the kept pictures were made with Qt 6.4.2: not compared\n", stderr);
+        return 77;
+    }
     if (parser.isSet(folder) && !QDir().mkpath(parser.value(folder)))
         giveUp(parser.value(folder) + QStringLiteral(" can't be made"));
     embedFonts();
-    QTemporaryDir vault;
-    const QString pictures = parser.value(folder);
-    return parser.isSet(pages) ? showPages(pictures, vault.filePath(QStringLiteral("vault"))) : showControls(pictures);
+    const Folders folders{parser.value(folder), parser.value(kept)};
+    if (!parser.isSet(pages))
+        return showControls(folders);
+    // A page shows where the vault is, so that is always the same place, for one at a time.
+    const QString place = QStringLiteral("/tmp/sheaf-pictures");
+    QLockFile alone(place + QStringLiteral(".lock"));
+    if (!alone.lock() || !QDir(place).removeRecursively() || !QDir().mkpath(place))
+        giveUp(place + QStringLiteral(" can't be made"));
+    const int status = showPages(folders, place);
+    QDir(place).removeRecursively();
+    return status;
 }

@@ -4,7 +4,6 @@ import QtQuick.Layouts
 import Sheaf.Charts
 import Sheaf.Controls
 import Sheaf.Models
-import Sheaf.Theme
 
 /// Where it is: by chain, protocol or asset.
 Panel {

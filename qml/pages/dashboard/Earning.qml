@@ -21,26 +21,22 @@ Panel {
         columnSpacing: Theme.large
 
         Repeater {
-            model: [
-                {
-                    label: qsTr("A year, as it stands"),
-                    value: root.portfolio.earning,
-                    unit: root.portfolio.unit,
-                    origin: root.portfolio.earningOrigin
-                },
-                {
-                    label: qsTr("On what is at work"),
-                    value: root.portfolio.rate === "" ? "–" : root.portfolio.rate,
-                    unit: root.portfolio.rate === "" ? "" : qsTr("a year"),
-                    origin: root.portfolio.earningOrigin
-                },
-                {
-                    label: qsTr("Waits to be brought in"),
-                    value: root.portfolio.rewards,
-                    unit: root.portfolio.unit,
-                    origin: root.portfolio.rewardsOrigin
-                }
-            ]
+            model: [{
+                    "label": qsTr("A year, as it stands"),
+                    "value": root.portfolio.earning,
+                    "unit": root.portfolio.unit,
+                    "origin": root.portfolio.earningOrigin
+                }, {
+                    "label": qsTr("On what is at work"),
+                    "value": root.portfolio.rate === "" ? "–" : root.portfolio.rate,
+                    "unit": root.portfolio.rate === "" ? "" : qsTr("a year"),
+                    "origin": root.portfolio.earningOrigin
+                }, {
+                    "label": qsTr("Waits to be brought in"),
+                    "value": root.portfolio.rewards,
+                    "unit": root.portfolio.unit,
+                    "origin": root.portfolio.rewardsOrigin
+                }]
 
             ColumnLayout {
                 id: fact

@@ -87,8 +87,8 @@ SideSheet {
         model: root.markets
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Markets")
-        Keys.onReturnPressed: currentItem.clicked()
-        Keys.onEnterPressed: currentItem.clicked()
+        Keys.onReturnPressed: (currentItem as ListRow).clicked()
+        Keys.onEnterPressed: (currentItem as ListRow).clicked()
 
         delegate: ListRow {
             id: row
@@ -109,12 +109,12 @@ SideSheet {
             rightPadding: Theme.small
             text: name + ", " + protocol + ", " + chain + ", " + rate
             onClicked: d.chosen = {
-                key: key,
-                name: name,
-                protocol: protocol,
-                chain: chain,
-                tokens: tokens,
-                have: have
+                "key": key,
+                "name": name,
+                "protocol": protocol,
+                "chain": chain,
+                "tokens": tokens,
+                "have": have
             }
 
             contentItem: RowLayout {
@@ -150,7 +150,7 @@ SideSheet {
 
                 Figure {
                     value: row.rate
-                    unit: row.rate === "–" ? "" : qsTr("a year")
+                    unit: qsTr("a year")
                     origin: row.rateOrigin
                     Accessible.ignored: true
                 }

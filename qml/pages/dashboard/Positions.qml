@@ -56,11 +56,11 @@ Panel {
 
         readonly property bool roomy: root.width > Theme.formWidth * 1.2
         readonly property var columns: ({
-                reward: root.width > Theme.formWidth * 0.95,
-                spark: root.width > Theme.formWidth * 2.1,
-                cost: root.width > Theme.formWidth * 1.5,
-                share: root.width > Theme.formWidth * 1.75,
-                health: root.positions.indebted && root.width > Theme.formWidth * 1.4
+                "reward": root.width > Theme.formWidth * 0.95,
+                "spark": root.width > Theme.formWidth * 2.1,
+                "cost": root.width > Theme.formWidth * 1.5,
+                "share": root.width > Theme.formWidth * 1.75,
+                "health": root.positions.indebted && root.width > Theme.formWidth * 1.4
             })
     }
 
@@ -169,8 +169,8 @@ Panel {
         section.property: root.positions.grouping === PositionsModel.Grouping.None ? "" : "group"
         Accessible.role: Accessible.Table
         Accessible.name: root.title
-        Keys.onReturnPressed: root.positionWanted(currentItem.key)
-        Keys.onEnterPressed: root.positionWanted(currentItem.key)
+        Keys.onReturnPressed: root.positionWanted((currentItem as PositionRow).key)
+        Keys.onEnterPressed: root.positionWanted((currentItem as PositionRow).key)
 
         section.delegate: Rectangle {
             required property string section

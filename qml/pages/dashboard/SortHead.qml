@@ -20,8 +20,9 @@ T.AbstractButton {
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: text
     Accessible.description: sorted ? (ascending ? qsTr("sorted, the smallest first") : qsTr("sorted, the largest first")) : help
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Item {
         FocusFrame {

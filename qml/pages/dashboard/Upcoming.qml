@@ -38,8 +38,8 @@ Panel {
         model: root.upcoming
         Accessible.role: Accessible.List
         Accessible.name: root.title
-        Keys.onReturnPressed: root.ruleWanted(currentItem.key)
-        Keys.onEnterPressed: root.ruleWanted(currentItem.key)
+        Keys.onReturnPressed: root.ruleWanted(root.upcoming.value(currentIndex, "key"))
+        Keys.onEnterPressed: root.ruleWanted(root.upcoming.value(currentIndex, "key"))
 
         delegate: ListRow {
             id: row

@@ -154,32 +154,27 @@ FocusScope {
                     rowSpacing: Theme.normal
 
                     Repeater {
-                        model: [
-                            {
-                                label: qsTr("Value"),
-                                value: d.position.value,
-                                unit: d.position.unit,
-                                origin: d.position.valueOrigin
-                            },
-                            {
-                                label: qsTr("Rate"),
-                                value: d.position.rate,
-                                unit: qsTr("a year"),
-                                origin: d.position.rateOrigin
-                            },
-                            {
-                                label: qsTr("Waits to be brought in"),
-                                value: d.position.reward,
-                                unit: d.position.unit,
-                                origin: d.position.rewardOrigin
-                            },
-                            {
-                                label: qsTr("Health"),
-                                value: d.position.health === "" ? "–" : d.position.health,
-                                unit: "",
-                                origin: d.position.health === "" ? qsTr("It owes nothing, so nobody can liquidate it.") : d.position.healthOrigin
-                            }
-                        ]
+                        model: [{
+                                "label": qsTr("Value"),
+                                "value": d.position.value,
+                                "unit": d.position.unit,
+                                "origin": d.position.valueOrigin
+                            }, {
+                                "label": qsTr("Rate"),
+                                "value": d.position.rate,
+                                "unit": qsTr("a year"),
+                                "origin": d.position.rateOrigin
+                            }, {
+                                "label": qsTr("Waits to be brought in"),
+                                "value": d.position.reward,
+                                "unit": d.position.unit,
+                                "origin": d.position.rewardOrigin
+                            }, {
+                                "label": qsTr("Health"),
+                                "value": d.position.health === "" ? "–" : d.position.health,
+                                "unit": "",
+                                "origin": d.position.health === "" ? qsTr("It owes nothing, so nobody can liquidate it.") : d.position.healthOrigin
+                            }]
 
                         ColumnLayout {
                             id: fact
