@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "locking.h"
+#include "logind.h"
 #include "markets_model.h"
+#include "onboarding_model.h"
 #include "portfolio_model.h"
 #include "position_model.h"
 #include "positions_model.h"
-#include "locking.h"
-#include "logind.h"
-#include "onboarding_model.h"
 #include "preferences.h"
 #include "review_model.h"
 #include "session.h"
