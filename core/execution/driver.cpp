@@ -109,11 +109,11 @@ Driver::Driver(Executor::Services services)
         m_services.sleeper = &m_timerSleeper;
 }
 
-Result<std::shared_ptr<chains::Chain>> Driver::chainOf(const Plan &plan) const
+Result<std::shared_ptr<chains::Chain>> Driver::chainOf(ethereum::ChainId chain) const
 {
-    const auto found = m_services.chains.find(plan.chain);
+    const auto found = m_services.chains.find(chain);
     if (found == m_services.chains.end() || !found->second)
-        return failure(ErrorCode::NotFound, "no chain has the id " + std::to_string(plan.chain.value()));
+        return failure(ErrorCode::NotFound, "no chain has the id " + std::to_string(chain.value()));
     return found->second;
 }
 

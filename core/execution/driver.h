@@ -21,7 +21,8 @@ public:
     void stop() { m_stop.cancel(); }
     Result<void> check() const { return m_stop.token().check(); }
 
-    Result<std::shared_ptr<chains::Chain>> chainOf(const Plan &plan) const;
+    Result<std::shared_ptr<chains::Chain>> chainOf(ethereum::ChainId chain) const;
+    Result<std::shared_ptr<chains::Chain>> chainOf(const Plan &plan) const { return chainOf(plan.chain); }
     signers::Signer *signerOf(const ethereum::Address &account) const;
 
     /// The review of the calls from `from` on, as the journal and the policy stand now.

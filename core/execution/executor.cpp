@@ -122,10 +122,24 @@ Task<Result<std::vector<Record>>> Executor::follow()
     co_return gathered(std::move(results));
 }
 
-Result<std::vector<Record>> Executor::history(unsigned limit) const
+Result<std::vector<Record>> Executor::history(unsigned limit, std::string_view beforePlan) const
 {
-    SHEAF_TRY(entries, d->driver->journal().history(limit));
+    SHEAF_TRY(entries, d->driver->journal().history(limit, beforePlan));
     return recordsOf(entries);
+}
+
+Result<Record> Executor::find(std::string_view planId) const
+{
+    SHEAF_TRY(entry, d->driver->journal().find(planId));
+    return entry.record();
+}
+
+Task<Result<Emptying>> Executor::emptying(ethereum::ChainId chain, ethereum::Address account, ethereum::Address to)
+{
+    const std::shared_ptr<Driver> driver = d->driver;
+    SHEAF_CO_TRY(where, driver->chainOf(chain));
+    auto found = co_await execution::emptying(where, account, to);
+    co_return found;
 }
 
 } // namespace sheaf::execution

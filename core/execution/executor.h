@@ -4,6 +4,7 @@
 #include "async/sleeper.h"
 #include "async/task.h"
 #include "crypto/entropy.h"
+#include "execution/emptying.h"
 #include "execution/plan.h"
 #include "signers/signer.h"
 #include "storage/database.h"
@@ -78,8 +79,14 @@ public:
     /// Looks once at every included step that is not final yet, and writes what it finds.
     Task<Result<std::vector<Record>>> follow();
 
-    /// The journal, newest first.
-    Result<std::vector<Record>> history(unsigned limit) const;
+    /// The journal, newest first; from the plan begun before `beforePlan` on, where one is named.
+    Result<std::vector<Record>> history(unsigned limit, std::string_view beforePlan = {}) const;
+    /// NotFound where the journal has no such plan.
+    Result<Record> find(std::string_view planId) const;
+
+    /// How much of the native coin `account` can send to `to` so that nothing is left over: amount and fees of one
+    /// block. InsufficientFunds where the fees alone are more than there is.
+    Task<Result<Emptying>> emptying(ethereum::ChainId chain, ethereum::Address account, ethereum::Address to);
 
 private:
     class Private;

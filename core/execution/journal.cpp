@@ -129,8 +129,11 @@ CREATE UNIQUE INDEX execution_step_nonce ON execution_step(account, chain, nonce
 Record JournalEntry::record() const
 {
     Record out{plan, state, createdAt, updatedAt, {}, failure};
-    for (const JournalStep &one : steps)
-        out.steps.push_back(one.step);
+    for (const JournalStep &one : steps) {
+        Step &step = out.steps.emplace_back(one.step);
+        step.changes = one.changes;
+        step.minedAt = one.minedAt;
+    }
     return out;
 }
 
@@ -315,11 +318,18 @@ Result<std::vector<JournalEntry>> Journal::unsettled() const
     return readAll(std::move(statement));
 }
 
-Result<std::vector<JournalEntry>> Journal::history(unsigned limit) const
+Result<std::vector<JournalEntry>> Journal::history(unsigned limit, std::string_view beforePlan) const
 {
-    SHEAF_TRY(statement, m_database->query(selecting("ORDER BY created_at DESC, rowid DESC LIMIT ?"),
-                                           static_cast<std::int64_t>(limit)));
-    return readAll(std::move(statement));
+    constexpr std::string_view kNewestFirst = "ORDER BY created_at DESC, rowid DESC LIMIT ?";
+    if (beforePlan.empty()) {
+        SHEAF_TRY(all, m_database->query(selecting(kNewestFirst), static_cast<std::int64_t>(limit)));
+        return readAll(std::move(all));
+    }
+    SHEAF_TRY(rest, m_database->query(selecting("WHERE (created_at, rowid) < (SELECT created_at, rowid FROM "
+                                                "execution_plan WHERE id = ?) ") +
+                                          std::string(kNewestFirst),
+                                      beforePlan, static_cast<std::int64_t>(limit)));
+    return readAll(std::move(rest));
 }
 
 Result<JournalEntry> Journal::find(std::string_view planId) const

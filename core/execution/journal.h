@@ -59,8 +59,8 @@ public:
     Result<std::vector<JournalEntry>> open() const;
     /// Plans with a step that is broadcast or mined but not final, open ones included; oldest first.
     Result<std::vector<JournalEntry>> unsettled() const;
-    /// Newest first.
-    Result<std::vector<JournalEntry>> history(unsigned limit) const;
+    /// Newest first; from the one that was begun before `beforePlan` on, where one is named.
+    Result<std::vector<JournalEntry>> history(unsigned limit, std::string_view beforePlan = {}) const;
     Result<JournalEntry> find(std::string_view planId) const;
     /// Whether a plan of the account and chain is open.
     Result<bool> isBusy(const ethereum::Address &account, ethereum::ChainId chain) const;

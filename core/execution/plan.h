@@ -13,6 +13,9 @@ struct Limits
 {
     std::optional<ethereum::Wei> maxFee; ///< of all its transactions together, L1 data fees included
     UnixTime deadline{};                 ///< past it nothing more of it is begun; the plan is made anew
+    /// All that the plan's one transaction leaves for its fees: it bids this much, so that nothing stays behind. Of a
+    /// plan that sends all of the native coin.
+    std::optional<ethereum::Wei> wholeFee;
 };
 
 /// What somebody wants done: the one thing that the Executor takes.
@@ -84,6 +87,8 @@ struct Step
     std::optional<ethereum::BlockNumber> block;
     std::optional<ethereum::Wei> feePaid; ///< gas used × effective price, and the L1 fee where the receipt tells it
     std::string failure;
+    std::vector<BalanceChange> changes; ///< what its simulation said just before it was signed
+    std::optional<UnixTime> minedAt;    ///< when we saw it included, or reverted
 };
 
 enum class PlanState { Open, Done, Failed, Abandoned };

@@ -250,6 +250,8 @@ std::string encodePlan(const Plan &plan)
                     {"spendUsd", text(plan.spendUsd.toString())}};
     if (plan.limits.maxFee)
         out.insert("maxFee", text(plan.limits.maxFee->value().toString()));
+    if (plan.limits.wholeFee)
+        out.insert("wholeFee", text(plan.limits.wholeFee->value().toString()));
     if (plan.nativePriceUsd)
         out.insert("nativePriceUsd", text(plan.nativePriceUsd->toString()));
     if (plan.consent)
@@ -282,6 +284,8 @@ Result<Plan> decodePlan(std::string_view json)
     plan.spendUsd = fields.decimal("spendUsd");
     if (fields.has("maxFee"))
         plan.limits.maxFee = Wei(fields.uint("maxFee"));
+    if (fields.has("wholeFee"))
+        plan.limits.wholeFee = Wei(fields.uint("wholeFee"));
     if (fields.has("nativePriceUsd"))
         plan.nativePriceUsd = fields.decimal("nativePriceUsd");
     if (fields.has("consent"))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "execution/reviewer.h"
 
+#include "execution/emptying.h"
+
 namespace sheaf::execution {
 
 using ethereum::Gas;
@@ -85,6 +87,17 @@ void append(std::vector<Notice> &to, std::vector<Notice> more)
     to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+/// Has a plan that empties the account bid what it left for the fees; false where that has become too little.
+bool bidWhole(const Plan &plan, std::vector<chains::FeeQuote> &fees)
+{
+    if (!plan.limits.wholeFee || fees.size() != 1)
+        return true;
+    const auto bid = biddingWhole(fees.front(), *plan.limits.wholeFee);
+    if (bid)
+        fees.front() = *bid;
+    return bid.has_value();
+}
+
 /// All that is said about the trial, its fees and the policy.
 Result<std::vector<Notice>> noticesOf(const Question &question, const Trial &trial,
                                       const std::vector<chains::FeeQuote> &fees, const ethereum::Wei &worst,
@@ -126,6 +139,7 @@ Task<Result<Assessment>> assess(std::shared_ptr<chains::Chain> chain, Question q
     SHEAF_CO_TRY(fees, co_await chain->quote(std::move(drafts), block));
     if (fees.size() != calls.size())
         co_return failure(ErrorCode::Internal, "the chain quoted for another number of calls");
+    const bool feesFit = bidWhole(question.plan, fees);
     const auto balance = co_await rpc::getBalance(chain->client(), question.plan.account, rpc::BlockId(block));
     if (!balance)
         co_return failure(balance.error());
@@ -135,6 +149,11 @@ Task<Result<Assessment>> assess(std::shared_ptr<chains::Chain> chain, Question q
     SHEAF_CO_TRY(expected, sumOfFees(fees, &chains::FeeQuote::expected));
     SHEAF_CO_TRY(worst, sumOfFees(fees, &chains::FeeQuote::worst));
     SHEAF_CO_TRY(notices, noticesOf(question, trial, fees, worst, *balance, chain->spec().native.symbol));
+    if (!feesFit) {
+        std::erase_if(notices, [](const Notice &notice) { return notice.code == "insufficient_funds"; });
+        notices.push_back({Severity::Critical, "fees_risen",
+                           "The fees have risen since the amount was worked out: make the plan anew."});
+    }
     simulation.block = block;
     simulation.method = trial.method;
     simulation.calls = trial.calls;

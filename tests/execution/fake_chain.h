@@ -29,6 +29,9 @@ public:
     bool autoMine = true;
     Uint256 balance = *Uint256::parse("1000000000000000000"); // 1 coin
     bool hasSimulateV1 = true;
+    std::uint64_t baseFee = 1'000'000'000; ///< of blocks that are exactly half full: the next one's is the same
+    std::uint64_t estimatedGas = 50'000;
+    std::uint64_t simulatedGas = 40'000;
     std::uint64_t finalizedLag = 2;
     std::set<std::string> failingCalls;      ///< calldata that reverts when it is simulated
     std::set<std::uint64_t> revertingNonces; ///< transactions that are mined and fail
@@ -131,7 +134,7 @@ private:
                 {"timestamp", hex(1'700'000'000 + number)},
                 {"gasLimit", hex(30'000'000)},
                 {"gasUsed", hex(15'000'000)},
-                {"baseFeePerGas", hex(1'000'000'000)},
+                {"baseFeePerGas", hex(baseFee)},
                 {"miner", "0x0000000000000000000000000000000000000000"},
                 {"extraData", "0x"}};
     }
@@ -162,7 +165,7 @@ private:
         if (method == "eth_maxPriorityFeePerGas")
             return hex(1'000'000);
         if (method == "eth_estimateGas")
-            return hex(50'000);
+            return hex(estimatedGas);
         if (method == "eth_call")
             return failingCalls.contains(dataOf(params.first().toObject())) ? fail(3, "execution reverted: no")
                                                                             : QJsonValue("0x");
@@ -214,8 +217,10 @@ private:
             if (const auto found = transfers.find(data); found != transfers.end())
                 for (const Transfer &transfer : found->second)
                     logs.append(logOf(transfer));
-            QJsonObject out{
-                {"status", fails ? "0x0" : "0x1"}, {"gasUsed", hex(40'000)}, {"returnData", "0x"}, {"logs", logs}};
+            QJsonObject out{{"status", fails ? "0x0" : "0x1"},
+                            {"gasUsed", hex(simulatedGas)},
+                            {"returnData", "0x"},
+                            {"logs", logs}};
             if (fails)
                 out.insert("error", QJsonObject{{"code", 3}, {"message", "execution reverted"}});
             calls.append(out);

@@ -42,6 +42,7 @@ Plan samplePlan(std::string id, const Address &account = kAccount)
     plan.effects.inAtLeast = {{{kChain, kOther}, kHuge}};
     plan.remarks = {"one", "two"};
     plan.limits.maxFee = Wei(Uint256(7));
+    plan.limits.wholeFee = Wei(kHuge);
     plan.limits.deadline = fromUnixSeconds(1'700'003'600);
     plan.spendUsd = *Decimal::parse("12.000000000000000001");
     plan.nativePriceUsd = *Decimal::parse("2000");
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void spent_endsAfterADay();
     void spent_forgetsWhatNeverHappened();
     void unsettled_areSentAndMined();
+    void history_goesOnBeforeAPlan();
 
 private:
     void reopen();
@@ -306,6 +308,29 @@ void TestJournal::unsettled_areSentAndMined()
     entry->steps[0].step.state = StepState::Final;
     QVERIFY(journal().save(*entry, 0).has_value());
     QVERIFY(journal().unsettled()->empty());
+}
+
+void TestJournal::history_goesOnBeforeAPlan()
+{
+    // Five in the same second and two later ones: the order in which they were begun decides.
+    for (const char *id : {"a", "b", "c", "d", "e", "f", "g"}) {
+        if (*id == 'f')
+            m_clock.advance(std::chrono::seconds(10));
+        auto entry = journal().begin(samplePlan(id), true, {});
+        QVERIFY(entry.has_value());
+        entry->state = PlanState::Done;
+        QVERIFY(journal().save(*entry).has_value());
+    }
+    std::string seen;
+    std::string last;
+    for (int page = 0; page < 4; ++page) {
+        const auto entries = journal().history(3, last);
+        QVERIFY2(entries.has_value(), entries ? "" : entries.error().detail.c_str());
+        for (const JournalEntry &entry : *entries)
+            seen += last = entry.plan.id;
+    }
+    QCOMPARE(seen, std::string("gfedcba"));
+    QVERIFY(journal().history(3, "no such plan")->empty());
 }
 
 QTEST_GUILESS_MAIN(TestJournal)
