@@ -91,6 +91,17 @@ Task<NetworkStatus> checkChain(std::shared_ptr<chains::Chain> chain)
     co_return status;
 }
 
+/// What the person should know of a plan that sends all there is.
+std::string emptyingRemark(const execution::Emptying &emptied, const ethereum::TokenInfo &token)
+{
+    const auto coins = [&token](const Uint256 &wei) { return formatUnits(wei, token.decimals) + " " + token.symbol; };
+    std::string text = "This is all of it: " + coins(emptied.wholeFee.value()) + " are kept for the fees.";
+    if (emptied.mayRemain.value().isZero())
+        return text + " Nothing stays behind; what the fee needs less goes to whoever includes the transaction.";
+    return text + " Up to " + coins(emptied.mayRemain.value()) +
+           " of that can stay behind: part of the fee is only known when the transaction is included.";
+}
+
 } // namespace
 
 Result<unsigned> basisPointsFrom(std::string_view percent)
@@ -494,10 +505,80 @@ Task<Result<std::vector<portfolio::ValuedPosition>>> Wallet::markets(std::vector
     co_return all;
 }
 
-Result<std::vector<execution::Record>> Wallet::activity(unsigned limit)
+Result<std::vector<execution::Record>> Wallet::activity(unsigned limit, std::string_view beforePlan)
 {
     SHEAF_TRY(open, d->ready());
-    return open->executor->history(limit);
+    return open->executor->history(limit, beforePlan);
+}
+
+Result<execution::Record> Wallet::recordOf(std::string_view plan)
+{
+    SHEAF_TRY(open, d->ready());
+    return open->executor->find(plan);
+}
+
+Task<Result<std::vector<execution::Record>>> Wallet::follow()
+{
+    SHEAF_CO_TRY(open, d->ready());
+    auto records = co_await open->executor->follow();
+    co_return records;
+}
+
+Result<ethereum::Address> Wallet::recipientNamed(std::string_view text) const
+{
+    if (const auto contact = d->services.vault->recipient(text))
+        return *contact;
+    auto address = ethereum::Address::parse(text);
+    if (!address)
+        return failure(ErrorCode::InvalidInput,
+                       "'" + std::string(text) +
+                           "' is neither in the address book nor an address: " + address.error().detail);
+    return *address;
+}
+
+Task<Result<std::vector<KnownAddress>>> Wallet::knownAddresses(ethereum::ChainId chain)
+{
+    constexpr unsigned kPiece = 25;
+    SHEAF_CO_TRY(open, d->ready());
+    SHEAF_CO_TRY(accounts, d->services.vault->accounts());
+    SHEAF_CO_TRY(contacts, d->services.vault->contacts());
+    std::vector<KnownAddress> known;
+    for (Account &account : accounts)
+        known.push_back({KnownAddress::From::Own, std::move(account.name), account.address});
+    for (Contact &contact : contacts)
+        known.push_back({KnownAddress::From::Contact, std::move(contact.name), contact.address});
+    for (const chains::TokenSpec &token : d->services.registry->tokens(chain))
+        if (!token.info.id.isNative())
+            known.push_back({KnownAddress::From::Token, token.info.symbol, token.info.id.address});
+    std::set<ethereum::Address> earlier;
+    std::string last;
+    for (std::size_t seen = 0; seen < kRecipientPlans;) {
+        SHEAF_CO_TRY(records, open->executor->history(kPiece, last));
+        for (const execution::Record &record : records)
+            for (const ethereum::Address &to : recipientsOf(record))
+                earlier.insert(to);
+        if (records.size() < kPiece)
+            break;
+        seen += records.size();
+        last = records.back().plan.id;
+        co_await async::nextTurn();
+    }
+    for (const ethereum::Address &to : earlier)
+        known.push_back({KnownAddress::From::Earlier, {}, to});
+    co_return known;
+}
+
+Task<Result<bool>> Wallet::isContract(ethereum::ChainId chain, ethereum::Address address)
+{
+    constexpr std::array<std::uint8_t, 3> kDelegation{0xef, 0x01, 0x00};
+    const auto found = d->services.chains.find(chain);
+    if (found == d->services.chains.end())
+        co_return failure(ErrorCode::NotFound, "no chain has the id " + std::to_string(chain.value()));
+    const std::shared_ptr<rpc::Client> client = found->second->client();
+    SHEAF_CO_TRY(code, co_await rpc::getCode(client, address, rpc::BlockId(rpc::BlockTag::Latest)));
+    const bool delegates =
+        code.size() >= kDelegation.size() && std::equal(kDelegation.begin(), kDelegation.end(), code.begin());
+    co_return !code.empty() && !delegates;
 }
 
 Result<std::vector<execution::Record>> Wallet::activityOf(const protocols::Position &position, unsigned limit)
@@ -519,28 +600,30 @@ Task<Result<execution::Plan>> Wallet::planSend(SpokenAmount spoken, std::string 
     SHEAF_CO_TRY(open, d->ready());
     SHEAF_CO_TRY(account, d->services.vault->accountNamed(accountName));
     SHEAF_CO_TRY(amount, d->amount(chain, spoken.text));
-    auto to = d->services.vault->recipient(recipient);
-    if (!to)
-        to = ethereum::Address::parse(recipient);
-    if (!to)
-        co_return failure(ErrorCode::InvalidInput,
-                          "'" + recipient + "' is neither in the address book nor an address: " + to.error().detail);
+    SHEAF_CO_TRY(to, recipientNamed(recipient));
     SHEAF_CO_TRY(context, co_await open->reader->context(chain));
     const ethereum::TokenInfo token = context.registry->token(amount.token)->info;
-    if (amount.all) {
-        if (token.id.isNative())
-            co_return failure(ErrorCode::InvalidInput,
-                              "say how much " + token.symbol + ": the fees come out of it, so all of it can't be sent");
+    protocols::ActionPlan action;
+    std::optional<ethereum::Wei> wholeFee;
+    if (amount.all && token.id.isNative()) {
+        SHEAF_CO_TRY(emptied, co_await open->executor->emptying(chain, account.address, to));
+        amount.value = emptied.value.value();
+        wholeFee = emptied.wholeFee;
+        action.remarks.push_back(emptyingRemark(emptied, token));
+    } else if (amount.all) {
         SHEAF_CO_TRY(balance, co_await contracts::erc20::balanceOf(context.reader, token.id.address, account.address));
         amount.value = balance;
     }
-    protocols::ActionPlan action;
+    if (amount.value.isZero())
+        co_return failure(ErrorCode::InsufficientFunds,
+                          "the account has no " + token.symbol + " on " + context.chain->name);
     action.purpose = "Send " + formatUnits(amount.value, token.decimals) + " " + token.symbol + " to " + recipient +
                      " on " + context.chain->name;
-    action.calls.push_back(contracts::erc20::transfer(token, *to, amount.value));
+    action.calls.push_back(contracts::erc20::transfer(token, to, amount.value));
     action.effects.outAtMost.push_back({token.id, amount.value});
-    auto plan = co_await rules::makePlan(context, std::move(action), d->terms(account.address));
-    co_return plan;
+    SHEAF_CO_TRY(plan, co_await rules::makePlan(context, std::move(action), d->terms(account.address)));
+    plan.limits.wholeFee = wholeFee;
+    co_return std::move(plan);
 }
 
 Task<Result<execution::Plan>> Wallet::planDeposit(std::string position, std::vector<SpokenAmount> spoken,

@@ -12,6 +12,8 @@
 #include "protocols/protocol.h"
 #include "rules/engine.h"
 #include "wallet/explain.h"
+#include "wallet/recipients.h"
+#include "wallet/records.h"
 #include "wallet/recovery_words.h"
 #include "wallet/vault.h"
 
@@ -63,6 +65,9 @@ bool succeeded(const Record &record);
 Result<std::string> checkSentence(std::string_view text);
 /// Whether a rule acts without asking, and so needs a consent.
 bool wantsConsent(const Rule &rule);
+
+/// How many plans back knownAddresses() looks.
+constexpr std::size_t kRecipientPlans = 5'000;
 
 /// Whether every chain of the snapshot is silent: what it shows is from earlier, or nothing.
 bool nothingAnswered(const portfolio::Snapshot &snapshot);
@@ -137,11 +142,25 @@ public:
     Result<portfolio::FirstSight> firstSight(std::string_view id);
     /// Where one could put money: the protocols' markets on the chains named.
     Task<Result<std::vector<portfolio::ValuedPosition>>> markets(std::vector<ethereum::ChainId> chains);
-    Result<std::vector<execution::Record>> activity(unsigned limit);
+    /// What was done, newest first; from the plan begun before `beforePlan` on, where one is named.
+    Result<std::vector<execution::Record>> activity(unsigned limit, std::string_view beforePlan = {});
+    Result<execution::Record> recordOf(std::string_view plan);
     /// Of the last `limit` plans, those that call the position's contract from its account; newest first.
     Result<std::vector<execution::Record>> activityOf(const protocols::Position &position, unsigned limit);
+    /// Looks once at everything that is mined and not final yet, and writes what it finds.
+    Task<Result<std::vector<execution::Record>>> follow();
+
+    // Recipients.
+    /// By name of the address book or by address; InvalidInput says what is wrong with it.
+    Result<ethereum::Address> recipientNamed(std::string_view text) const;
+    /// Own accounts, the address book, tokens of the chain, and the recipients of what was sent (of the newest
+    /// kRecipientPlans plans): what judgeRecipient() compares with. Reads in small pieces.
+    Task<Result<std::vector<KnownAddress>>> knownAddresses(ethereum::ChainId chain);
+    /// Whether there is a contract at the address. An account that delegates to one (EIP-7702) is an account.
+    Task<Result<bool>> isContract(ethereum::ChainId chain, ethereum::Address address);
 
     // Spending. A plan is made here, shown by review(), and carried out by submit().
+    /// `all ETH` works amount and fees out at one block, and leaves nothing that can be sent.
     Task<Result<execution::Plan>> planSend(SpokenAmount amount, std::string recipient, ethereum::ChainId chain,
                                            std::string account);
     /// `position` is the id of a position or of a market.

@@ -213,7 +213,7 @@ describe('sending', () => {
     const input = { status: 2, code: 'invalid_input' };
     await send({ ...input, detail: /decimal/ }, '1.0000001 USDC', 'mum', ...yes);
     await send(input, '1.0000000000000000001 ETH', 'mum', ...yes);
-    for (const amount of ['1', 'ETH', '', '0 ETH', '-1 ETH', '1e3 ETH', '0x1 ETH', '1,5 ETH', '1 ETH ETH', 'all ETH', `${'9'.repeat(80)} ETH`]) {
+    for (const amount of ['1', 'ETH', '', '0 ETH', '-1 ETH', '1e3 ETH', '0x1 ETH', '1,5 ETH', '1 ETH ETH', `${'9'.repeat(80)} ETH`]) {
       const { status, stdout } = await nothingIsSent(() => run(['send', amount, 'mum', ...yes, ...vault.options(), '--json']));
       assert.equal(status, 2, `${amount}: ${stdout}`);
     }

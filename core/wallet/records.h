@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chains/spec.h"
+#include "execution/plan.h"
+
+/// What the journal's records come to, for a person and for their books. Pure.
+namespace sheaf::wallet {
+
+/// How far a record has come as a whole.
+enum class Progress {
+    Waiting, ///< nothing of it is signed yet
+    Sent,    ///< under way
+    Included,
+    Posted,
+    Final,
+    Failed,
+    Abandoned, ///< the rest was not done
+};
+
+Progress progressOf(const execution::Record &record);
+
+/// What the steps that were mined changed, by token, fees apart; as simulated just before each was signed.
+std::vector<execution::BalanceChange> changesOf(const execution::Record &record);
+
+/// What is known to be paid so far; nothing where no step has said yet.
+std::optional<ethereum::Wei> feesOf(const execution::Record &record);
+
+/// The rule that made it; empty where a person did.
+std::string ruleOf(const execution::Record &record);
+
+/// A transaction's page in the chain's block explorer; empty where there is none.
+std::string explorerPage(const chains::ChainSpec &chain, const ethereum::Hash &transaction);
+
+/// One line of RFC 4180 each, with its end: the heads, and one line for each step of a record. Times are ISO 8601 in
+/// UTC, amounts exact decimals; what a spreadsheet would run as a formula stands behind an apostrophe.
+std::string csvHeads();
+std::string csvLines(const execution::Record &record, const chains::Registry &registry);
+/// A field as it stands in a line.
+std::string csvField(std::string_view text);
+
+} // namespace sheaf::wallet
