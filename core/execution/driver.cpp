@@ -57,6 +57,52 @@ Result<Wei> paidBefore(const JournalEntry &entry, std::size_t index)
     return Wei(total);
 }
 
+bool isUnderWay(const JournalStep &step)
+{
+    return step.step.state == StepState::Signed || step.step.state == StepState::Sent;
+}
+
+/// Pools take another transaction for a nonce where it pays a tenth more at least, in both fees (geth, reth and
+/// nethermind alike); an eighth leaves room for how they round.
+Result<Bid> leastBid(const JournalStep &step)
+{
+    const Bytes &newest = step.variants.empty() ? step.raw : step.variants.back().raw;
+    SHEAF_TRY(before, ethereum::SignedTransaction::parse(newest));
+    const auto *fields = std::get_if<ethereum::Eip1559Transaction>(&before.transaction().fields());
+    if (fields == nullptr)
+        return failure(ErrorCode::Unsupported, "the transaction is of a type that can't be replaced");
+    const auto raised = [](const Wei &wei) -> Result<Wei> {
+        SHEAF_TRY(more, checked(wei.value().mulDivUp(9, 8), "the fee"));
+        return Wei(std::max(more, *wei.value().plus(1)));
+    };
+    SHEAF_TRY(maxFee, raised(fields->maxFeePerGas));
+    SHEAF_TRY(tip, raised(fields->maxPriorityFeePerGas));
+    return Bid{maxFee, tip};
+}
+
+/// What is shown of a replacement: the rest of the plan with higher fees, or nothing in its place. What the plan was
+/// to cost and when it was to be over is the person's to pass.
+Plan replacementPlan(const Plan &plan, std::size_t index, ReplacementKind kind)
+{
+    Plan made = plan;
+    made.limits = {};
+    made.consent.reset();
+    if (kind == ReplacementKind::SpeedUp) {
+        made.purpose = "Speed up: " + plan.purpose;
+        made.calls.erase(made.calls.begin(), made.calls.begin() + static_cast<std::ptrdiff_t>(index));
+        return made;
+    }
+    contracts::Call nothing;
+    nothing.to = plan.account;
+    nothing.purpose = "Send nothing to yourself, in its place";
+    made.purpose = "Cancel: " + plan.purpose;
+    made.calls = {std::move(nothing)};
+    made.effects = {};
+    made.remarks = {"Whichever of the two the chain takes first counts: the first may still be done."};
+    made.spendUsd = {};
+    return made;
+}
+
 std::string stepName(const JournalEntry &entry, std::size_t index)
 {
     return "step " + std::to_string(index + 1) + " of " + std::to_string(entry.steps.size());
@@ -279,12 +325,22 @@ Task<Result<Driver::Outcome>> Driver::settleStep(JournalEntry *entry, std::size_
     unsigned replaced = 0;
     bool refusedOnly = true; // no broadcast of ours can have arrived anywhere
     bool deliverNow = fresh;
+    std::size_t variants = 0;
+    bool newestRefused = false;
     while (true) {
         std::string reason;
+        // A replacement may have been written meanwhile, or before a crash: it is sent until a pool has it.
+        SHEAF_CO_CHECK(m_journal.readVariants(entry->steps[index], entry->plan.id));
+        const std::size_t before = std::exchange(variants, entry->steps[index].variants.size());
+        if (isUnderWay(entry->steps[index]) && variants > before) {
+            deliverNow = true;
+            newestRefused = false;
+        }
         if (deliverNow) {
             const DeliveryReport report = co_await deliver(chain, entry->steps[index]);
             SHEAF_CO_CHECK(check());
             refusedOnly = refusedOnly && report.delivery == Delivery::Refused;
+            newestRefused = report.newestRefused;
             if (report.delivery == Delivery::Sent && entry->steps[index].step.state == StepState::Signed) {
                 JournalStep sent = entry->steps[index];
                 sent.step.state = StepState::Sent;
@@ -309,6 +365,10 @@ Task<Result<Driver::Outcome>> Driver::settleStep(JournalEntry *entry, std::size_
             }
             co_return Outcome::Done;
         }
+        if (finding.sight == Sight::Cancelled) {
+            entry->steps[index] = std::move(finding.step);
+            co_return conclude(entry, PlanState::Abandoned, stepName(*entry, index) + " was cancelled");
+        }
         std::string ended;
         if (finding.sight == Sight::Reverted) {
             ended = finding.step.step.failure;
@@ -330,7 +390,8 @@ Task<Result<Driver::Outcome>> Driver::settleStep(JournalEntry *entry, std::size_
             entry->failure = "waits for " + stepName(*entry, index) + (reason.empty() ? "" : ": " + reason);
             co_return Outcome::Wait;
         }
-        deliverNow = finding.sight == Sight::Missing;
+        const bool newestLost = finding.sight == Sight::Pending && !finding.newestKnown && !newestRefused;
+        deliverNow = finding.sight == Sight::Missing || newestLost;
         fresh = false;
         SHEAF_CO_CHECK(co_await pause(chain));
     }
@@ -353,6 +414,63 @@ Task<Result<Driver::Outcome>> Driver::waitForStage(JournalEntry *entry)
             co_return settled;
     }
     co_return Outcome::Over;
+}
+
+Task<Result<Record>> Driver::replace(std::string planId, ReplacementKind kind, Approver *approver)
+{
+    const auto self = shared_from_this();
+    if (!approver->isPerson())
+        co_return failure(ErrorCode::Denied, "only a person replaces a transaction");
+    SHEAF_CO_TRY(entry, m_journal.find(planId));
+    const auto waiting = std::find_if(entry.steps.begin(), entry.steps.end(), isUnderWay);
+    if (entry.state != PlanState::Open || waiting == entry.steps.end())
+        co_return failure(ErrorCode::Conflict, "nothing of it waits for the chain");
+    const auto index = static_cast<std::size_t>(waiting - entry.steps.begin());
+    SHEAF_CO_TRY(chain, chainOf(entry.plan));
+    signers::Signer *signer = signerOf(entry.plan.account);
+    if (!signer)
+        co_return failure(ErrorCode::NotFound, "nobody here can sign for " + entry.plan.account.toString());
+    SHEAF_CO_TRY(least, leastBid(entry.steps[index]));
+
+    Question question;
+    question.plan = replacementPlan(entry.plan, index, kind);
+    question.attended = true;
+    if (kind == ReplacementKind::SpeedUp) {
+        SHEAF_CO_TRY(paid, paidBefore(entry, index));
+        question.prior = changesBefore(entry, index);
+        question.paid = paid;
+    }
+    SHEAF_CO_TRY(spent, m_journal.spent(planId, std::string()));
+    question.spent = spent;
+    question.policy = m_services.policy;
+    question.signer = signer;
+    question.now = m_services.clock->now();
+    question.leastBid = least;
+    auto assessment = co_await assess(chain, std::move(question));
+    SHEAF_CO_CHECK(check());
+    if (!assessment)
+        co_return failure(assessment.error());
+    const Review review = assessment->review;
+    if (review.blocked())
+        co_return failure(errorOf(review.notices));
+    SHEAF_CO_CHECK(co_await approver->approve(review));
+    SHEAF_CO_CHECK(check());
+
+    const chains::FeeQuote &fee = review.simulation.fees.front();
+    const contracts::Call &call = review.plan.calls.front();
+    const ethereum::Transaction draft = transactionOf(entry.plan, call, fee, *entry.steps[index].step.nonce);
+    auto made = co_await signedBy(signer, entry.plan, draft);
+    SHEAF_CO_CHECK(check());
+    if (!made)
+        co_return failure(made.error());
+    SHEAF_CO_CHECK(m_journal.addReplacement(
+        entry, index, {kind, made->serialize(), made->hash(), fee.worst, m_services.clock->now()}));
+    report(entry, index);
+    if (isDriven(planId))
+        co_return entry.record(); // whoever drives it finds the replacement at the next look
+    SHEAF_CO_TRY(current, m_journal.find(planId));
+    auto record = co_await drive(std::move(current));
+    co_return record;
 }
 
 Task<Result<Record>> Driver::followOnce(JournalEntry entry)
@@ -378,7 +496,7 @@ Task<Result<Record>> Driver::followOnce(JournalEntry entry)
             finding.step.step.state = StepState::Failed;
             finding.step.step.failure = "after a reorganisation another transaction took the nonce";
         }
-        if (finding.step.step.state == StepState::Failed) {
+        if (finding.step.step.state == StepState::Failed || finding.sight == Sight::Cancelled) {
             entry.state = PlanState::Failed;
             entry.failure = stepName(entry, i) + " failed: " + finding.step.step.failure;
         }

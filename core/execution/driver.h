@@ -32,6 +32,9 @@ public:
     /// Takes an open entry as far as it goes, and answers with where it stands. Conflict where it is being driven.
     Task<Result<Record>> drive(JournalEntry entry);
 
+    /// Executor::replace().
+    Task<Result<Record>> replace(std::string planId, ReplacementKind kind, Approver *approver);
+
     /// One look at each settled step of an entry that is not final.
     Task<Result<Record>> followOnce(JournalEntry entry);
 

@@ -98,6 +98,13 @@ Task<Result<Record>> Executor::submit(Plan plan, Approver *approver)
     co_return record;
 }
 
+Task<Result<Record>> Executor::replace(std::string planId, ReplacementKind kind, Approver *approver)
+{
+    const std::shared_ptr<Driver> driver = d->driver;
+    auto record = co_await driver->replace(std::move(planId), kind, approver);
+    co_return record;
+}
+
 Task<Result<std::vector<Record>>> Executor::recover()
 {
     const std::shared_ptr<Driver> driver = d->driver;

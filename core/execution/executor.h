@@ -70,6 +70,12 @@ public:
     /// abandoned and said so. Nothing is done twice.
     Task<Result<std::vector<Record>>> recover();
 
+    /// Has the transaction of the plan that is sent and not included done with higher fees, or nothing in its place: a
+    /// transaction with the same nonce, of which the chain takes one. `approver`, who must be a person, is asked with a
+    /// review of it. In the journal before it is sent; a crash loses none of them, and recover() looks for all.
+    /// Conflict where nothing of the plan waits for the chain.
+    Task<Result<Record>> replace(std::string planId, ReplacementKind kind, Approver *approver);
+
     /// Puts a standing consent in force, in place of an earlier one of the rule. Whoever calls this has checked the
     /// vault's password, or has read the consent from the vault: an unattended plan passes with exactly this one.
     void putInForce(const policy::Consent &consent);

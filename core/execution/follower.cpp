@@ -67,18 +67,65 @@ Task<std::string> whyReverted(std::shared_ptr<chains::Chain> chain, ethereum::Ad
     co_return std::string("the transaction failed on the chain, which had changed since it was tried");
 }
 
-Task<Finding> minedFinding(std::shared_ptr<chains::Chain> chain, ethereum::Address account, JournalStep step,
-                           chains::TransactionState state, UnixTime now)
+/// All that may take the step's nonce, oldest first.
+std::vector<Variant> variantsOf(const JournalStep &step)
 {
-    const rpc::Receipt receipt = *state.receipt;
+    if (!step.variants.empty())
+        return step.variants;
+    return {{std::nullopt, step.raw, *step.step.hash, step.worstFee, UnixTime()}};
+}
+
+struct MinedVariant
+{
+    Variant variant;
+    chains::TransactionState state;
+};
+
+/// What pools and chain know of transactions that share a nonce.
+struct Search
+{
+    std::optional<MinedVariant> mined;
+    bool known = false; ///< one of them is in a pool
+    bool newestKnown = false;
+    bool unclear = false; ///< of one nobody could say anything, and none is mined
+};
+
+Task<Search> searchFor(std::shared_ptr<chains::Chain> chain, std::vector<Variant> variants)
+{
+    Search search;
+    for (std::size_t i = variants.size(); i-- > 0;) {
+        auto state = co_await chain->state(variants[i].hash);
+        if (state && state->receipt) {
+            search.mined = MinedVariant{std::move(variants[i]), std::move(*state)};
+            co_return search;
+        }
+        search.unclear = search.unclear || (!state && state.error().code != ErrorCode::NotFound);
+        search.known = search.known || state.has_value();
+        search.newestKnown = search.newestKnown || (state.has_value() && i + 1 == variants.size());
+    }
+    co_return search;
+}
+
+Task<Finding> minedFinding(std::shared_ptr<chains::Chain> chain, ethereum::Address account, JournalStep step,
+                           MinedVariant mined, UnixTime now)
+{
+    const rpc::Receipt receipt = *mined.state.receipt;
+    step.step.hash = mined.variant.hash;
+    step.raw = std::move(mined.variant.raw);
     step.step.block = receipt.block.number;
     step.blockHash = receipt.block.hash;
     step.step.feePaid = feeOf(receipt);
     if (!step.minedAt)
         step.minedAt = now;
-    Finding finding{receipt.succeeded ? Sight::Mined : Sight::Reverted, std::move(step)};
+    Finding finding{receipt.succeeded ? Sight::Mined : Sight::Reverted, true, std::move(step)};
+    if (mined.variant.kind == ReplacementKind::Cancel) {
+        finding.sight = Sight::Cancelled;
+        finding.step.step.state = StepState::Abandoned;
+        finding.step.step.failure = "it was cancelled: another transaction that does nothing took its place";
+        co_return finding;
+    }
     if (receipt.succeeded) {
-        finding.step.step.state = stateOf(state.stage);
+        finding.step.step.state = stateOf(mined.state.stage);
         finding.step.step.failure.clear();
         co_return finding;
     }
@@ -91,18 +138,27 @@ Task<Finding> minedFinding(std::shared_ptr<chains::Chain> chain, ethereum::Addre
 
 Task<DeliveryReport> deliver(std::shared_ptr<chains::Chain> chain, JournalStep step)
 {
+    const std::vector<Variant> variants = variantsOf(step);
     DeliveryReport report;
-    const auto sent = co_await chain->client()->sendRawTransaction(step.raw, *step.step.hash);
-    if (sent) {
-        report.delivery = Delivery::Sent;
-        co_return report;
+    for (std::size_t i = variants.size(); i-- > 0;) {
+        const auto sent = co_await chain->client()->sendRawTransaction(variants[i].raw, variants[i].hash);
+        if (sent) {
+            report.delivery = Delivery::Sent;
+            report.reason.clear();
+            co_return report;
+        }
+        report.reason = sent.error().detail;
+        const rpc::Fault fault = sent.error().fault;
+        if (fault == rpc::Fault::NonceTooLow)
+            report.delivery = Delivery::Taken;
+        else if (fault != rpc::Fault::Cancelled && rpc::remedyOf(fault) == rpc::Remedy::Final)
+            report.delivery = Delivery::Refused;
+        else
+            report.delivery = Delivery::Unclear;
+        if (report.delivery != Delivery::Refused)
+            co_return report;
+        report.newestRefused = true;
     }
-    report.reason = sent.error().detail;
-    const rpc::Fault fault = sent.error().fault;
-    if (fault == rpc::Fault::NonceTooLow)
-        report.delivery = Delivery::Taken;
-    else if (fault != rpc::Fault::Cancelled && rpc::remedyOf(fault) == rpc::Remedy::Final)
-        report.delivery = Delivery::Refused;
     co_return report;
 }
 
@@ -110,15 +166,17 @@ Task<Finding> look(std::shared_ptr<chains::Chain> chain, ethereum::Address accou
 {
     Finding finding;
     finding.step = std::move(step);
-    const auto first = co_await chain->state(*finding.step.step.hash);
-    if (!first && first.error().code != ErrorCode::NotFound)
-        co_return finding;
-    if (first && first->receipt) {
-        Finding mined = co_await minedFinding(chain, account, std::move(finding.step), *first, now);
+    const std::vector<Variant> variants = variantsOf(finding.step);
+    Search search = co_await searchFor(chain, variants);
+    if (search.mined) {
+        Finding mined = co_await minedFinding(chain, account, std::move(finding.step), *search.mined, now);
         co_return mined;
     }
+    if (search.unclear)
+        co_return finding;
     unmine(finding.step);
-    if (first) {
+    finding.newestKnown = search.newestKnown;
+    if (search.known) {
         finding.sight = Sight::Pending;
         co_return finding;
     }
@@ -128,17 +186,16 @@ Task<Finding> look(std::shared_ptr<chains::Chain> chain, ethereum::Address accou
     finding.sight = Sight::Missing;
     if (*count <= *finding.step.step.nonce)
         co_return finding;
-    // It may have been mined between the two questions.
-    const auto again = co_await chain->state(*finding.step.step.hash);
-    if (again && again->receipt) {
-        Finding mined = co_await minedFinding(chain, account, std::move(finding.step), *again, now);
+    // One may have been mined between the two questions.
+    search = co_await searchFor(chain, variants);
+    if (search.mined) {
+        Finding mined = co_await minedFinding(chain, account, std::move(finding.step), *search.mined, now);
         co_return mined;
     }
-    if (again) {
-        finding.sight = Sight::Pending;
-        co_return finding;
-    }
-    finding.sight = again.error().code == ErrorCode::NotFound ? Sight::Replaced : Sight::Unknown;
+    if (search.unclear)
+        finding.sight = Sight::Unknown;
+    else
+        finding.sight = search.known ? Sight::Pending : Sight::Replaced;
     co_return finding;
 }
 

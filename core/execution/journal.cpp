@@ -83,6 +83,28 @@ std::optional<Decimal> gasUsdOf(const JournalEntry &entry)
     return coins && entry.plan.nativePriceUsd ? coins->times(*entry.plan.nativePriceUsd) : std::nullopt;
 }
 
+constexpr std::string_view kFirst = "first";
+constexpr std::string_view kSpeedUp = "speed up";
+constexpr std::string_view kCancel = "cancel";
+
+std::string_view variantName(std::optional<ReplacementKind> kind)
+{
+    if (!kind)
+        return kFirst;
+    return *kind == ReplacementKind::SpeedUp ? kSpeedUp : kCancel;
+}
+
+Result<std::optional<ReplacementKind>> parseVariant(std::string_view name)
+{
+    if (name == kSpeedUp)
+        return ReplacementKind::SpeedUp;
+    if (name == kCancel)
+        return ReplacementKind::Cancel;
+    if (name == kFirst)
+        return std::optional<ReplacementKind>();
+    return failure(ErrorCode::Corrupt, "journal: a replacement of no kind that is known");
+}
+
 } // namespace
 
 std::string journalSchema()
@@ -126,6 +148,24 @@ CREATE UNIQUE INDEX execution_step_nonce ON execution_step(account, chain, nonce
 )sql";
 }
 
+std::string replacementSchema()
+{
+    return R"sql(
+CREATE TABLE execution_variant (
+    plan TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    raw BLOB NOT NULL,
+    hash TEXT NOT NULL,
+    worst_fee TEXT NOT NULL,
+    signed_at INTEGER NOT NULL,
+    PRIMARY KEY (plan, position, number),
+    FOREIGN KEY (plan, position) REFERENCES execution_step(plan, position)
+) WITHOUT ROWID;
+)sql";
+}
+
 Record JournalEntry::record() const
 {
     Record out{plan, state, createdAt, updatedAt, {}, failure};
@@ -133,6 +173,9 @@ Record JournalEntry::record() const
         Step &step = out.steps.emplace_back(one.step);
         step.changes = one.changes;
         step.minedAt = one.minedAt;
+        for (const Variant &variant : one.variants)
+            if (variant.kind)
+                step.replacements.push_back({*variant.kind, variant.hash, variant.signedAt});
     }
     return out;
 }
@@ -188,6 +231,82 @@ Result<void> Journal::sign(JournalEntry &entry, std::size_t index, JournalStep s
     SHEAF_CHECK(writePlan(changed));
     SHEAF_CHECK(transaction.commit());
     entry = std::move(changed);
+    return {};
+}
+
+Result<void> Journal::addReplacement(JournalEntry &entry, std::size_t index, Variant replacement)
+{
+    const auto position = static_cast<std::int64_t>(index);
+    SHEAF_TRY(transaction, m_database->begin());
+    SHEAF_TRY(statement, m_database->query("SELECT step.state, step.nonce, plan.state FROM execution_step AS step "
+                                           "JOIN execution_plan AS plan ON plan.id = step.plan "
+                                           "WHERE step.plan = ? AND step.position = ?",
+                                           entry.plan.id, position));
+    SHEAF_TRY(found, statement.step());
+    if (!found)
+        return failure(ErrorCode::Corrupt, "journal: the step to be replaced is not there");
+    auto row = statement.row<std::string, std::optional<std::string>, std::string>();
+    if (!row)
+        return failure(row.error());
+    const auto &[state, nonce, planState] = *row;
+    JournalEntry changed = entry;
+    JournalStep &one = changed.steps[index];
+    const bool waits = state == stateName(StepState::Signed) || state == stateName(StepState::Sent);
+    if (!waits || planState != stateName(PlanState::Open) || !one.step.nonce || nonce != nonceText(*one.step.nonce))
+        return failure(ErrorCode::Conflict, "the transaction no longer waits for the chain");
+    SHEAF_CHECK(readVariants(one, entry.plan.id));
+    std::int64_t number = static_cast<std::int64_t>(one.variants.size());
+    if (number == 0) {
+        const Variant first{std::nullopt, one.raw, *one.step.hash, one.worstFee, entry.updatedAt};
+        SHEAF_CHECK(writeVariant(entry.plan.id, position, number++, first));
+        one.variants.push_back(first);
+    }
+    SHEAF_CHECK(writeVariant(entry.plan.id, position, number, replacement));
+    one.worstFee = std::max(one.worstFee, replacement.worstFee);
+    one.variants.push_back(std::move(replacement));
+    SHEAF_CHECK(m_database->run("UPDATE execution_step SET worst_fee = ? WHERE plan = ? AND position = ?",
+                                one.worstFee.value(), entry.plan.id, position));
+    SHEAF_CHECK(transaction.commit());
+    entry = std::move(changed);
+    return {};
+}
+
+Result<void> Journal::writeVariant(std::string_view planId, std::int64_t position, std::int64_t number,
+                                   const Variant &variant)
+{
+    return m_database->run("INSERT INTO execution_variant (plan, position, number, kind, raw, hash, worst_fee, "
+                           "signed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                           planId, position, number, variantName(variant.kind), variant.raw, variant.hash.toString(),
+                           variant.worstFee.value(), toUnixSeconds(variant.signedAt));
+}
+
+Result<void> Journal::readVariants(JournalStep &step, std::string_view planId) const
+{
+    SHEAF_TRY(statement, m_database->query("SELECT kind, raw, hash, worst_fee, signed_at FROM execution_variant "
+                                           "WHERE plan = ? AND position = ? ORDER BY number",
+                                           planId, static_cast<std::int64_t>(step.step.index)));
+    std::vector<Variant> variants;
+    while (true) {
+        SHEAF_TRY(more, statement.step());
+        if (!more)
+            break;
+        auto row = statement.row<std::string, Bytes, std::string, Uint256, std::int64_t>();
+        if (!row)
+            return failure(row.error());
+        auto &[kind, raw, hash, worstFee, signedAt] = *row;
+        Variant &variant = variants.emplace_back();
+        SHEAF_TRY(parsedKind, parseVariant(kind));
+        const auto parsedHash = ethereum::Hash::parse(hash);
+        if (!parsedHash)
+            return failure(ErrorCode::Corrupt, "journal: " + parsedHash.error().detail);
+        variant.kind = parsedKind;
+        variant.raw = std::move(raw);
+        variant.hash = *parsedHash;
+        variant.worstFee = Wei(worstFee);
+        variant.signedAt = fromUnixSeconds(signedAt);
+        step.worstFee = std::max(step.worstFee, variant.worstFee);
+    }
+    step.variants = std::move(variants);
     return {};
 }
 
@@ -292,6 +411,7 @@ Result<std::vector<JournalStep>> Journal::readSteps(const Plan &plan) const
         one.changes = std::move(parsedChanges);
         one.step.failure = std::move(failed);
         one.minedAt = minedAt ? std::optional(fromUnixSeconds(*minedAt)) : std::nullopt;
+        SHEAF_CHECK(readVariants(one, plan.id));
     }
     if (out.size() != plan.calls.size())
         return failure(ErrorCode::Corrupt, "journal: a plan has fewer steps than calls");

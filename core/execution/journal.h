@@ -9,6 +9,18 @@ namespace sheaf::execution {
 /// The journal's tables, as one step of the vault database's migrations. Never changed once released: a later version
 /// adds a step of its own.
 std::string journalSchema();
+/// The step after it: transactions that take a step's place.
+std::string replacementSchema();
+
+/// One of the signed transactions that share a step's nonce.
+struct Variant
+{
+    std::optional<ReplacementKind> kind; ///< nothing: the first that was signed
+    Bytes raw;
+    ethereum::Hash hash;
+    ethereum::Wei worstFee;
+    UnixTime signedAt{};
+};
 
 /// A step with what only the journal and the Executor need of it.
 struct JournalStep
@@ -19,6 +31,9 @@ struct JournalStep
     ethereum::Wei worstFee;                  ///< what it can cost: reviewed, then as signed
     std::vector<BalanceChange> changes;      ///< what its simulation said just before it was signed
     std::optional<UnixTime> minedAt;         ///< when we saw it included, or reverted
+    /// All that were signed with its nonce, oldest first; empty while there is only the one above. `raw` and
+    /// `step.hash` are then of the one that the chain was last seen to have taken, or of the first.
+    std::vector<Variant> variants;
 };
 
 /// A plan with its steps. What it says is written by Journal::save() before anything is done about it.
@@ -50,6 +65,13 @@ public:
     /// no other living step's: Conflict otherwise. `entry` then says so too.
     Result<void> sign(JournalEntry &entry, std::size_t index, JournalStep signedStep);
 
+    /// Writes one more signed transaction with the nonce of `entry.steps[index]`, before it is sent. Conflict unless
+    /// the journal says that the step is signed or sent, with that nonce, and that the plan is open. `entry` then has
+    /// it.
+    Result<void> addReplacement(JournalEntry &entry, std::size_t index, Variant replacement);
+    /// Reads the step's variants anew, for whoever holds an entry while another replaces.
+    Result<void> readVariants(JournalStep &step, std::string_view planId) const;
+
     /// Writes what the entry says of one step and of the plan.
     Result<void> save(JournalEntry &entry, std::size_t index);
     /// Writes what the entry says of the plan and of all its steps.
@@ -77,6 +99,8 @@ public:
 private:
     Result<void> writeStep(const JournalEntry &entry, const JournalStep &step);
     Result<void> writePlan(JournalEntry &entry);
+    Result<void> writeVariant(std::string_view planId, std::int64_t position, std::int64_t number,
+                              const Variant &variant);
     Result<std::vector<JournalEntry>> readAll(storage::Statement statement) const;
     Result<std::vector<JournalStep>> readSteps(const Plan &plan) const;
 

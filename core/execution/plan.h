@@ -76,6 +76,20 @@ struct Review
 
 enum class StepState { Planned, Signed, Sent, Included, Posted, Final, Failed, Abandoned };
 
+/// What a person does about a transaction that is sent and not included.
+enum class ReplacementKind {
+    SpeedUp, ///< the same call with higher fees
+    Cancel,  ///< nothing, to oneself, in its place
+};
+
+/// Another transaction with the nonce of a step. Whichever of them the chain takes counts; it takes one.
+struct Replacement
+{
+    ReplacementKind kind = ReplacementKind::SpeedUp;
+    ethereum::Hash hash;
+    UnixTime signedAt{};
+};
+
 /// One transaction of a plan, as the journal has it.
 struct Step
 {
@@ -87,8 +101,9 @@ struct Step
     std::optional<ethereum::BlockNumber> block;
     std::optional<ethereum::Wei> feePaid; ///< gas used × effective price, and the L1 fee where the receipt tells it
     std::string failure;
-    std::vector<BalanceChange> changes; ///< what its simulation said just before it was signed
-    std::optional<UnixTime> minedAt;    ///< when we saw it included, or reverted
+    std::vector<BalanceChange> changes;    ///< what its simulation said just before it was signed
+    std::optional<UnixTime> minedAt;       ///< when we saw it included, or reverted
+    std::vector<Replacement> replacements; ///< oldest first
 };
 
 enum class PlanState { Open, Done, Failed, Abandoned };

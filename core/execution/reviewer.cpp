@@ -87,6 +87,25 @@ void append(std::vector<Notice> &to, std::vector<Notice> more)
     to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+Result<chains::FeeQuote> raisedTo(const chains::FeeQuote &quote, const Bid &least)
+{
+    chains::FeeQuote raised = quote;
+    raised.maxPriorityFeePerGas = std::max(quote.maxPriorityFeePerGas, least.maxPriorityFeePerGas);
+    raised.maxFeePerGas = std::max({quote.maxFeePerGas, least.maxFeePerGas, raised.maxPriorityFeePerGas});
+    const auto total = [&quote](const Uint256 &perGas) -> Result<ethereum::Wei> {
+        SHEAF_TRY(gas, checked(perGas.times(quote.gasLimit.value()), "the fee for gas"));
+        SHEAF_TRY(withData, checked(gas.plus(quote.l1DataFee.value()), "the fee with the L1's"));
+        SHEAF_TRY(all, checked(withData.plus(quote.operatorFee.value()), "the whole fee"));
+        return ethereum::Wei(all);
+    };
+    SHEAF_TRY(now, checked(quote.baseFeePerGas.value().plus(raised.maxPriorityFeePerGas.value()), "the gas price"));
+    SHEAF_TRY(expected, total(std::min(now, raised.maxFeePerGas.value())));
+    SHEAF_TRY(worst, total(raised.maxFeePerGas.value()));
+    raised.expected = expected;
+    raised.worst = worst;
+    return raised;
+}
+
 /// Has a plan that empties the account bid what it left for the fees; false where that has become too little.
 bool bidWhole(const Plan &plan, std::vector<chains::FeeQuote> &fees)
 {
@@ -139,6 +158,10 @@ Task<Result<Assessment>> assess(std::shared_ptr<chains::Chain> chain, Question q
     SHEAF_CO_TRY(fees, co_await chain->quote(std::move(drafts), block));
     if (fees.size() != calls.size())
         co_return failure(ErrorCode::Internal, "the chain quoted for another number of calls");
+    if (question.leastBid) {
+        SHEAF_CO_TRY(raised, raisedTo(fees.front(), *question.leastBid));
+        fees.front() = raised;
+    }
     const bool feesFit = bidWhole(question.plan, fees);
     const auto balance = co_await rpc::getBalance(chain->client(), question.plan.account, rpc::BlockId(block));
     if (!balance)

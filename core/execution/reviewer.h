@@ -6,6 +6,13 @@
 
 namespace sheaf::execution {
 
+/// What a unit of gas is offered at least.
+struct Bid
+{
+    ethereum::Wei maxFeePerGas;
+    ethereum::Wei maxPriorityFeePerGas;
+};
+
 /// What is to be looked at, and what the journal knows beside it.
 struct Question
 {
@@ -19,6 +26,7 @@ struct Question
     const signers::Signer *signer = nullptr; ///< who will sign; null where nobody can
     UnixTime now{};
     std::optional<ethereum::BlockNumber> notBefore; ///< the block that holds what is done
+    std::optional<Bid> leastBid;                    ///< of the first call, where it takes another's place
 };
 
 /// A review with what signing needs of it; everything is of the calls from Question::from on.

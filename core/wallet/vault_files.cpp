@@ -109,8 +109,10 @@ Result<void> writeNew(const fs::path &path, BytesView bytes)
 
 const std::vector<storage::Migration> &vaultMigrations()
 {
-    static const std::vector<storage::Migration> kMigrations{
-        {1, walletSchema(), {}}, {2, execution::journalSchema(), {}}, {3, rules::rulesSchema(), {}}};
+    static const std::vector<storage::Migration> kMigrations{{1, walletSchema(), {}},
+                                                             {2, execution::journalSchema(), {}},
+                                                             {3, rules::rulesSchema(), {}},
+                                                             {4, execution::replacementSchema(), {}}};
     return kMigrations;
 }
 

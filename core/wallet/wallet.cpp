@@ -682,6 +682,14 @@ Task<Result<execution::Record>> Wallet::submit(execution::Plan plan, execution::
     co_return record;
 }
 
+Task<Result<execution::Record>> Wallet::replace(std::string plan, execution::ReplacementKind kind, Approver *approver)
+{
+    SHEAF_CO_TRY(open, d->ready());
+    SHEAF_CO_TRY(lock, d->spending());
+    auto record = co_await open->executor->replace(std::move(plan), kind, approver);
+    co_return record;
+}
+
 Task<Result<std::vector<execution::Record>>> Wallet::recover()
 {
     SHEAF_CO_TRY(open, d->ready());

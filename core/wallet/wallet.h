@@ -32,6 +32,7 @@ using ethereum::ChainId;
 using execution::Approver;
 using execution::Plan;
 using execution::Record;
+using execution::ReplacementKind;
 using execution::Review;
 using execution::Step;
 using execution::StepState;
@@ -174,6 +175,9 @@ public:
     Task<Result<execution::Review>> review(execution::Plan plan);
     /// Carries it out, once `approver` has said yes. Conflict where another program is spending from this vault.
     Task<Result<execution::Record>> submit(execution::Plan plan, execution::Approver *approver);
+    /// Has a plan's transaction that is sent and not included done with higher fees, or nothing in its place, once
+    /// `approver`, a person, has said yes. Conflict where nothing of it waits, or another program is spending.
+    Task<Result<execution::Record>> replace(std::string plan, execution::ReplacementKind kind, Approver *approver);
     /// After a start: carries on what a crash left open.
     Task<Result<std::vector<execution::Record>>> recover();
     /// Told about each step of whatever is carried out.

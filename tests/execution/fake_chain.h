@@ -252,6 +252,8 @@ private:
                 return fail(-32000, "nonce too low");
             if (pool.contains(hash))
                 return fail(-32000, "already known");
+            if (!displaces(*parsed))
+                return fail(-32000, "replacement transaction underpriced");
             pool.emplace(hash, *parsed);
             if (autoMine)
                 mine();
@@ -260,6 +262,24 @@ private:
         if (!wanted.errorMessage.isEmpty())
             return fail(-32000, QString::fromUtf8(wanted.errorMessage));
         return QString::fromStdString(hash);
+    }
+    /// Takes out of the pool what has the same nonce; false where the newcomer does not pay a tenth more in both fees
+    /// (geth's rule).
+    bool displaces(const ethereum::SignedTransaction &newcomer)
+    {
+        const auto &fields = std::get<ethereum::Eip1559Transaction>(newcomer.transaction().fields());
+        for (const auto &[hash, other] : pool) {
+            const auto &old = std::get<ethereum::Eip1559Transaction>(other.transaction().fields());
+            if (mined.contains(hash) || old.nonce != fields.nonce)
+                continue;
+            const auto tenthMore = [](const ethereum::Wei &wei) { return *wei.value().mulDivUp(110, 100); };
+            if (fields.maxFeePerGas.value() < tenthMore(old.maxFeePerGas) ||
+                fields.maxPriorityFeePerGas.value() < tenthMore(old.maxPriorityFeePerGas))
+                return false;
+            pool.erase(hash);
+            return true;
+        }
+        return true;
     }
     QJsonValue transactionAnswer(const std::string &hash) const
     {

@@ -113,7 +113,7 @@ void TestJournal::cleanup() { m_database.reset(); }
 void TestJournal::reopen()
 {
     m_database.reset();
-    const std::vector<storage::Migration> migrations{{1, journalSchema(), {}}};
+    const std::vector<storage::Migration> migrations{{1, journalSchema(), {}}, {2, replacementSchema(), {}}};
     auto opened = storage::Database::open((m_folder->path() + "/vault.db").toStdString(), Secret(32), migrations);
     QVERIFY2(opened.has_value(), opened ? "" : opened.error().detail.c_str());
     m_database.emplace(std::move(*opened));

@@ -30,6 +30,8 @@ public:
     std::shared_ptr<void> wakeAfter(std::chrono::milliseconds duration, std::function<void()> wake) override
     {
         sleeps.push_back(duration);
+        if (onSleep)
+            onSleep();
         const auto sleeper = std::make_shared<Entry>();
         sleeper->due = m_passed + duration;
         sleeper->wake = std::move(wake);
@@ -49,6 +51,7 @@ public:
             std::count_if(m_entries.begin(), m_entries.end(), [](const auto &entry) { return !entry.expired(); }));
     }
 
+    std::function<void()> onSleep;                 ///< called when somebody begins to wait
     std::vector<std::chrono::milliseconds> sleeps; ///< how long each was asked to be
 
 private:

@@ -163,7 +163,8 @@ public:
         spec.native.symbol = "ETH";
         spec.native.id.chain = kChain;
         chain = chains::Chain::make(spec, client);
-        const std::vector<storage::Migration> migrations{{1, execution::journalSchema(), {}}};
+        const std::vector<storage::Migration> migrations{{1, execution::journalSchema(), {}},
+                                                         {2, execution::replacementSchema(), {}}};
         auto opened = storage::Database::open(folder + "/vault.db", Secret(32), migrations);
         database.emplace(std::move(*opened));
         const auto list = [this](const Address &contract, const Function &function) {

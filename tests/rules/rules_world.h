@@ -175,7 +175,8 @@ public:
         policy.recipients = {kMum};
         policy.maxGasUsdPerPlan = policy.maxGasUsdPerDay = Decimal::fromInteger(50);
         policy.maxSpendUsdPerDay = Decimal::fromInteger(500);
-        const std::vector<storage::Migration> migrations{{1, execution::journalSchema(), {}}, {2, rulesSchema(), {}}};
+        const std::vector<storage::Migration> migrations{
+            {1, execution::journalSchema(), {}}, {2, rulesSchema(), {}}, {3, execution::replacementSchema(), {}}};
         auto opened = storage::Database::open((folder.path() + "/vault.db").toStdString(), Secret(32), migrations);
         database.emplace(std::move(*opened));
         start();
