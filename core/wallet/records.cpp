@@ -105,6 +105,14 @@ Progress progressOf(const Record &record)
     return least;
 }
 
+bool waitsForChain(const Record &record)
+{
+    return record.state == PlanState::Open &&
+           std::any_of(record.steps.begin(), record.steps.end(), [](const Step &step) {
+               return step.state == StepState::Signed || step.state == StepState::Sent;
+           });
+}
+
 std::vector<BalanceChange> changesOf(const Record &record)
 {
     struct Sum

@@ -20,6 +20,9 @@ enum class Progress {
 
 Progress progressOf(const execution::Record &record);
 
+/// Whether a transaction of it is sent and not included: then it can be replaced.
+bool waitsForChain(const execution::Record &record);
+
 /// What the steps that were mined changed, by token, fees apart; as simulated just before each was signed.
 std::vector<execution::BalanceChange> changesOf(const execution::Record &record);
 

@@ -187,6 +187,7 @@ public:
         services.clock = &clock;
         services.policy = policy;
         services.progress = std::move(progress);
+        services.patience = patience;
         executor = std::make_unique<execution::Executor>(std::move(services));
     }
 
@@ -287,6 +288,7 @@ public:
     std::shared_ptr<rpc::Client> client;
     std::shared_ptr<chains::Chain> chain;
     policy::Policy policy;
+    std::chrono::seconds patience{600};
     std::optional<storage::Database> database;
     std::unique_ptr<execution::Executor> executor;
 };

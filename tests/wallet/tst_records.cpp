@@ -64,6 +64,9 @@ void TestRecords::progress_isTheLeastOfItsSteps()
     QVERIFY(progressOf(record(PlanState::Done, {step(StepState::Final), step(StepState::Included)})) ==
             Progress::Included);
     QVERIFY(progressOf(record(PlanState::Done, {step(StepState::Posted), step(StepState::Final)})) == Progress::Posted);
+    QVERIFY(!wallet::waitsForChain(record(PlanState::Open, {step(StepState::Planned)})));
+    QVERIFY(wallet::waitsForChain(record(PlanState::Open, {step(StepState::Final), step(StepState::Sent)})));
+    QVERIFY(!wallet::waitsForChain(record(PlanState::Done, {step(StepState::Included)})));
     QVERIFY(progressOf(record(PlanState::Failed, {step(StepState::Final)})) == Progress::Failed);
     QVERIFY(progressOf(record(PlanState::Abandoned, {step(StepState::Abandoned)})) == Progress::Abandoned);
 }
