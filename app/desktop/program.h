@@ -3,13 +3,16 @@
 
 #include "locking.h"
 #include "logind.h"
+#include "activity_model.h"
 #include "markets_model.h"
 #include "onboarding_model.h"
 #include "portfolio_model.h"
 #include "position_model.h"
 #include "positions_model.h"
 #include "preferences.h"
+#include "receive_model.h"
 #include "review_model.h"
+#include "send_model.h"
 #include "session.h"
 #include "unlock_model.h"
 #include "upcoming_model.h"
@@ -36,6 +39,9 @@ class Program final : public QObject
     Q_PROPERTY(sheaf::desktop::PositionModel *position READ position CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::UpcomingModel *upcoming READ upcoming CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::MarketsModel *markets READ markets CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::SendModel *send READ send CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::ReceiveModel *receive READ receive CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::ActivityModel *activity READ activity CONSTANT FINAL)
 
 public:
     Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent = nullptr);
@@ -52,6 +58,9 @@ public:
     PositionModel *position() { return &m_position; }
     UpcomingModel *upcoming() { return &m_upcoming; }
     MarketsModel *markets() { return &m_markets; }
+    SendModel *send() { return &m_send; }
+    ReceiveModel *receive() { return &m_receive; }
+    ActivityModel *activity() { return &m_activity; }
 
 private:
     Preferences m_preferences;
@@ -67,6 +76,9 @@ private:
     PositionModel m_position{&m_session};
     UpcomingModel m_upcoming{&m_session};
     MarketsModel m_markets{&m_session};
+    SendModel m_send;
+    ReceiveModel m_receive;
+    ActivityModel m_activity;
 };
 
 } // namespace sheaf::desktop

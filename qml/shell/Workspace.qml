@@ -24,13 +24,21 @@ FocusScope {
         id: d
 
         readonly property var pages: ({
-                dashboard: dashboard,
-                position: position,
-                rules: rules,
-                transfer: transfer,
-                activity: activity,
-                settings: settings
+                "dashboard": dashboard,
+                "position": position,
+                "rules": rules,
+                "transfer": transfer,
+                "activity": activity,
+                "settings": settings
             })
+    }
+
+    Connections {
+        target: root.program.activity
+
+        function onRuleWanted() {
+            root.place = "rules";
+        }
     }
 
     RowLayout {

@@ -37,6 +37,9 @@ QtObject {
     readonly property color cautionSoft: dark ? "#352a12" : "#fbf1d8"
     readonly property color focus: accent
     readonly property color scrim: dark ? "#99000000" : "#4d1a1a18"
+    /// Of QR codes: a camera reads dark on light alone.
+    readonly property color codeInk: "#000000"
+    readonly property color codePaper: "#ffffff"
     /// Of charts, in the order in which series are told apart; each also carries a label or a pattern.
     readonly property list<color> series: dark ? ["#8fb0ff", "#63cf99", "#e5b455", "#d79bf0", "#62c8d6", "#f28d83", "#b8c480", "#a4abb3"] : ["#2757c9", "#1d8a50", "#b37400", "#8a44b0", "#137d8c", "#b0332a", "#6d7a22", "#6b6a64"]
 
@@ -76,6 +79,7 @@ QtObject {
     readonly property int railWidth: Math.round(208 * textScale)
     readonly property int railNarrow: Math.round(56 * textScale)
     readonly property int sheetWidth: Math.round(440 * textScale)
+    readonly property int codeSize: Math.round(264 * textScale)
     readonly property int contentWidth: Math.round(1280 * textScale)
     readonly property int chartHeight: Math.round(176 * textScale)
     readonly property int numberWidth: Math.round(96 * textScale) ///< of a column of figures

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Sheaf.Controls
+import Sheaf.Models
+import Sheaf.Theme
+
+/// Where the CSV file goes.
+SideSheet {
+    id: root
+
+    required property ActivityModel activity
+
+    title: qsTr("Export the activity")
+    note: qsTr("Everything that was done from this vault, one line for each transaction. It tells anybody who reads it what you own.")
+    onOpened: path.forceActiveFocus(Qt.TabFocusReason)
+
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("File")
+        problem: root.activity.exportProblem
+        help: root.activity.exportDone
+
+        TextEntry {
+            id: path
+
+            Layout.fillWidth: true
+            Accessible.name: qsTr("File to write")
+            enabled: !root.activity.exporting
+            text: root.activity.exportPath
+            onTextEdited: root.activity.setExportPath(text)
+            onAccepted: write.click()
+        }
+    }
+
+    Tick {
+        id: replace
+
+        visible: root.activity.exportExists && root.activity.exportDone === ""
+        Layout.fillWidth: true
+        text: qsTr("Replace the file that is there")
+    }
+
+    footer: [
+        Busy {
+            running: root.activity.exporting
+            text: qsTr("Writing")
+        },
+        Item {
+            Layout.fillWidth: true
+        },
+        PushButton {
+            id: write
+
+            primary: true
+            enabled: !root.activity.exporting
+            text: qsTr("Write the file")
+            onClicked: root.activity.exportAll(replace.visible && replace.checked)
+        }
+    ]
+}
