@@ -6,8 +6,17 @@ namespace sheaf::desktop {
 Program::Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent)
     : QObject(parent), m_preferences(preferencesFile), m_session(std::move(wallet), &m_preferences), m_review(&m_session)
 {
+    connect(&m_language, &Language::changed, &m_session, &Session::reword);
+    connect(&m_networks, &NetworksModel::done, &m_toasts, qOverload<const QString &>(&ToastModel::say));
+    connect(&m_palette, &PaletteModel::quitWanted, &m_background, &BackgroundModel::quit);
 }
 
 Program::~Program() = default;
+
+void Program::startDesktop(const QDBusConnection &bus)
+{
+    if (!m_desktop)
+        m_desktop = std::make_unique<DesktopServices>(bus, &m_session, &m_background, &m_toasts);
+}
 
 } // namespace sheaf::desktop

@@ -10,7 +10,16 @@
 #include "positions_model.h"
 #include "preferences.h"
 #include "review_model.h"
+#include "accounts_model.h"
+#include "contacts_model.h"
+#include "desktop_services.h"
+#include "language.h"
+#include "networks_model.h"
+#include "palette_model.h"
+#include "preferences.h"
+#include "security_model.h"
 #include "session.h"
+#include "toasts.h"
 #include "unlock_model.h"
 #include "upcoming_model.h"
 
@@ -36,6 +45,14 @@ class Program final : public QObject
     Q_PROPERTY(sheaf::desktop::PositionModel *position READ position CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::UpcomingModel *upcoming READ upcoming CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::MarketsModel *markets READ markets CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::Language *language READ language CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::ToastModel *toasts READ toasts CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::NetworksModel *networks READ networks CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::AccountsModel *accounts READ accounts CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::ContactsModel *contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::SecurityModel *security READ security CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::BackgroundModel *background READ background CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::PaletteModel *palette READ palette CONSTANT FINAL)
 
 public:
     Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent = nullptr);
@@ -52,13 +69,26 @@ public:
     PositionModel *position() { return &m_position; }
     UpcomingModel *upcoming() { return &m_upcoming; }
     MarketsModel *markets() { return &m_markets; }
+    Language *language() { return &m_language; }
+    ToastModel *toasts() { return &m_toasts; }
+    NetworksModel *networks() { return &m_networks; }
+    AccountsModel *accounts() { return &m_accounts; }
+    ContactsModel *contacts() { return &m_contacts; }
+    SecurityModel *security() { return &m_security; }
+    BackgroundModel *background() { return &m_background; }
+    PaletteModel *palette() { return &m_palette; }
+
+    /// The tray, notifications, and what the desktop wishes: once the first frame is there.
+    void startDesktop(const QDBusConnection &bus);
 
 private:
     Preferences m_preferences;
+    Language m_language{&m_preferences};
     Session m_session;
     SystemClock m_clock;
     Logind m_logind;
     Locking m_locking{&m_session, &m_logind, &m_clock};
+    ToastModel m_toasts;
     UnlockModel m_unlock{&m_session};
     OnboardingModel m_onboarding{&m_session};
     ReviewModel m_review;
@@ -67,6 +97,13 @@ private:
     PositionModel m_position{&m_session};
     UpcomingModel m_upcoming{&m_session};
     MarketsModel m_markets{&m_session};
+    NetworksModel m_networks{&m_session};
+    AccountsModel m_accounts{&m_session, &m_toasts};
+    ContactsModel m_contacts{&m_session, &m_toasts};
+    SecurityModel m_security{&m_session, &m_toasts};
+    BackgroundModel m_background{&m_session};
+    PaletteModel m_palette{&m_session, &m_toasts};
+    std::unique_ptr<DesktopServices> m_desktop;
 };
 
 } // namespace sheaf::desktop
