@@ -23,7 +23,7 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round(parent.height / 10) : 0
     width: Math.min(Theme.formWidth * 1.25, parent ? parent.width - Theme.huge : Theme.formWidth)
-    height: Math.min(implicitHeight, parent ? parent.height - y * 2 : implicitHeight)
+    height: Math.min(Theme.formWidth, parent ? parent.height - y * 2 : Theme.formWidth)
     padding: Theme.line
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onAboutToShow: palette.open()
@@ -72,8 +72,8 @@ T.Popup {
                 onTextEdited: root.palette.text = text
                 Keys.onUpPressed: list.decrementCurrentIndex()
                 Keys.onDownPressed: list.incrementCurrentIndex()
-                Keys.onReturnPressed: if (list.currentItem) list.currentItem.click()
-                Keys.onEnterPressed: if (list.currentItem) list.currentItem.click()
+                Keys.onReturnPressed: if (list.currentItem) list.currentItem.clicked()
+                Keys.onEnterPressed: if (list.currentItem) list.currentItem.clicked()
 
                 Words {
                     visible: words.text === "" && words.preeditText === ""
@@ -95,6 +95,7 @@ T.Popup {
         Words {
             visible: root.palette.entries.size === 0
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.margins: Theme.large
             horizontalAlignment: Text.AlignHCenter
             quiet: true
@@ -110,7 +111,6 @@ T.Popup {
             Layout.topMargin: Theme.tiny
             Layout.bottomMargin: Theme.tiny
             visible: root.palette.entries.size > 0
-            implicitHeight: contentHeight
             clip: true
             model: root.palette.entries
             currentIndex: 0
@@ -153,7 +153,6 @@ T.Popup {
                 Accessible.role: Accessible.ListItem
                 Accessible.name: detail === "" ? name : name + ", " + detail
                 Accessible.description: group
-                onHoveredChanged: if (hovered) list.currentIndex = index
                 onClicked: root.choose(key)
 
                 Words {
@@ -176,7 +175,7 @@ T.Popup {
                         anchors.leftMargin: Theme.small
                         anchors.rightMargin: Theme.small
                         radius: Theme.radiusSmall
-                        color: entry.ListView.isCurrentItem ? Theme.accentSoft : "transparent"
+                        color: entry.ListView.isCurrentItem ? Theme.accentSoft : entry.hovered ? Theme.hovered : "transparent"
                     }
                 }
 
@@ -185,7 +184,7 @@ T.Popup {
 
                     Icon {
                         Layout.leftMargin: Theme.normal
-                        text: Icons[entry.glyph]
+                        text: Icons[entry.glyph] ?? ""
                         size: Theme.iconSmall
                         color: entry.ListView.isCurrentItem ? Theme.accent : Theme.textQuiet
                     }

@@ -27,6 +27,7 @@ T.ApplicationWindow {
         program.session.setWatched(visibility !== Window.Hidden && visibility !== Window.Minimized);
         program.background.setWindowShown(visibility !== Window.Hidden);
     }
+    Component.onCompleted: if (program.preferences.windowMaximized) showMaximized()
     onClosing: close => {
         program.preferences.keepWindow(Qt.rect(x, y, width, height), visibility === Window.Maximized);
         close.accepted = !program.background.hides;

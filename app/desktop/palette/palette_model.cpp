@@ -50,8 +50,8 @@ void PaletteModel::open()
 {
     gather();
     m_text.clear();
-    Q_EMIT textChanged();
     filter();
+    Q_EMIT textChanged();
 }
 
 void PaletteModel::setText(const QString &text)
@@ -59,8 +59,8 @@ void PaletteModel::setText(const QString &text)
     if (m_text == text)
         return;
     m_text = text;
-    Q_EMIT textChanged();
     filter();
+    Q_EMIT textChanged();
 }
 
 void PaletteModel::gather()
@@ -195,6 +195,8 @@ void PaletteModel::filter()
             heads = false;
         }
     }
+    // Another question, other answers: nothing in the list has the keyboard, so no row is worth keeping.
+    m_entries.setRows({});
     m_entries.setRows(rows);
 }
 
