@@ -4,10 +4,13 @@
 namespace sheaf::desktop {
 
 Program::Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent)
-    : QObject(parent), m_preferences(preferencesFile), m_session(std::move(wallet), &m_preferences), m_review(&m_session)
+    : QObject(parent)
+    , m_preferences(preferencesFile)
+    , m_session(std::move(wallet), &m_preferences)
+    , m_review(&m_session)
 {
     connect(&m_language, &Language::changed, &m_session, &Session::reword);
-    connect(&m_networks, &NetworksModel::done, &m_toasts, qOverload<const QString &>(&ToastModel::say));
+    connect(&m_networkSettings, &NetworkSettings::done, &m_toasts, qOverload<const QString &>(&ToastModel::say));
     connect(&m_palette, &PaletteModel::quitWanted, &m_background, &BackgroundModel::quit);
 }
 

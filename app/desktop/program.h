@@ -5,18 +5,18 @@
 #include "logind.h"
 #include "markets_model.h"
 #include "onboarding_model.h"
+#include "accounts_model.h"
+#include "contacts_model.h"
+#include "desktop_services.h"
+#include "language.h"
+#include "markets_model.h"
+#include "network_settings.h"
+#include "palette_model.h"
 #include "portfolio_model.h"
 #include "position_model.h"
 #include "positions_model.h"
 #include "preferences.h"
 #include "review_model.h"
-#include "accounts_model.h"
-#include "contacts_model.h"
-#include "desktop_services.h"
-#include "language.h"
-#include "networks_model.h"
-#include "palette_model.h"
-#include "preferences.h"
 #include "security_model.h"
 #include "session.h"
 #include "toasts.h"
@@ -47,7 +47,7 @@ class Program final : public QObject
     Q_PROPERTY(sheaf::desktop::MarketsModel *markets READ markets CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::Language *language READ language CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::ToastModel *toasts READ toasts CONSTANT FINAL)
-    Q_PROPERTY(sheaf::desktop::NetworksModel *networks READ networks CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::NetworkSettings *networkSettings READ networkSettings CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::AccountsModel *accounts READ accounts CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::ContactsModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::SecurityModel *security READ security CONSTANT FINAL)
@@ -71,7 +71,7 @@ public:
     MarketsModel *markets() { return &m_markets; }
     Language *language() { return &m_language; }
     ToastModel *toasts() { return &m_toasts; }
-    NetworksModel *networks() { return &m_networks; }
+    NetworkSettings *networkSettings() { return &m_networkSettings; }
     AccountsModel *accounts() { return &m_accounts; }
     ContactsModel *contacts() { return &m_contacts; }
     SecurityModel *security() { return &m_security; }
@@ -97,7 +97,7 @@ private:
     PositionModel m_position{&m_session};
     UpcomingModel m_upcoming{&m_session};
     MarketsModel m_markets{&m_session};
-    NetworksModel m_networks{&m_session};
+    NetworkSettings m_networkSettings{&m_session};
     AccountsModel m_accounts{&m_session, &m_toasts};
     ContactsModel m_contacts{&m_session, &m_toasts};
     SecurityModel m_security{&m_session, &m_toasts};

@@ -191,7 +191,8 @@ T.Popup {
 
                     Words {
                         Layout.fillWidth: entry.detail === ""
-                        Layout.maximumWidth: entry.width * 0.7
+                        Layout.rightMargin: entry.detail === "" && entry.shortcut === "" ? Theme.normal : 0
+                        Layout.maximumWidth: entry.detail === "" ? entry.width : entry.width * 0.7
                         text: entry.name
                         elide: Text.ElideRight
                         Accessible.ignored: true
@@ -200,6 +201,7 @@ T.Popup {
                     Words {
                         visible: entry.detail !== ""
                         Layout.fillWidth: true
+                        Layout.rightMargin: Theme.normal
                         kind: Words.Small
                         quiet: true
                         text: entry.detail

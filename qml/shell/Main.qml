@@ -99,7 +99,7 @@ T.ApplicationWindow {
 
         text: root.program.toasts.text
         action: root.program.toasts.action
-        actionHint: "Ctrl+Z"
+        actionHint: qsTr("Ctrl+Z")
         onActed: root.program.toasts.act()
     }
 

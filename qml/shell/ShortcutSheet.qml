@@ -42,7 +42,7 @@ SideSheet {
                 Words {
                     Layout.fillWidth: true
                     text: entry.name
-                    wrapMode: Text.Wrap
+                    elide: Text.ElideRight
                 }
 
                 KeyMark {

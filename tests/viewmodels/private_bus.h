@@ -14,8 +14,8 @@ class PrivateBus final
 public:
     PrivateBus()
     {
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                       QStringLiteral("--print-address=1")});
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
         if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead())
             qFatal("no dbus-daemon (Debian: dbus-daemon)");
         m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();

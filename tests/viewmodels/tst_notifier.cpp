@@ -155,7 +155,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("can");
         QTest::addColumn<QString>("body");
         QTest::newRow("a server that reads markup") << kMarkup << QStringLiteral("&lt;a href=&quot;x&quot;&gt;A&amp;B");
-        QTest::newRow("one that does not") << QStringList{QStringLiteral("body")} << QStringLiteral("<a href=\"x\">A&B");
+        QTest::newRow("one that does not")
+            << QStringList{QStringLiteral("body")} << QStringLiteral("<a href=\"x\">A&B");
     }
     void show_makesNoLinkOfAName()
     {

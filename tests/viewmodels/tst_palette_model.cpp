@@ -91,7 +91,8 @@ private Q_SLOTS:
 
     void entries_areEverythingAtFirst()
     {
-        const QAbstractItemModelTester tester(m_palette->entries(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(m_palette->entries(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_palette->open();
         QVERIFY(names().contains(QStringLiteral("Rules")));
         QVERIFY(names().contains(QStringLiteral("Lock")));

@@ -2,7 +2,7 @@
 #include "accounts_model.h"
 #include "contacts_model.h"
 #include "fixtures.h"
-#include "networks_model.h"
+#include "network_settings.h"
 #include "paths.h"
 #include "security_model.h"
 
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void networks_areThoseOfTheNextStart()
     {
-        NetworksModel model(m_desk->session.get());
+        NetworkSettings model(m_desk->session.get());
         const QAbstractItemModelTester tester(model.networks(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.load();
         QCOMPARE(model.networks()->size(), 3);
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void networks_askNobodyUnlessAllowed()
     {
-        NetworksModel model(m_desk->session.get());
+        NetworkSettings model(m_desk->session.get());
         model.load();
         model.check();
         QVERIFY(!model.checking());
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void networks_sayWhoDoesNotAnswer()
     {
         m_desk->preferences.setNetworkAllowed(true);
-        NetworksModel model(m_desk->session.get());
+        NetworkSettings model(m_desk->session.get());
         model.load();
         model.check();
         QVERIFY(model.checking());
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void endpoints_changeForTheNextStart()
     {
-        NetworksModel model(m_desk->session.get());
+        NetworkSettings model(m_desk->session.get());
         model.load();
         RowsModel *endpoints = model.endpoints(QStringLiteral("901"));
         const QAbstractItemModelTester tester(endpoints, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void endpoints_refusePlainHttp()
     {
-        NetworksModel model(m_desk->session.get());
+        NetworkSettings model(m_desk->session.get());
         model.load();
         model.addEndpoint(QStringLiteral("901"), QStringLiteral("http://node.example"), {});
         QCOMPARE(model.problemAt(), QStringLiteral("901"));
@@ -119,8 +119,8 @@ private Q_SLOTS:
 
     void networks_areAdded()
     {
-        NetworksModel model(m_desk->session.get());
-        QSignalSpy done(&model, &NetworksModel::done);
+        NetworkSettings model(m_desk->session.get());
+        QSignalSpy done(&model, &NetworkSettings::done);
         model.load();
         model.addFile(QStringLiteral("/nowhere.json"));
         QCOMPARE(model.problemAt(), QStringLiteral("add"));

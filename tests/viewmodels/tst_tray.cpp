@@ -188,8 +188,8 @@ private Q_SLOTS:
         QStringList labels;
         for (const QVariant &child : layout.children)
             labels << child.value<MenuLayout>().properties.value(QStringLiteral("label")).toString();
-        QCOMPARE(labels, (QStringList{QStringLiteral("Open"), QStringLiteral("Lock"), QString(),
-                                      QStringLiteral("Quit")}));
+        QCOMPARE(labels,
+                 (QStringList{QStringLiteral("Open"), QStringLiteral("Lock"), QString(), QStringLiteral("Quit")}));
         QCOMPARE(layout.children.at(1).value<MenuLayout>().properties.value(QStringLiteral("enabled")).toBool(), false);
         QCOMPARE(layout.children.at(2).value<MenuLayout>().properties.value(QStringLiteral("type")).toString(),
                  QStringLiteral("separator"));
@@ -276,8 +276,8 @@ private:
         }
         QDBusMessage call(const char *path, const char *interface, const char *method) const
         {
-            return QDBusMessage::createMethodCall(watcher.items.value(0), QLatin1String(path),
-                                                  QLatin1String(interface), QLatin1String(method));
+            return QDBusMessage::createMethodCall(watcher.items.value(0), QLatin1String(path), QLatin1String(interface),
+                                                  QLatin1String(method));
         }
 
         PrivateBus bus;

@@ -144,8 +144,8 @@ private Q_SLOTS:
 
     void setEndpoints_ofNoChain()
     {
-        QVERIFY(failsWith(files().setEndpoints(ethereum::ChainId(4242), {{"https://a.example", {}}}),
-                          ErrorCode::NotFound));
+        QVERIFY(
+            failsWith(files().setEndpoints(ethereum::ChainId(4242), {{"https://a.example", {}}}), ErrorCode::NotFound));
     }
 
     void chainText_isTheSameChainForEachShippedFile()
@@ -173,7 +173,8 @@ private Q_SLOTS:
 private:
     NetworkFiles files() const
     {
-        return NetworkFiles({{}, m_folder->filePath(QStringLiteral("own")).toStdString(),
+        return NetworkFiles({{},
+                             m_folder->filePath(QStringLiteral("own")).toStdString(),
                              std::filesystem::path(SHEAF_SOURCE_DIR "/resources")});
     }
 

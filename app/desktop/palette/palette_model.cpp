@@ -25,9 +25,11 @@ std::pair<QString, QString> partsOf(const QString &key)
 } // namespace
 
 PaletteModel::PaletteModel(Session *session, ToastModel *toasts, QObject *parent)
-    : QObject(parent), m_session(session), m_toasts(toasts),
-      m_entries({"key", "name", "detail", "group", "heads", "shortcut", "glyph"}),
-      m_shortcuts({"key", "name", "shortcut", "group", "heads"})
+    : QObject(parent)
+    , m_session(session)
+    , m_toasts(toasts)
+    , m_entries({"key", "name", "detail", "group", "heads", "shortcut", "glyph"})
+    , m_shortcuts({"key", "name", "shortcut", "group", "heads"})
 {
     connect(session, &Session::stateChanged, this, [this] {
         // Names of what somebody owns are not kept beyond the lock.
@@ -37,6 +39,7 @@ PaletteModel::PaletteModel(Session *session, ToastModel *toasts, QObject *parent
         tellShortcuts();
         Q_EMIT textChanged();
     });
+    connect(session, &Session::accountsChanged, this, &PaletteModel::tellShortcuts); // and when the language changes
     tellShortcuts();
 }
 
@@ -122,8 +125,7 @@ void PaletteModel::gatherPositions()
     for (const portfolio::ChainSnapshot &chain : snapshot->chains) {
         for (const portfolio::ValuedPosition &valued : chain.positions) {
             const protocols::Position &position = valued.position;
-            const QString name =
-                format::text(position.protocolName) + QLatin1Char(' ') + format::text(position.name);
+            const QString name = format::text(position.protocolName) + QLatin1Char(' ') + format::text(position.name);
             add(QStringLiteral("position:") + format::text(position.id), name,
                 format::chainName(position.chain, m_session->wallet().registry()), tr("Positions"), {},
                 QStringLiteral("position"));
@@ -147,8 +149,8 @@ void PaletteModel::gatherAccounts()
     if (const auto accounts = m_session->wallet().vault().accounts())
         for (const wallet::Account &account : *accounts)
             add(QStringLiteral("account:") + format::text(account.address.toString()),
-                tr("Copy the address of %1").arg(format::text(account.name)),
-                format::text(account.address.shortened()), tr("Accounts"), {}, QStringLiteral("account"));
+                tr("Copy the address of %1").arg(format::text(account.name)), format::text(account.address.shortened()),
+                tr("Accounts"), {}, QStringLiteral("account"));
 }
 
 void PaletteModel::filter()
@@ -223,7 +225,7 @@ void PaletteModel::tellShortcuts()
     row("Ctrl+R", tr("Refresh"), tr("Verbs"));
     row("Ctrl+Z", tr("Take back what the note at the foot says"), tr("Verbs"));
     row("Tab", tr("To the next control"), tr("Moving about"));
-    row("↑ ↓", tr("Through a list"), tr("Moving about"));
+    rows.append({QStringLiteral("arrows"), tr("Through a list"), tr("Up and down"), last, false});
     row("Enter", tr("Open, or press"), tr("Moving about"));
     row("Esc", tr("Close what is on top"), tr("Moving about"));
     m_shortcuts.setRows(rows);

@@ -89,7 +89,7 @@ void Session::setWatched(bool watched)
 
 void Session::reword()
 {
-    Q_EMIT stateChanged();
+    Q_EMIT readingChanged();
     Q_EMIT snapshotChanged();
     Q_EMIT activityChanged();
     Q_EMIT rulesChanged();

@@ -28,8 +28,10 @@ QString kindText(wallet::AccountKind kind)
 } // namespace
 
 AccountsModel::AccountsModel(Session *session, ToastModel *toasts, QObject *parent)
-    : QObject(parent), m_session(session), m_toasts(toasts),
-      m_accounts({"key", "name", "shortAddress", "kind", "kindGlyph", "path"})
+    : QObject(parent)
+    , m_session(session)
+    , m_toasts(toasts)
+    , m_accounts({"key", "name", "shortAddress", "kind", "kindGlyph", "path"})
 {
     connect(session, &Session::stateChanged, this, &AccountsModel::tell);
     connect(session, &Session::accountsChanged, this, &AccountsModel::tell);
@@ -74,8 +76,7 @@ void AccountsModel::derive(const QString &name)
 
 void AccountsModel::importKey(Secret key, const QString &name)
 {
-    const auto made =
-        m_session->wallet().vault().importPrivateKey(std::move(key), name.trimmed().toStdString());
+    const auto made = m_session->wallet().vault().importPrivateKey(std::move(key), name.trimmed().toStdString());
     if (!made)
         return fail(QStringLiteral("import"), made.error());
     succeed(QStringLiteral("import"), tr("%1 is there").arg(format::text(made->name)));
@@ -89,8 +90,7 @@ void AccountsModel::importKey(SecretField *field, const QString &name)
 
 void AccountsModel::watch(const QString &address, const QString &name)
 {
-    const auto made =
-        m_session->wallet().vault().watch(address.trimmed().toStdString(), name.trimmed().toStdString());
+    const auto made = m_session->wallet().vault().watch(address.trimmed().toStdString(), name.trimmed().toStdString());
     if (!made)
         return fail(QStringLiteral("watch"), made.error());
     succeed(QStringLiteral("watch"), tr("%1 is watched").arg(format::text(made->name)));

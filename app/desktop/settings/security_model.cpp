@@ -26,7 +26,8 @@ QString SecurityModel::folder() const
 
 QString SecurityModel::suggestedBackup() const
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(QFileInfo(documents).isDir() ? documents : QDir::homePath());
     const QString name = QStringLiteral("sheaf-%1").arg(QDate::currentDate().toString(Qt::ISODate));
     QString path = folder.filePath(name + QStringLiteral(".sheaf"));
     for (int number = 2; QFileInfo::exists(path); ++number)

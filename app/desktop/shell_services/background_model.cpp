@@ -23,7 +23,8 @@ BackgroundModel::BackgroundModel(Session *session, QObject *parent) : QObject(pa
     connect(&session->preferences(), &Preferences::changed, this, &BackgroundModel::tell);
     // The desktop's session ends: no window stands in its way.
     if (auto *application = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        connect(application, &QGuiApplication::commitDataRequest, this, [this] { m_leaving = true; }, Qt::DirectConnection);
+        connect(
+            application, &QGuiApplication::commitDataRequest, this, [this] { m_leaving = true; }, Qt::DirectConnection);
 }
 
 void BackgroundModel::setTray(Tray *tray)
@@ -47,10 +48,7 @@ void BackgroundModel::setWaiting(int waiting)
     tell();
 }
 
-bool BackgroundModel::hides() const
-{
-    return !m_leaving && trayThere() && m_session->preferences().keepRunning();
-}
+bool BackgroundModel::hides() const { return !m_leaving && trayThere() && m_session->preferences().keepRunning(); }
 
 QString BackgroundModel::sentence() const
 {

@@ -5,10 +5,13 @@
 
 namespace sheaf::desktop {
 
-DesktopServices::DesktopServices(QDBusConnection bus, Session *session, BackgroundModel *background,
-                                 ToastModel *toasts, QObject *parent)
-    : QObject(parent), m_settings(&session->preferences(), bus), m_tray(bus), m_notifier(bus),
-      m_notices(session, &m_notifier, toasts)
+DesktopServices::DesktopServices(QDBusConnection bus, Session *session, BackgroundModel *background, ToastModel *toasts,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_settings(&session->preferences(), bus)
+    , m_tray(bus)
+    , m_notifier(bus)
+    , m_notices(session, &m_notifier, toasts)
 {
     connect(&m_notices, &Notices::openWanted, background, &BackgroundModel::open);
     connect(&m_notices, &Notices::waitingChanged, background,

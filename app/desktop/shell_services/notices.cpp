@@ -19,8 +19,8 @@ Decimal calmAbove() { return *Decimal::parse("1.25"); }
 
 QString positionName(const protocols::Position &position, const chains::Registry &registry)
 {
-    return Notices::tr("%1 on %2").arg(format::text(position.protocolName),
-                                       format::chainName(position.chain, registry));
+    return Notices::tr("%1 on %2")
+        .arg(format::text(position.protocolName), format::chainName(position.chain, registry));
 }
 
 } // namespace

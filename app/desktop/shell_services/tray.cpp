@@ -148,10 +148,10 @@ void StatusNotifierItem::SecondaryActivate(int, int) { Q_EMIT activated(); }
 void StatusNotifierItem::Scroll(int, const QString &) {}
 
 StatusTray::StatusTray(QDBusConnection bus, QObject *parent)
-    : Tray(parent), m_bus(std::move(bus)),
-      m_service(QStringLiteral("org.kde.StatusNotifierItem-%1-%2")
-                    .arg(QCoreApplication::applicationPid())
-                    .arg(nextNumber()))
+    : Tray(parent)
+    , m_bus(std::move(bus))
+    , m_service(
+          QStringLiteral("org.kde.StatusNotifierItem-%1-%2").arg(QCoreApplication::applicationPid()).arg(nextNumber()))
 {
     connect(&m_item, &StatusNotifierItem::activated, this, &Tray::activated);
     connect(&m_menu, &TrayMenu::chosen, this, &Tray::chosen);
@@ -209,8 +209,8 @@ void StatusTray::offer()
 {
     if (!m_shown)
         return;
-    QDBusMessage call = QDBusMessage::createMethodCall(kWatcher, kWatcherPath, kWatcher,
-                                                       QStringLiteral("RegisterStatusNotifierItem"));
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(kWatcher, kWatcherPath, kWatcher, QStringLiteral("RegisterStatusNotifierItem"));
     call.setAutoStartService(false);
     call << m_service;
     m_bus.asyncCall(call); // nobody there: whoever comes later is told then

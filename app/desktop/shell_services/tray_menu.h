@@ -74,9 +74,9 @@ public:
 
     // Over D-Bus, as its specification names them.
     Q_SCRIPTABLE Q_INVOKABLE uint GetLayout(int parentId, int recursionDepth, const QStringList &propertyNames,
-                                sheaf::desktop::MenuLayout &layout) const;
-    Q_SCRIPTABLE Q_INVOKABLE sheaf::desktop::MenuItemPropertiesList GetGroupProperties(const QList<int> &ids,
-                                                                           const QStringList &propertyNames) const;
+                                            sheaf::desktop::MenuLayout &layout) const;
+    Q_SCRIPTABLE Q_INVOKABLE sheaf::desktop::MenuItemPropertiesList
+    GetGroupProperties(const QList<int> &ids, const QStringList &propertyNames) const;
     Q_SCRIPTABLE Q_INVOKABLE QDBusVariant GetProperty(int id, const QString &name) const;
     Q_SCRIPTABLE Q_INVOKABLE void Event(int id, const QString &eventId, const QDBusVariant &data, uint timestamp);
     Q_SCRIPTABLE Q_INVOKABLE QList<int> EventGroup(const sheaf::desktop::MenuEventList &events);

@@ -112,7 +112,7 @@ ColumnLayout {
                 id: address
 
                 Layout.fillWidth: true
-                placeholderText: "0x…"
+                placeholderText: qsTr("0x and 40 digits")
                 wrong: d.problem !== ""
                 Accessible.name: qsTr("Address")
                 onTextEdited: root.accounts.clearProblem()

@@ -31,9 +31,11 @@ ColumnLayout {
         EmptyState {
             visible: root.contacts.contacts.size === 0
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.formWidth / 3
+            Layout.preferredHeight: Theme.formWidth / 2.5
             glyph: Icons.contacts
             text: qsTr("Nobody is here yet. Whom you add can be named in a rule, and is known when you send.")
+            action: qsTr("Add somebody")
+            onActed: name.forceActiveFocus(Qt.TabFocusReason)
         }
 
         Repeater {
@@ -78,7 +80,7 @@ ColumnLayout {
                     id: address
 
                     Layout.fillWidth: true
-                    placeholderText: "0x…"
+                    placeholderText: qsTr("0x and 40 digits")
                     wrong: root.contacts.addressProblem !== ""
                     Accessible.name: qsTr("Address")
                     onTextChanged: root.contacts.look(text)

@@ -9,7 +9,7 @@ import Sheaf.Theme
 Panel {
     id: root
 
-    required property NetworksModel networks
+    required property NetworkSettings networks
     required property string key
     required property string name
     required property string mark
@@ -116,7 +116,7 @@ Panel {
             id: http
 
             Layout.fillWidth: true
-            placeholderText: "https://…"
+            placeholderText: qsTr("Address, with https")
             wrong: d.wrong
             Accessible.name: qsTr("The endpoint's address")
             onVisibleChanged: if (visible) forceActiveFocus(Qt.OtherFocusReason)
@@ -128,7 +128,7 @@ Panel {
             id: ws
 
             Layout.fillWidth: true
-            placeholderText: qsTr("wss://… (may be empty)")
+            placeholderText: qsTr("WebSocket address (may be empty)")
             wrong: d.wrong
             Accessible.name: qsTr("Its WebSocket, for new blocks at once")
             onTextEdited: root.networks.clearProblem()

@@ -8,7 +8,7 @@ import Sheaf.Theme
 ColumnLayout {
     id: root
 
-    required property NetworksModel networks
+    required property NetworkSettings networks
     required property Preferences preferences
 
     spacing: Theme.normal

@@ -12,6 +12,8 @@ FocusScope {
     required property Program program
     property string section: "networks"
 
+    focus: true
+
     QtObject {
         id: d
 
@@ -123,7 +125,7 @@ FocusScope {
         id: networks
 
         NetworksSection {
-            networks: root.program.networks
+            networks: root.program.networkSettings
             preferences: root.program.preferences
         }
     }

@@ -10,7 +10,7 @@ namespace sheaf::desktop {
 
 /// The networks and where they are asked. What is changed here holds from the next start on; what is shown about an
 /// endpoint's health is of now.
-class NetworksModel final : public QObject
+class NetworkSettings final : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -26,8 +26,8 @@ class NetworksModel final : public QObject
     Q_PROPERTY(QString problemAt READ problemAt NOTIFY changed FINAL)
 
 public:
-    explicit NetworksModel(Session *session, QObject *parent = nullptr);
-    ~NetworksModel() override;
+    explicit NetworkSettings(Session *session, QObject *parent = nullptr);
+    ~NetworkSettings() override;
 
     RowsModel *networks() { return &m_networks; }
     RowsModel *addable() { return &m_addable; }

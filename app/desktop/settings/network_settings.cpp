@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "networks_model.h"
+#include "network_settings.h"
 
 #include "format.h"
 #include "paths.h"
@@ -31,12 +31,13 @@ QString shownName(const std::string &address)
 
 } // namespace
 
-NetworksModel::NetworksModel(Session *session, QObject *parent)
-    : QObject(parent), m_session(session),
-      m_networks({"key", "name", "mark", "state", "tone", "block", "detail", "endpoints", "changed"}),
-      m_addable({"key", "name", "mark", "detail"})
+NetworkSettings::NetworkSettings(Session *session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_networks({"key", "name", "mark", "state", "tone", "block", "detail", "endpoints", "changed"})
+    , m_addable({"key", "name", "mark", "detail"})
 {
-    connect(session, &Session::readingChanged, this, &NetworksModel::tell);
+    connect(session, &Session::readingChanged, this, &NetworkSettings::tell);
     connect(session, &Session::stateChanged, this, [this] {
         if (m_session->state() == Session::State::Locked) {
             m_checked.clear();
@@ -46,20 +47,20 @@ NetworksModel::NetworksModel(Session *session, QObject *parent)
     });
 }
 
-NetworksModel::~NetworksModel() = default;
+NetworkSettings::~NetworkSettings() = default;
 
-RowsModel *NetworksModel::endpoints(const QString &chain) const
+RowsModel *NetworkSettings::endpoints(const QString &chain) const
 {
     const auto found = m_endpoints.find(chain);
     return found == m_endpoints.end() ? nullptr : found->second.get();
 }
 
-const chains::ChainSpec *NetworksModel::next(const QString &chain) const
+const chains::ChainSpec *NetworkSettings::next(const QString &chain) const
 {
     return m_next ? m_next->find(ethereum::ChainId(chain.toULongLong())) : nullptr;
 }
 
-void NetworksModel::load()
+void NetworkSettings::load()
 {
     const wallet::NetworkFiles &files = m_session->wallet().networkFiles();
     auto next = files.next();
@@ -75,18 +76,19 @@ void NetworksModel::load()
     tell();
 }
 
-void NetworksModel::check()
+void NetworkSettings::check()
 {
     if (!m_checking && m_session->preferences().networkAllowed())
         wallet::launch(this, ask());
 }
 
-Task<> NetworksModel::ask()
+Task<> NetworkSettings::ask()
 {
-    const QPointer<NetworksModel> self(this);
+    const QPointer<NetworkSettings> self(this);
     m_checking = true;
     Q_EMIT changed();
-    auto statuses = co_await m_session->wallet().checkNetworks({});
+    const std::optional<ethereum::ChainId> everyChain;
+    auto statuses = co_await m_session->wallet().checkNetworks(everyChain);
     if (!self)
         co_return;
     m_checked = std::move(statuses);
@@ -94,7 +96,7 @@ Task<> NetworksModel::ask()
     tell();
 }
 
-void NetworksModel::tell()
+void NetworkSettings::tell()
 {
     if (!m_next)
         return;
@@ -102,15 +104,15 @@ void NetworksModel::tell()
     QList<RowsModel::Row> rows;
     m_restartNeeded = false;
     for (const chains::ChainSpec &chain : m_next->chains()) {
-        const auto now = std::find_if(health.begin(), health.end(),
-                                      [&chain](const auto &one) { return one.chain->id == chain.id; });
+        const auto now =
+            std::find_if(health.begin(), health.end(), [&chain](const auto &one) { return one.chain->id == chain.id; });
         rows.append(row(chain, now == health.end() ? nullptr : &*now));
     }
     m_networks.setRows(rows);
     Q_EMIT changed();
 }
 
-QVariantList NetworksModel::row(const chains::ChainSpec &chain, const wallet::NetworkStatus *status)
+QVariantList NetworkSettings::row(const chains::ChainSpec &chain, const wallet::NetworkStatus *status)
 {
     const auto checked = std::find_if(m_checked.begin(), m_checked.end(),
                                       [&chain](const auto &one) { return one.chain->id == chain.id; });
@@ -138,11 +140,18 @@ QVariantList NetworksModel::row(const chains::ChainSpec &chain, const wallet::Ne
     if (checked != m_checked.end() && checked->error && tone != Good)
         detail = format::problem(*checked->error);
     tellEndpoints(chain, status);
-    return {keyOf(chain), format::text(chain.name), format::chainMark(chain.name), state, int(tone), block, detail,
-            QVariant::fromValue<QObject *>(m_endpoints[keyOf(chain)].get()), isChanged};
+    return {keyOf(chain),
+            format::text(chain.name),
+            format::chainMark(chain.name),
+            state,
+            int(tone),
+            block,
+            detail,
+            QVariant::fromValue<QObject *>(m_endpoints[keyOf(chain)].get()),
+            isChanged};
 }
 
-void NetworksModel::tellEndpoints(const chains::ChainSpec &chain, const wallet::NetworkStatus *status)
+void NetworkSettings::tellEndpoints(const chains::ChainSpec &chain, const wallet::NetworkStatus *status)
 {
     auto &model = m_endpoints[keyOf(chain)];
     if (!model)
@@ -196,7 +205,7 @@ void NetworksModel::tellEndpoints(const chains::ChainSpec &chain, const wallet::
     model->setRows(rows);
 }
 
-void NetworksModel::addShipped(const QString &chain)
+void NetworkSettings::addShipped(const QString &chain)
 {
     const auto added = m_session->wallet().networkFiles().addShipped(ethereum::ChainId(chain.toULongLong()));
     if (!added)
@@ -206,7 +215,7 @@ void NetworksModel::addShipped(const QString &chain)
     Q_EMIT done(tr("%1 is there from the next start on").arg(format::text(added->name)));
 }
 
-void NetworksModel::addFile(const QString &path)
+void NetworkSettings::addFile(const QString &path)
 {
     const auto added = m_session->wallet().networkFiles().add(plainPath(path).toStdString());
     if (!added)
@@ -216,7 +225,7 @@ void NetworksModel::addFile(const QString &path)
     Q_EMIT done(tr("%1 is there from the next start on").arg(format::text(added->name)));
 }
 
-void NetworksModel::addEndpoint(const QString &chain, const QString &http, const QString &ws)
+void NetworkSettings::addEndpoint(const QString &chain, const QString &http, const QString &ws)
 {
     const chains::ChainSpec *known = next(chain);
     if (known == nullptr)
@@ -226,7 +235,7 @@ void NetworksModel::addEndpoint(const QString &chain, const QString &http, const
     change(chain, std::move(endpoints), tr("Endpoint added; it is asked from the next start on"));
 }
 
-void NetworksModel::removeEndpoint(const QString &chain, const QString &key)
+void NetworkSettings::removeEndpoint(const QString &chain, const QString &key)
 {
     const chains::ChainSpec *known = next(chain);
     if (known == nullptr)
@@ -242,7 +251,7 @@ void NetworksModel::removeEndpoint(const QString &chain, const QString &key)
     change(chain, std::move(endpoints), tr("Endpoint removed; it is asked no more from the next start on"));
 }
 
-void NetworksModel::moveEndpoint(const QString &chain, const QString &key, int by)
+void NetworkSettings::moveEndpoint(const QString &chain, const QString &key, int by)
 {
     const chains::ChainSpec *known = next(chain);
     if (known == nullptr)
@@ -257,7 +266,7 @@ void NetworksModel::moveEndpoint(const QString &chain, const QString &key, int b
     change(chain, std::move(endpoints), tr("Asked in this order from the next start on"));
 }
 
-void NetworksModel::change(const QString &chain, std::vector<chains::EndpointSpec> endpoints, const QString &said)
+void NetworkSettings::change(const QString &chain, std::vector<chains::EndpointSpec> endpoints, const QString &said)
 {
     const auto id = ethereum::ChainId(chain.toULongLong());
     const auto written = m_session->wallet().networkFiles().setEndpoints(id, std::move(endpoints));
@@ -268,14 +277,14 @@ void NetworksModel::change(const QString &chain, std::vector<chains::EndpointSpe
     Q_EMIT done(said);
 }
 
-void NetworksModel::fail(const QString &at, const Error &error)
+void NetworkSettings::fail(const QString &at, const Error &error)
 {
     m_problem = format::problem(error);
     m_problemAt = at;
     Q_EMIT changed();
 }
 
-void NetworksModel::clearProblem()
+void NetworkSettings::clearProblem()
 {
     if (m_problem.isEmpty())
         return;
