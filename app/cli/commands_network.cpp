@@ -54,7 +54,7 @@ Task<Result<void>> check(Session *session)
 Task<Result<void>> add(Session *session)
 {
     SHEAF_CO_TRY(wallet, session->wallet());
-    SHEAF_CO_TRY(chain, wallet->addNetwork(session->arguments().operand(0).toStdString()));
+    SHEAF_CO_TRY(chain, wallet->networkFiles().add(session->arguments().operand(0).toStdString()));
     session->output().answer(wallet::toJson(chain),
                              q("%1 is added. See that it answers with: sheaf-cli network check %2")
                                  .arg(QString::fromStdString(chain.name), QString::fromStdString(chain.shortName)));

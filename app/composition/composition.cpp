@@ -81,22 +81,14 @@ Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
     services.entropy = &foundations().entropy;
     services.sleeper = &foundations().sleeper;
     services.origin = options.origin;
-    services.ownNetworks = vault / "networks";
     services.utcOffset = std::chrono::minutes(QDateTime::currentDateTime().offsetFromUtc() / 60);
 
-    services.shipped = resourceFolder();
-
-    // Public networks are asked only once a person has added them; until then there is the local one.
-    std::vector<fs::path> folders = options.networks;
-    std::error_code error;
-    if (fs::exists(services.ownNetworks / "chains", error))
-        folders.push_back(services.ownNetworks);
-    if (folders.empty())
-        folders.push_back(services.shipped / "local");
+    services.networks = {options.networks, vault / "networks", resourceFolder()};
+    std::vector<fs::path> folders = wallet::NetworkFiles(services.networks).toLoad();
     SHEAF_TRY(registry, chains::Registry::load(folders));
     services.registry = std::make_unique<chains::Registry>(std::move(registry));
 
-    folders.insert(folders.begin(), services.shipped);
+    folders.insert(folders.begin(), services.networks.shipped);
     SHEAF_TRY(protocols, protocols::loadProtocols(folders, services.registry.get()));
     services.protocols = std::move(protocols);
 

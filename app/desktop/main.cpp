@@ -10,12 +10,16 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QStandardPaths>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 using namespace sheaf;
 
 namespace {
+
+constexpr std::chrono::milliseconds kAfterTheFirstFrame{250};
 
 struct Said
 {
@@ -79,9 +83,13 @@ int main(int argc, char *argv[])
     QQmlApplicationEngine engine; // after what it shows, so that it ends first
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("program"), QVariant::fromValue(&program)}});
+    QObject::connect(program.language(), &desktop::Language::changed, &engine, &QQmlEngine::retranslate);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Sheaf/Shell/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 2;
     desktop::sayFrames(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), program.session());
+    // What is not needed for the first frame comes after it.
+    QTimer::singleShot(kAfterTheFirstFrame, &program,
+                       [&program] { program.startDesktop(desktop::DesktopServices::sessionBus()); });
     return QGuiApplication::exec();
 }

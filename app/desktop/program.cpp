@@ -14,8 +14,17 @@ Program::Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferen
 {
     m_send.setPresent(
         [this](const QString &title, SendModel::MakePlan make) { m_review.present(title, std::move(make)); });
+    connect(&m_language, &Language::changed, &m_session, &Session::reword);
+    connect(&m_networkSettings, &NetworkSettings::done, &m_toasts, qOverload<const QString &>(&ToastModel::say));
+    connect(&m_palette, &PaletteModel::quitWanted, &m_background, &BackgroundModel::quit);
 }
 
 Program::~Program() = default;
+
+void Program::startDesktop(const QDBusConnection &bus)
+{
+    if (!m_desktop)
+        m_desktop = std::make_unique<DesktopServices>(bus, &m_session, &m_background, &m_toasts);
+}
 
 } // namespace sheaf::desktop

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts_model.h"
+#include "activity_model.h"
+#include "contacts_model.h"
+#include "desktop_services.h"
+#include "language.h"
 #include "locking.h"
 #include "logind.h"
-#include "activity_model.h"
 #include "markets_model.h"
+#include "network_settings.h"
 #include "onboarding_model.h"
+#include "palette_model.h"
 #include "portfolio_model.h"
 #include "position_model.h"
 #include "positions_model.h"
 #include "preferences.h"
 #include "receive_model.h"
 #include "review_model.h"
+#include "security_model.h"
 #include "send_model.h"
 #include "session.h"
+#include "toasts.h"
 #include "unlock_model.h"
 #include "upcoming_model.h"
 
@@ -42,6 +50,14 @@ class Program final : public QObject
     Q_PROPERTY(sheaf::desktop::SendModel *send READ send CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::ReceiveModel *receive READ receive CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::ActivityModel *activity READ activity CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::Language *language READ language CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::ToastModel *toasts READ toasts CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::NetworkSettings *networkSettings READ networkSettings CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::AccountsModel *accounts READ accounts CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::ContactsModel *contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::SecurityModel *security READ security CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::BackgroundModel *background READ background CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::PaletteModel *palette READ palette CONSTANT FINAL)
 
 public:
     Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent = nullptr);
@@ -61,13 +77,26 @@ public:
     SendModel *send() { return &m_send; }
     ReceiveModel *receive() { return &m_receive; }
     ActivityModel *activity() { return &m_activity; }
+    Language *language() { return &m_language; }
+    ToastModel *toasts() { return &m_toasts; }
+    NetworkSettings *networkSettings() { return &m_networkSettings; }
+    AccountsModel *accounts() { return &m_accounts; }
+    ContactsModel *contacts() { return &m_contacts; }
+    SecurityModel *security() { return &m_security; }
+    BackgroundModel *background() { return &m_background; }
+    PaletteModel *palette() { return &m_palette; }
+
+    /// The tray, notifications, and what the desktop wishes: once the first frame is there.
+    void startDesktop(const QDBusConnection &bus);
 
 private:
     Preferences m_preferences;
+    Language m_language{&m_preferences};
     Session m_session;
     SystemClock m_clock;
     Logind m_logind;
     Locking m_locking{&m_session, &m_logind, &m_clock};
+    ToastModel m_toasts;
     UnlockModel m_unlock{&m_session};
     OnboardingModel m_onboarding{&m_session};
     ReviewModel m_review;
@@ -79,6 +108,13 @@ private:
     SendModel m_send;
     ReceiveModel m_receive;
     ActivityModel m_activity;
+    NetworkSettings m_networkSettings{&m_session};
+    AccountsModel m_accounts{&m_session, &m_toasts};
+    ContactsModel m_contacts{&m_session, &m_toasts};
+    SecurityModel m_security{&m_session, &m_toasts};
+    BackgroundModel m_background{&m_session};
+    PaletteModel m_palette{&m_session, &m_toasts};
+    std::unique_ptr<DesktopServices> m_desktop;
 };
 
 } // namespace sheaf::desktop

@@ -15,6 +15,8 @@ struct EndpointSpec
 {
     std::string http;
     std::string ws; ///< empty where there is none
+
+    friend bool operator==(const EndpointSpec &, const EndpointSpec &) = default;
 };
 
 /// One file of resources/chains, schema 1.
@@ -61,6 +63,8 @@ public:
     static Result<Registry> load(const std::vector<std::filesystem::path> &folders);
     /// One chain file's text (what `network add FILE` reads).
     static Result<ChainSpec> parseChain(std::string_view json);
+    /// A file's text that parseChain() makes the same chain of.
+    static std::string chainText(const ChainSpec &spec);
 
     const std::vector<ChainSpec> &chains() const { return m_chains; }
     const ChainSpec *find(ethereum::ChainId id) const;

@@ -59,6 +59,11 @@ void Executor::putInForce(const policy::Consent &consent)
 
 void Executor::withdrawConsent(const std::string &ruleId) { d->driver->services().policy.consents.erase(ruleId); }
 
+void Executor::setRecipients(std::set<ethereum::Address> recipients)
+{
+    d->driver->services().policy.recipients = std::move(recipients);
+}
+
 Task<Result<Review>> Executor::review(Plan plan)
 {
     const std::shared_ptr<Driver> driver = d->driver;

@@ -81,6 +81,8 @@ public:
     void putInForce(const policy::Consent &consent);
     /// From here on the rule's plans need a person, or a new consent.
     void withdrawConsent(const std::string &ruleId);
+    /// The address book has changed.
+    void setRecipients(std::set<ethereum::Address> recipients);
 
     /// Looks once at every included step that is not final yet, and writes what it finds.
     Task<Result<std::vector<Record>>> follow();

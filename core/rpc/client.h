@@ -36,6 +36,7 @@ struct EndpointHealth
 
     std::string name; ///< `https://host:port`
     State state = State::Untested;
+    std::chrono::milliseconds pauseLeft{0};    ///< how long it is left alone yet, while it is paused
     std::chrono::milliseconds latency{0};      ///< of its last good answer
     std::string lastError;                     ///< empty since it last answered well
     std::optional<ethereum::BlockNumber> head; ///< the newest block that it has told us of

@@ -86,14 +86,16 @@ EndpointHealth EndpointState::health(SteadyTime now) const
     health.latency = m_latency;
     health.lastError = m_lastError ? m_lastError->detail : std::string();
     health.head = m_head;
-    if (m_chain == Chain::Wrong)
+    if (m_chain == Chain::Wrong) {
         health.state = EndpointHealth::State::WrongChain;
-    else if (m_pausedUntil && *m_pausedUntil > now)
+    } else if (m_pausedUntil && *m_pausedUntil > now) {
         health.state = EndpointHealth::State::Paused;
-    else if (!m_tested)
+        health.pauseLeft = std::chrono::ceil<std::chrono::milliseconds>(*m_pausedUntil - now);
+    } else if (!m_tested) {
         health.state = EndpointHealth::State::Untested;
-    else
+    } else {
         health.state = m_lastError ? EndpointHealth::State::Troubled : EndpointHealth::State::Ready;
+    }
     return health;
 }
 

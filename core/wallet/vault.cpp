@@ -234,7 +234,7 @@ public:
         }
         SHEAF_CHECK(db->run("INSERT INTO accounts (name, address, secret, path, created_at) VALUES (?, ?, ?, ?, ?)",
                             name, toBytes(address.view()), secret, path, toUnixSeconds(services.clock->now())));
-        signer.reset();
+        signerIsComplete = false;
         return Account{db->lastInsertId(), name, address, kind, path.value_or("")};
     }
 
@@ -297,7 +297,8 @@ public:
     std::shared_ptr<storage::Database> database;
     std::shared_ptr<storage::Database> historyDatabase;
     Secret databaseKey;
-    std::shared_ptr<signers::Signer> signer;
+    std::shared_ptr<signers::VaultSigner> signer;
+    bool signerIsComplete = false;
 };
 
 Vault::Vault(Services services) : d(std::make_unique<Private>(std::move(services))) {}
@@ -564,10 +565,11 @@ std::shared_ptr<storage::Database> Vault::history() { return d->historyDatabase;
 
 Result<std::shared_ptr<signers::Signer>> Vault::signer()
 {
-    if (d->signer)
+    if (d->signer && d->signerIsComplete)
         return d->signer;
     SHEAF_TRY(rows, d->rows());
-    auto made = std::make_shared<signers::VaultSigner>(d->services.keys.get());
+    // Whoever has it already, has the new accounts with it.
+    auto made = d->signer ? d->signer : std::make_shared<signers::VaultSigner>(d->services.keys.get());
     for (const AccountRow &row : rows) {
         if (!row.key)
             continue;
@@ -579,6 +581,7 @@ Result<std::shared_ptr<signers::Signer>> Vault::signer()
         made->add({*row.key, std::move(path), row.account.address});
     }
     d->signer = std::move(made);
+    d->signerIsComplete = true;
     return d->signer;
 }
 

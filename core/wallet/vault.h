@@ -113,6 +113,8 @@ public:
     /// is about, without keys.
     std::shared_ptr<storage::Database> database();
     std::shared_ptr<storage::Database> history();
+    /// Of every account that has a key. While the vault stays unlocked it is the same one, and learns here of accounts
+    /// that came later.
     Result<std::shared_ptr<signers::Signer>> signer();
     /// The right to spend: one process at a time acts on the journal. Conflict where another one does.
     Result<storage::FolderLock> lockFolder() const;

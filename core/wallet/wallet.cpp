@@ -12,9 +12,7 @@
 #include "wallet/policy_list.h"
 
 #include <algorithm>
-#include <fstream>
 #include <numeric>
-#include <sstream>
 
 namespace sheaf::wallet {
 
@@ -54,28 +52,6 @@ std::optional<rules::Place> placeOf(const rules::Action &action)
     if (const auto *withdraw = std::get_if<rules::Withdraw>(&action))
         return withdraw->from;
     return std::nullopt;
-}
-
-Result<std::string> readFile(const std::filesystem::path &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    if (!file)
-        return failure(ErrorCode::Io, path.string() + " can't be read");
-    return text.str();
-}
-
-Result<void> writeFile(const std::filesystem::path &path, const std::string &text)
-{
-    std::error_code error;
-    std::filesystem::create_directories(path.parent_path(), error);
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
-    file << text;
-    file.close();
-    if (error || !file)
-        return failure(ErrorCode::Io, path.string() + " can't be written");
-    return {};
 }
 
 Task<NetworkStatus> checkChain(std::shared_ptr<chains::Chain> chain)
@@ -143,7 +119,7 @@ int runToEnd(Task<int> task) { return async::waitFor(std::move(task)); }
 class Wallet::Private
 {
 public:
-    explicit Private(Services given) : services(std::move(given)) {}
+    explicit Private(Services given) : services(std::move(given)), networkFiles(services.networks) {}
 
     Result<std::vector<ethereum::Address>> addresses()
     {
@@ -189,8 +165,10 @@ public:
             forget();
             return failure(ErrorCode::Locked, "the vault is locked");
         }
-        if (current && current->database == services.vault->database())
+        if (current && current->database == services.vault->database()) {
+            SHEAF_CHECK(services.vault->signer()); // learns of new accounts
             return current;
+        }
         forget();
         SHEAF_TRY(contacts, services.vault->contacts());
         SHEAF_TRY(signer, services.vault->signer());
@@ -207,6 +185,18 @@ public:
                                     services.entropy, services.sleeper, policy, services.utcOffset});
         current = std::move(made);
         return current;
+    }
+
+    /// The address book's are whom a rule may send to, from the moment that they stand there.
+    Result<void> renewRecipients()
+    {
+        SHEAF_TRY(contacts, services.vault->contacts());
+        std::set<ethereum::Address> recipients;
+        for (const Contact &contact : contacts)
+            recipients.insert(contact.address);
+        if (current)
+            current->executor->setRecipients(std::move(recipients));
+        return {};
     }
 
     void forget()
@@ -309,6 +299,11 @@ public:
     }
 
     Services services;
+    NetworkFiles networkFiles;
+    /// While the vault's password is being changed on another thread, nobody locks or unlocks it.
+    std::optional<async::Gate> passwordChange;
+    bool lockAfterwards = false;
+    std::shared_ptr<bool> here = std::make_shared<bool>(); ///< who goes on later sees whether this is gone
     execution::Progress progress;
     std::shared_ptr<Open> current;
     std::weak_ptr<storage::FolderLock> spendingLock;
@@ -316,10 +311,18 @@ public:
 
 Wallet::Wallet(Services services) : d(std::make_unique<Private>(std::move(services))) {}
 
-Wallet::~Wallet() = default;
+Wallet::~Wallet()
+{
+    // The other threads' work borrows the vault.
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 Task<Result<void>> Wallet::unlock(Secret password)
 {
+    if (d->passwordChange) {
+        const async::Gate changed = *d->passwordChange;
+        co_await changed.passed();
+    }
     auto shared = std::make_shared<Secret>(std::move(password));
     Vault *vault = d->services.vault.get();
     const auto work = [vault, shared] { return vault->unlock(std::move(*shared)); };
@@ -389,13 +392,58 @@ std::vector<unsigned> Wallet::wordsToAskFor(unsigned count, unsigned of)
     return drawn;
 }
 
+Task<Result<void>> Wallet::changePassword(Secret current, Secret next)
+{
+    if (!d->services.vault->isUnlocked())
+        co_return failure(ErrorCode::Locked, "the vault is locked");
+    if (d->passwordChange)
+        co_return failure(ErrorCode::Conflict, "the password is being changed already");
+    struct Passwords
+    {
+        Secret current;
+        Secret next;
+    };
+    auto shared = std::make_shared<Passwords>();
+    shared->current = std::move(current);
+    shared->next = std::move(next);
+    Vault *vault = d->services.vault.get();
+    const auto work = [vault, shared] {
+        return vault->changePassword(std::move(shared->current), std::move(shared->next));
+    };
+    d->passwordChange.emplace();
+    const std::weak_ptr<bool> here = d->here;
+    auto done = co_await async::runInBackground(work);
+    if (here.expired())
+        co_return failure(ErrorCode::Cancelled, "the wallet was closed");
+    const async::Gate changed = *std::exchange(d->passwordChange, std::nullopt);
+    if (std::exchange(d->lockAfterwards, false))
+        vault->lock();
+    changed.open();
+    co_return done;
+}
+
 void Wallet::lock()
 {
     d->forget();
-    d->services.vault->lock();
+    if (d->passwordChange)
+        d->lockAfterwards = true;
+    else
+        d->services.vault->lock();
 }
 
 Vault &Wallet::vault() { return *d->services.vault; }
+
+Result<void> Wallet::addContact(std::string name, std::string_view address)
+{
+    SHEAF_CHECK(d->services.vault->addContact(std::move(name), address));
+    return d->renewRecipients();
+}
+
+Result<void> Wallet::removeContact(std::string_view name)
+{
+    SHEAF_CHECK(d->services.vault->removeContact(name));
+    return d->renewRecipients();
+}
 
 const chains::Registry &Wallet::registry() const { return *d->services.registry; }
 
@@ -417,31 +465,19 @@ Task<std::vector<NetworkStatus>> Wallet::checkNetworks(std::optional<ethereum::C
     co_return statuses;
 }
 
-Result<chains::ChainSpec> Wallet::addNetwork(const std::filesystem::path &file)
+std::vector<NetworkStatus> Wallet::networkHealth() const
 {
-    SHEAF_TRY(text, readFile(file));
-    SHEAF_TRY(spec, chains::Registry::parseChain(text));
-    const std::string name = std::to_string(spec.id.value()) + ".json";
-    const auto target = d->services.ownNetworks / "chains" / name;
-    std::optional<std::string> before;
-    if (auto earlier = readFile(target))
-        before = std::move(*earlier);
-    SHEAF_CHECK(writeFile(target, text));
-    const auto loaded = chains::Registry::load({d->services.ownNetworks});
-    if (!loaded) {
-        std::error_code error;
-        if (!before)
-            std::filesystem::remove(target, error);
-        SHEAF_CHECK(before ? writeFile(target, *before) : Result<void>());
-        return failure(loaded.error());
+    std::vector<NetworkStatus> all;
+    for (const auto &[id, chain] : d->services.chains) {
+        NetworkStatus status;
+        status.chain = &chain->spec();
+        status.endpoints = chain->client()->health();
+        all.push_back(std::move(status));
     }
-    const auto tokens = d->services.ownNetworks / "tokens" / name;
-    auto shipped = readFile(d->services.shipped / "tokens" / name);
-    std::error_code error;
-    if (shipped && !std::filesystem::exists(tokens, error))
-        SHEAF_CHECK(writeFile(tokens, *shipped));
-    return spec;
+    return all;
 }
+
+const NetworkFiles &Wallet::networkFiles() const { return d->networkFiles; }
 
 Task<Result<portfolio::Snapshot>> Wallet::refresh(std::vector<ethereum::ChainId> chains)
 {

@@ -12,6 +12,7 @@
 #include "protocols/protocol.h"
 #include "rules/engine.h"
 #include "wallet/explain.h"
+#include "wallet/network_files.h"
 #include "wallet/recipients.h"
 #include "wallet/records.h"
 #include "wallet/recovery_words.h"
@@ -84,10 +85,8 @@ public:
     {
         std::unique_ptr<Vault> vault;
         std::unique_ptr<chains::Registry> registry;
-        /// Where `network add` puts a chain's files.
-        std::filesystem::path ownNetworks;
-        /// The shipped data, whose token list goes with a chain that is added.
-        std::filesystem::path shipped;
+        /// Which chains there will be at the next start.
+        NetworkFiles::Folders networks;
         std::map<ethereum::ChainId, std::shared_ptr<chains::Chain>> chains;
         std::vector<std::shared_ptr<protocols::Protocol>> protocols;
         const Clock *clock = nullptr;
@@ -114,9 +113,15 @@ public:
     Result<Secret> newWords(unsigned count);
     /// `of` distinct positions from 1 to `count` in ascending order, drawn at random: which words to ask for again.
     std::vector<unsigned> wordsToAskFor(unsigned count, unsigned of);
+    /// Vault::changePassword() of the open vault with its key derivations on another thread. While that lasts lock()
+    /// and unlock() wait for its end.
+    Task<Result<void>> changePassword(Secret current, Secret next);
     /// Ends the rules and locks the vault at once: nothing more is signed. What is under way finishes what it can
     /// without keys, and the journal knows the rest.
     void lock();
+    /// The vault's, in force at once: whom a rule may send to.
+    Result<void> addContact(std::string name, std::string_view address);
+    Result<void> removeContact(std::string_view name);
     const chains::Registry &registry() const;
     UnixTime now() const;
 
@@ -124,9 +129,10 @@ public:
     Result<const chains::ChainSpec *> chainNamed(std::string_view text) const;
     /// Every chain, or one.
     Task<std::vector<NetworkStatus>> checkNetworks(std::optional<ethereum::ChainId> chain);
-    /// Checks the file and keeps a copy, used from the next start on; the shipped token list of the chain comes along.
-    /// A file that would not go together with the networks that are there changes nothing.
-    Result<chains::ChainSpec> addNetwork(const std::filesystem::path &file);
+    /// The same from what is known, without asking anybody; without blocks.
+    std::vector<NetworkStatus> networkHealth() const;
+    /// The chains of the next start: what is added or changed holds from then on.
+    const NetworkFiles &networkFiles() const;
 
     // Reading.
     /// Of all accounts on the chains named (all, where none is).

@@ -54,6 +54,7 @@ T.Popup {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.margins: Theme.normal
             Layout.bottomMargin: Theme.medium
 
@@ -117,6 +118,7 @@ T.Popup {
             id: foot
 
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.margins: children.length > 0 ? Theme.normal : 0
             spacing: Theme.small
         }

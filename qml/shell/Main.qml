@@ -12,8 +12,10 @@ T.ApplicationWindow {
 
     required property Program program
 
-    width: Theme.windowWidth
-    height: Theme.windowHeight
+    x: d.place.width > 0 ? d.place.x : Math.max(0, Math.round((Screen.desktopAvailableWidth - width) / 2))
+    y: d.place.width > 0 ? d.place.y : Math.max(0, Math.round((Screen.desktopAvailableHeight - height) / 2))
+    width: d.place.width > 0 ? d.place.width : Math.min(Theme.windowWidth, Screen.desktopAvailableWidth)
+    height: d.place.width > 0 ? d.place.height : Math.min(Theme.windowHeight, Screen.desktopAvailableHeight)
     minimumWidth: Theme.windowWidthLeast
     minimumHeight: Theme.windowHeightLeast
     visible: true
@@ -21,13 +23,22 @@ T.ApplicationWindow {
     color: Theme.window
     font.family: Theme.family
     font.pixelSize: Theme.textBody
-    onVisibilityChanged: visibility => program.session.setWatched(visibility !== Window.Hidden && visibility !== Window.Minimized)
-    Component.onCompleted: width = Math.min(width, Screen.desktopAvailableWidth)
+    onVisibilityChanged: visibility => {
+        program.session.setWatched(visibility !== Window.Hidden && visibility !== Window.Minimized);
+        program.background.setWindowShown(visibility !== Window.Hidden);
+    }
+    Component.onCompleted: if (program.preferences.windowMaximized) showMaximized()
+    onClosing: close => {
+        program.preferences.keepWindow(Qt.rect(x, y, width, height), visibility === Window.Maximized);
+        close.accepted = !program.background.hides;
+        if (!close.accepted) hide();
+    }
 
     QtObject {
         id: d
 
         readonly property bool open: root.program.session.state === Session.Unlocked
+        readonly property rect place: root.program.preferences.window
     }
 
     Binding {
@@ -73,14 +84,48 @@ T.ApplicationWindow {
         }
     }
 
+    Connections {
+        target: root.program.background
+
+        function onOpenWanted() {
+            root.show();
+            root.raise();
+            root.requestActivate();
+        }
+    }
+
+    Toast {
+        id: toast
+
+        text: root.program.toasts.text
+        action: root.program.toasts.action
+        actionHint: qsTr("Ctrl+Z")
+        onActed: root.program.toasts.act()
+    }
+
+    Binding {
+        target: root.program.toasts
+        property: "held"
+        value: toast.held
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        context: Qt.ApplicationShortcut
+        enabled: root.program.toasts.action !== ""
+        onActivated: root.program.toasts.act()
+    }
+
     Shortcut {
         sequence: "Ctrl+L"
+        context: Qt.ApplicationShortcut
         enabled: d.open
         onActivated: root.program.session.lock()
     }
 
     Shortcut {
         sequences: [StandardKey.Quit]
-        onActivated: Qt.quit()
+        context: Qt.ApplicationShortcut
+        onActivated: root.program.background.quit()
     }
 }

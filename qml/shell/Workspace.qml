@@ -132,6 +132,68 @@ FocusScope {
         program: root.program
     }
 
+    CommandPalette {
+        id: palette
+
+        palette: root.program.palette
+    }
+
+    ShortcutSheet {
+        id: shortcuts
+
+        palette: root.program.palette
+    }
+
+    Connections {
+        target: root.program.palette
+
+        function onPlaceWanted(place) {
+            root.place = place;
+        }
+
+        function onPositionWanted(id) {
+            root.position = id;
+            root.place = "position";
+        }
+
+        function onHelpWanted() {
+            shortcuts.open();
+        }
+    }
+
+    Connections {
+        target: root.program.background
+
+        function onOpenWanted(place) {
+            root.place = place === "" ? root.place : place;
+        }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+K"
+        onActivated: palette.open()
+    }
+
+    Shortcut {
+        sequences: ["F1", "?"]
+        onActivated: shortcuts.open()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Refresh, "Ctrl+R"]
+        onActivated: root.program.session.refresh()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+N"
+        onActivated: root.program.palette.run("verb:new-rule")
+    }
+
+    Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: root.place = "settings"
+    }
+
     Shortcut {
         sequence: "F6"
         onActivated: rail.activeFocus ? page.forceActiveFocus(Qt.TabFocusReason) : rail.forceActiveFocus(Qt.TabFocusReason)

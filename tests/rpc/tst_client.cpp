@@ -219,6 +219,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.error().retryAfter.value(), 60s);
         QVERIFY(bench.time.sleeps.empty());
         QCOMPARE(bench.client->health().front().state, State::Paused);
+        QCOMPARE(bench.client->health().front().pauseLeft, 60'000ms);
     }
 
     void breaker_leavesAFailingEndpointAloneLongerEachTime()

@@ -11,9 +11,10 @@ namespace sheaf::desktop::format {
 
 namespace {
 
-constexpr const char *kContext = "Format";
-
-QString tr(const char *source, int count = -1) { return QCoreApplication::translate(kContext, source, nullptr, count); }
+struct Format
+{
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 const QString kUnknown = QStringLiteral("–");
 
@@ -144,19 +145,19 @@ QString duration(std::chrono::seconds span)
 {
     const auto seconds = std::max<std::int64_t>(span.count(), 0);
     if (seconds < 60)
-        return tr("%n s", static_cast<int>(seconds));
+        return Format::tr("%n s", nullptr, static_cast<int>(seconds));
     if (seconds < 3600)
-        return tr("%n min", static_cast<int>(seconds / 60));
+        return Format::tr("%n min", nullptr, static_cast<int>(seconds / 60));
     if (seconds < 48 * 3600)
-        return tr("%n h", static_cast<int>(seconds / 3600));
-    return tr("%n d", static_cast<int>(seconds / 86'400));
+        return Format::tr("%n h", nullptr, static_cast<int>(seconds / 3600));
+    return Format::tr("%n d", nullptr, static_cast<int>(seconds / 86'400));
 }
 
 QString age(UnixTime then, UnixTime now)
 {
     if (now - then < std::chrono::seconds(2))
-        return tr("just now");
-    return tr("%1 ago").arg(duration(now - then));
+        return Format::tr("just now");
+    return Format::tr("%1 ago").arg(duration(now - then));
 }
 
 QString moment(UnixTime time)
@@ -167,16 +168,17 @@ QString moment(UnixTime time)
 QString origin(const contracts::Origin &origin, const chains::Registry &registry, UnixTime now)
 {
     QStringList lines{text(origin.source)};
-    lines << tr("%1, block %2").arg(chainName(origin.chain, registry), QLocale().toString(origin.block.number.value()));
+    lines << Format::tr("%1, block %2")
+                 .arg(chainName(origin.chain, registry), QLocale().toString(origin.block.number.value()));
     lines << age(origin.updatedAt, now);
     switch (origin.trust) {
     case contracts::Trust::OnChain:
         break;
     case contracts::Trust::Derived:
-        lines << tr("computed from figures read on chain");
+        lines << Format::tr("computed from figures read on chain");
         break;
     case contracts::Trust::Stale:
-        lines << tr("an earlier value: its source does not answer now");
+        lines << Format::tr("an earlier value: its source does not answer now");
         break;
     }
     return lines.join(QLatin1Char('\n'));
@@ -195,7 +197,7 @@ QString chainMark(std::string_view name)
 QString chainName(ethereum::ChainId chain, const chains::Registry &registry)
 {
     const chains::ChainSpec *spec = registry.find(chain);
-    return spec == nullptr ? tr("Chain %1").arg(chain.value()) : text(spec->name);
+    return spec == nullptr ? Format::tr("Chain %1").arg(chain.value()) : text(spec->name);
 }
 
 QString problem(const Error &error)

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences.h"
 
+#include <QGuiApplication>
+#include <QScreen>
+
 #include <algorithm>
 
 namespace sheaf::desktop {
 
 Preferences::Preferences(const QString &file, QObject *parent) : QObject(parent), m_settings(file, QSettings::IniFormat)
 {
+    // What the desktop said last time, so that the first frame has the colours of the second.
+    m_systemDark = read<bool>("appearance/system_dark", false);
 }
 
 template <typename T> T Preferences::read(const char *key, T fallback) const
@@ -47,7 +52,7 @@ double Preferences::textScale() const { return std::clamp(read<double>("appearan
 
 void Preferences::setTextScale(double scale) { write("appearance/text_scale", std::clamp(scale, 1.0, 2.0)); }
 
-bool Preferences::reducedMotion() const { return read<bool>("appearance/reduced_motion", false); }
+bool Preferences::reducedMotion() const { return read<bool>("appearance/reduced_motion", m_systemReducedMotion); }
 
 void Preferences::setReducedMotion(bool reduced) { write("appearance/reduced_motion", reduced); }
 
@@ -82,7 +87,38 @@ void Preferences::setSystemDark(bool dark)
     if (m_systemDark == dark)
         return;
     m_systemDark = dark;
+    m_settings.setValue(QStringLiteral("appearance/system_dark"), dark);
     Q_EMIT changed();
+}
+
+void Preferences::setSystemReducedMotion(bool reduced)
+{
+    if (m_systemReducedMotion == reduced)
+        return;
+    m_systemReducedMotion = reduced;
+    Q_EMIT changed();
+}
+
+bool Preferences::notify() const { return read<bool>("rules/notify", true); }
+
+void Preferences::setNotify(bool notify) { write("rules/notify", notify); }
+
+QRect Preferences::window() const
+{
+    // A screen may be gone: a window whose top nobody can take hold of begins anew.
+    const QRect place = read<QRect>("window/place", {});
+    const QPoint handle(place.center().x(), place.top());
+    return QGuiApplication::screenAt(handle) != nullptr ? place : QRect();
+}
+
+bool Preferences::windowMaximized() const { return read<bool>("window/maximized", false); }
+
+void Preferences::keepWindow(const QRect &place, bool maximized)
+{
+    // Nobody is told: it matters to the next start alone.
+    if (!maximized && !place.isEmpty())
+        m_settings.setValue(QStringLiteral("window/place"), place);
+    m_settings.setValue(QStringLiteral("window/maximized"), maximized);
 }
 
 } // namespace sheaf::desktop

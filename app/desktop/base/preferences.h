@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
 #include <QSettings>
 #include <QtQml/qqmlregistration.h>
 
@@ -24,6 +25,10 @@ class Preferences final : public QObject
     Q_PROPERTY(bool networkAllowed READ networkAllowed WRITE setNetworkAllowed NOTIFY changed FINAL)
     Q_PROPERTY(bool rulesRun READ rulesRun WRITE setRulesRun NOTIFY changed FINAL)
     Q_PROPERTY(bool keepRunning READ keepRunning WRITE setKeepRunning NOTIFY changed FINAL)
+    Q_PROPERTY(bool notify READ notify WRITE setNotify NOTIFY changed FINAL)
+    /// As it was left: read once, when the window is made.
+    Q_PROPERTY(QRect window READ window CONSTANT FINAL)
+    Q_PROPERTY(bool windowMaximized READ windowMaximized CONSTANT FINAL)
 
 public:
     enum class Scheme { System, Light, Dark };
@@ -37,7 +42,7 @@ public:
     bool dark() const;
     double textScale() const; ///< 1 to 2
     void setTextScale(double scale);
-    bool reducedMotion() const;
+    bool reducedMotion() const; ///< the desktop's, until the person says something else
     void setReducedMotion(bool reduced);
     QString language() const; ///< `de`, or empty for the desktop's
     void setLanguage(const QString &language);
@@ -54,8 +59,18 @@ public:
     void setRulesRun(bool run);
     bool keepRunning() const; ///< whether closing the window leaves the program in the tray
     void setKeepRunning(bool keep);
+    bool notify() const; ///< whether the desktop shows what rules did while nobody looks
+    void setNotify(bool notify);
+    /// Empty where there was none yet.
+    QRect window() const;
+    bool windowMaximized() const;
     /// What the desktop says, until it says something else.
     void setSystemDark(bool dark);
+    void setSystemReducedMotion(bool reduced);
+
+public Q_SLOTS:
+    /// Keeps where the window is; of a maximized one only that it is.
+    void keepWindow(const QRect &place, bool maximized);
 
 Q_SIGNALS:
     void changed();
@@ -66,6 +81,7 @@ private:
 
     QSettings m_settings;
     bool m_systemDark = false;
+    bool m_systemReducedMotion = false;
 };
 
 } // namespace sheaf::desktop

@@ -87,6 +87,15 @@ void Session::setWatched(bool watched)
         refresh();
 }
 
+void Session::reword()
+{
+    Q_EMIT readingChanged();
+    Q_EMIT snapshotChanged();
+    Q_EMIT activityChanged();
+    Q_EMIT rulesChanged();
+    Q_EMIT accountsChanged();
+}
+
 Task<> Session::read()
 {
     const QPointer<Session> self(this);

@@ -62,6 +62,8 @@ public Q_SLOTS:
     void refresh();
     /// Whether anybody looks: while nobody does, nothing is asked but what rules need.
     void setWatched(bool watched);
+    /// Another language or another way to write numbers: what is shown is put into words once more.
+    void reword();
 
 Q_SIGNALS:
     void stateChanged();

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contacts_model.h"
+
+#include "format.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace sheaf::desktop {
+
+namespace {
+
+constexpr qsizetype kAddressLength = 42;
+
+} // namespace
+
+ContactsModel::ContactsModel(Session *session, ToastModel *toasts, QObject *parent)
+    : QObject(parent), m_session(session), m_toasts(toasts), m_contacts({"key", "address", "shortAddress"})
+{
+    connect(session, &Session::stateChanged, this, &ContactsModel::tell);
+    connect(session, &Session::accountsChanged, this, &ContactsModel::tell);
+}
+
+void ContactsModel::tell()
+{
+    QList<RowsModel::Row> rows;
+    if (m_session->state() == Session::State::Unlocked) {
+        if (const auto contacts = m_session->wallet().vault().contacts())
+            for (const wallet::Contact &contact : *contacts)
+                rows.append({format::text(contact.name), format::text(contact.address.toString()),
+                             format::text(contact.address.shortened())});
+    } else {
+        say({}, {}, {});
+    }
+    m_contacts.setRows(rows);
+}
+
+void ContactsModel::look(const QString &address)
+{
+    const QString plain = address.trimmed();
+    if (plain.size() < kAddressLength)
+        return say(m_nameProblem, {}, {});
+    const auto parsed = ethereum::Address::parse(plain.toStdString());
+    if (!parsed)
+        return say(m_nameProblem, format::problem(parsed.error()), {});
+    const auto contacts = m_session->wallet().vault().contacts();
+    QString warning;
+    if (contacts) {
+        for (const wallet::Contact &contact : *contacts)
+            if (contact.address == *parsed)
+                warning = tr("This address is in the book already, as %1.").arg(format::text(contact.name));
+    }
+    say(m_nameProblem, {}, warning);
+}
+
+void ContactsModel::add(const QString &name, const QString &address)
+{
+    const std::string plain = address.trimmed().toStdString();
+    if (const auto parsed = ethereum::Address::parse(plain); !parsed)
+        return say({}, format::problem(parsed.error()), {});
+    const auto added = m_session->wallet().addContact(name.trimmed().toStdString(), plain);
+    if (!added)
+        return say(format::problem(added.error()), {}, m_warning);
+    say({}, {}, {});
+    Q_EMIT m_session->accountsChanged();
+    Q_EMIT this->added();
+    m_toasts->say(tr("%1 is in the address book").arg(name.trimmed()));
+}
+
+void ContactsModel::remove(const QString &key)
+{
+    const auto contacts = m_session->wallet().vault().contacts();
+    if (!contacts)
+        return;
+    const auto found = std::find_if(contacts->begin(), contacts->end(),
+                                    [&key](const auto &contact) { return format::text(contact.name) == key; });
+    if (found == contacts->end() || !m_session->wallet().removeContact(found->name))
+        return;
+    Q_EMIT m_session->accountsChanged();
+    const QPointer<ContactsModel> self(this);
+    m_toasts->say(tr("%1 is removed from the address book").arg(key), tr("Undo"), [self, contact = *found] {
+        if (self && self->m_session->wallet().addContact(contact.name, contact.address.toString()))
+            Q_EMIT self->m_session->accountsChanged();
+    });
+}
+
+void ContactsModel::copy(const QString &address)
+{
+    QGuiApplication::clipboard()->setText(address);
+    m_toasts->say(tr("Address copied"));
+}
+
+void ContactsModel::say(const QString &nameProblem, const QString &addressProblem, const QString &warning)
+{
+    if (m_nameProblem == nameProblem && m_addressProblem == addressProblem && m_warning == warning)
+        return;
+    m_nameProblem = nameProblem;
+    m_addressProblem = addressProblem;
+    m_warning = warning;
+    Q_EMIT changed();
+}
+
+} // namespace sheaf::desktop

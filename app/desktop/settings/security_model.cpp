@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "security_model.h"
+
+#include "format.h"
+#include "paths.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+
+namespace sheaf::desktop {
+
+SecurityModel::SecurityModel(Session *session, ToastModel *toasts, QObject *parent)
+    : QObject(parent), m_session(session), m_toasts(toasts)
+{
+    connect(session, &Session::stateChanged, this, &SecurityModel::forget);
+}
+
+QString SecurityModel::folder() const
+{
+    const auto info = m_session->wallet().vault().info();
+    return info ? QString::fromStdString(info->folder.string()) : QString();
+}
+
+QString SecurityModel::suggestedBackup() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(QFileInfo(documents).isDir() ? documents : QDir::homePath());
+    const QString name = QStringLiteral("sheaf-%1").arg(QDate::currentDate().toString(Qt::ISODate));
+    QString path = folder.filePath(name + QStringLiteral(".sheaf"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("%1-%2.sheaf").arg(name).arg(number));
+    return path;
+}
+
+void SecurityModel::changePassword(SecretField *current, SecretField *next, SecretField *again)
+{
+    if (current != nullptr && next != nullptr && again != nullptr)
+        changePassword(current->take(), next->take(), again->take());
+}
+
+void SecurityModel::changePassword(Secret current, Secret next, Secret again)
+{
+    if (m_busy || m_session->state() != Session::State::Unlocked)
+        return;
+    if (current.empty())
+        return refuse(tr("Type the password that the vault has now."), {});
+    if (next.empty())
+        return refuse({}, tr("Type the new password."));
+    if (next != again)
+        return refuse({}, tr("The two new passwords differ; type them again."));
+    if (next == current)
+        return refuse({}, tr("The new password is the one that the vault has now."));
+    refuse({}, {});
+    wallet::launch(this, change(std::move(current), std::move(next)));
+}
+
+Task<> SecurityModel::change(Secret current, Secret next)
+{
+    const QPointer<SecurityModel> self(this);
+    m_busy = true;
+    Q_EMIT changed();
+    auto done = co_await m_session->wallet().changePassword(std::move(current), std::move(next));
+    if (!self)
+        co_return;
+    m_busy = false;
+    if (!done && done.error().code == ErrorCode::WrongPassword)
+        refuse(tr("That is not the vault's password; nothing was changed."), {});
+    else if (!done)
+        refuse({}, format::problem(done.error()));
+    Q_EMIT changed();
+    if (!done)
+        co_return;
+    m_toasts->say(tr("The password is changed"));
+    Q_EMIT passwordChanged();
+}
+
+void SecurityModel::backup(const QString &path)
+{
+    const QString file = plainPath(path);
+    m_backupProblem.clear();
+    if (file.isEmpty() || QFileInfo(file).isRelative()) {
+        m_backupProblem = tr("Say where: a whole path, such as %1").arg(suggestedBackup());
+    } else if (QFileInfo(file).isDir()) {
+        m_backupProblem = tr("That is a folder; put a name for the file behind it.");
+    } else if (!QFileInfo(QFileInfo(file).path()).isDir()) {
+        m_backupProblem = tr("There is no folder %1.").arg(QFileInfo(file).path());
+    } else if (const auto written = m_session->wallet().vault().backup(file.toStdString()); !written) {
+        m_backupProblem = format::problem(written.error());
+    } else {
+        m_toasts->say(tr("The backup is written"));
+        Q_EMIT backedUp(file);
+    }
+    Q_EMIT changed();
+}
+
+void SecurityModel::refuse(const QString &currentProblem, const QString &nextProblem)
+{
+    m_currentProblem = currentProblem;
+    m_nextProblem = nextProblem;
+    Q_EMIT changed();
+}
+
+void SecurityModel::forget()
+{
+    m_backupProblem.clear();
+    refuse({}, {});
+}
+
+} // namespace sheaf::desktop

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Sheaf.Controls
+import Sheaf.Models
+import Sheaf.Secrets
+import Sheaf.Theme
+
+ColumnLayout {
+    id: root
+
+    required property AccountsModel accounts
+
+    spacing: Theme.normal
+
+    QtObject {
+        id: d
+
+        property int way: root.accounts.canDerive ? 0 : 2
+        readonly property string at: ["derive", "import", "watch"][way]
+        readonly property string problem: root.accounts.problemAt === at ? root.accounts.problem : ""
+
+        function go() {
+            if (way === 0) root.accounts.derive(name.text);
+            else if (way === 1) root.accounts.importKey(secret.field, name.text);
+            else root.accounts.watch(address.text, name.text);
+        }
+    }
+
+    Connections {
+        target: root.accounts
+
+        function onDone(at) {
+            if (at === d.at) name.clear();
+            if (at === d.at) address.clear();
+        }
+    }
+
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Accounts")
+        note: qsTr("of this vault, on every network")
+        flush: true
+
+        EmptyState {
+            visible: root.accounts.accounts.size === 0
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.formWidth / 3
+            glyph: Icons.account
+            text: qsTr("There is no account yet; add one below.")
+        }
+
+        Repeater {
+            model: root.accounts.accounts
+
+            delegate: AccountRow {
+                Layout.fillWidth: true
+                accounts: root.accounts
+            }
+        }
+    }
+
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Add an account")
+
+        Segments {
+            Layout.maximumWidth: parent.width
+            name: qsTr("Where it comes from")
+            choices: [qsTr("Recovery words"), qsTr("Private key"), qsTr("Watch only")]
+            current: d.way
+            onChosen: index => {
+                d.way = index;
+                root.accounts.clearProblem();
+                secret.clear();
+            }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            kind: Words.Small
+            quiet: true
+            wrapMode: Text.Wrap
+            text: [root.accounts.canDerive ? qsTr("The next account that your recovery words hold. The words alone bring it back.") : qsTr("This vault has no recovery words."), qsTr("The key is sealed in the vault. Your recovery words do not bring it back: keep a backup of the vault."), qsTr("Sheaf shows what it has, and can never sign for it.")][d.way]
+        }
+
+        Field {
+            visible: d.way === 1
+            Layout.fillWidth: true
+            label: qsTr("Private key")
+            problem: visible ? d.problem : ""
+
+            PasswordEntry {
+                id: secret
+
+                Layout.fillWidth: true
+                name: qsTr("Private key")
+                placeholderText: qsTr("64 digits, 0 to 9 and a to f")
+                wrong: d.problem !== ""
+                onEdited: root.accounts.clearProblem()
+                onAccepted: d.go()
+            }
+        }
+
+        Field {
+            visible: d.way === 2
+            Layout.fillWidth: true
+            label: qsTr("Address")
+            problem: visible ? d.problem : ""
+
+            TextEntry {
+                id: address
+
+                Layout.fillWidth: true
+                placeholderText: qsTr("0x and 40 digits")
+                wrong: d.problem !== ""
+                Accessible.name: qsTr("Address")
+                onTextEdited: root.accounts.clearProblem()
+                onAccepted: d.go()
+            }
+        }
+
+        Field {
+            Layout.fillWidth: true
+            label: qsTr("Name (may be empty)")
+            problem: d.way === 0 ? d.problem : ""
+
+            RowLayout {
+                spacing: Theme.small
+
+                TextEntry {
+                    id: name
+
+                    Layout.fillWidth: true
+                    maximumLength: 64
+                    Accessible.name: qsTr("The account's name")
+                    onAccepted: d.go()
+                }
+
+                PushButton {
+                    text: qsTr("Add")
+                    enabled: d.way === 0 ? root.accounts.canDerive : d.way === 1 ? secret.length > 0 : address.text !== ""
+                    onClicked: d.go()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Sheaf.Controls
+import Sheaf.Models
+import Sheaf.Secrets
+import Sheaf.Theme
+
+ColumnLayout {
+    id: root
+
+    required property SecurityModel security
+    required property Preferences preferences
+
+    spacing: Theme.normal
+
+    QtObject {
+        id: d
+
+        readonly property var minutes: [1, 2, 5, 10, 15, 30, 60, 0]
+    }
+
+    Connections {
+        target: root.security
+
+        function onPasswordChanged() {
+            current.forceActiveFocus(Qt.OtherFocusReason);
+        }
+
+        function onBackedUp(path) {
+            file.text = root.security.suggestedBackup;
+        }
+    }
+
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Lock by itself")
+
+        Field {
+            Layout.fillWidth: true
+            label: qsTr("When nobody has touched Sheaf for")
+            help: qsTr("Locking forgets the keys: rules stop until you unlock. Sheaf locks when the computer sleeps, too.")
+
+            Choice {
+                name: qsTr("When nobody has touched Sheaf for")
+                model: d.minutes.map(one => one === 0 ? qsTr("never") : qsTr("%n minute(s)", "", one))
+                currentIndex: d.minutes.indexOf(root.preferences.idleLockMinutes)
+                displayText: currentIndex < 0 ? qsTr("%n minute(s)", "", root.preferences.idleLockMinutes) : currentText
+                onActivated: index => root.preferences.idleLockMinutes = d.minutes[index]
+            }
+        }
+    }
+
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Change the password")
+        note: qsTr("the recovery words stay the same")
+        enabled: !root.security.busy
+
+        Field {
+            Layout.fillWidth: true
+            label: qsTr("The password now")
+            problem: root.security.currentProblem
+
+            PasswordEntry {
+                id: current
+
+                Layout.fillWidth: true
+                name: qsTr("The password now")
+                wrong: root.security.currentProblem !== ""
+                onAccepted: next.forceActiveFocus(Qt.TabFocusReason)
+            }
+        }
+
+        Field {
+            Layout.fillWidth: true
+            label: qsTr("New password")
+
+            PasswordEntry {
+                id: next
+
+                Layout.fillWidth: true
+                name: qsTr("New password")
+                wrong: root.security.nextProblem !== ""
+                onAccepted: again.forceActiveFocus(Qt.TabFocusReason)
+            }
+        }
+
+        Field {
+            Layout.fillWidth: true
+            label: qsTr("New password, once more")
+            problem: root.security.nextProblem
+
+            PasswordEntry {
+                id: again
+
+                Layout.fillWidth: true
+                name: qsTr("New password, once more")
+                wrong: root.security.nextProblem !== ""
+                onAccepted: root.security.changePassword(current.field, next.field, again.field)
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.normal
+
+            PushButton {
+                text: qsTr("Change the password")
+                enabled: current.length > 0 && next.length > 0 && again.length > 0
+                onClicked: root.security.changePassword(current.field, next.field, again.field)
+            }
+
+            Busy {
+                running: root.security.busy
+                text: qsTr("Making it slow to guess; this takes some seconds")
+            }
+        }
+    }
+
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Back up the vault")
+
+        Field {
+            Layout.fillWidth: true
+            label: qsTr("Into the file")
+            help: qsTr("Accounts, keys, rules and the address book in one file, sealed with the password of today. Nothing is overwritten.")
+            problem: root.security.backupProblem
+
+            RowLayout {
+                spacing: Theme.small
+
+                TextEntry {
+                    id: file
+
+                    Layout.fillWidth: true
+                    text: root.security.suggestedBackup
+                    wrong: root.security.backupProblem !== ""
+                    Accessible.name: qsTr("The backup's file")
+                    onAccepted: root.security.backup(text)
+                }
+
+                PushButton {
+                    text: qsTr("Back up")
+                    onClicked: root.security.backup(file.text)
+                }
+            }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            kind: Words.Small
+            quiet: true
+            wrapMode: Text.WrapAnywhere
+            text: qsTr("The vault is in %1").arg(root.security.folder)
+        }
+    }
+}

@@ -1,0 +1,2194 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_US">
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>A new name for %1</source>
+        <translation>Un nombre nuevo para %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Show every digit of it</source>
+        <translation>Mostrar todos los dígitos</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <translation>Copiar la dirección de %1</translation>
+    </message>
+    <message>
+        <source>Leave the name as it is</source>
+        <translation>Dejar el nombre como está</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Show it short</source>
+        <translation>Mostrar abreviada</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>of this vault, on every network</source>
+        <translation>de esta bóveda, en todas las redes</translation>
+    </message>
+    <message>
+        <source>There is no account yet; add one below.</source>
+        <translation>Aún no hay ninguna cuenta; añada una abajo.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Solo observar</translation>
+    </message>
+    <message>
+        <source>The next account that your recovery words hold. The words alone bring it back.</source>
+        <translation>La siguiente cuenta de sus palabras de recuperación. Bastan las palabras para recuperarla.</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery words.</source>
+        <translation>Esta bóveda no tiene palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>The key is sealed in the vault. Your recovery words do not bring it back: keep a backup of the vault.</source>
+        <translation>La clave queda sellada en la bóveda. Sus palabras de recuperación no la devuelven: guarde una copia de la bóveda.</translation>
+    </message>
+    <message>
+        <source>Sheaf shows what it has, and can never sign for it.</source>
+        <translation>Sheaf muestra lo que tiene y nunca puede firmar por ella.</translation>
+    </message>
+    <message>
+        <source>64 digits, 0 to 9 and a to f</source>
+        <translation>64 dígitos, de 0 a 9 y de a a f</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name (may be empty)</source>
+        <translation>Nombre (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name</source>
+        <translation>El nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>Allocation</name>
+    <message>
+        <source>Allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocation by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocation by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that has a price yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Move as little as possible</source>
+        <translation>Reducir el movimiento al mínimo</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>Palabras y números</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Rules are sentences in English in every language.</source>
+        <translation>Las reglas son frases en inglés en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Values in</source>
+        <translation>Valores en</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Dólares</translation>
+    </message>
+    <message>
+        <source>Ether</source>
+        <translation>Éter</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Carry rules out while the vault is open</source>
+        <translation>Ejecutar las reglas mientras la bóveda esté abierta</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Tell me what rules did while I look elsewhere</source>
+        <translation>Avisarme de lo que hicieron las reglas mientras miro otra cosa</translation>
+    </message>
+    <message>
+        <source>Harvests, paused rules, plans that wait for you, and health factors below 1.2. They are taken back when the vault is locked.</source>
+        <translation>Cosechas, reglas en pausa, planes que le esperan y factores de salud por debajo de 1,2. Se retiran al bloquear la bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>Balances</name>
+    <message>
+        <source>In the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, value %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in your accounts yet: send something to one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Go to a place, a position or a rule, or do something</source>
+        <translation>Ir a un lugar, una posición o una regla, o hacer algo</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que encaja</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Copy the address of %1</source>
+        <translation>Copiar la dirección de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsSection</name>
+    <message>
+        <source>Address book</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>a rule can send to nobody else</source>
+        <translation>una regla no puede enviar a nadie más</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Whom you add can be named in a rule, and is known when you send.</source>
+        <translation>Aún no hay nadie. A quien añada lo puede nombrar una regla, y se le reconoce al enviar.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet: Sheaf asks the networks about your accounts only when you allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network has answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your accounts for the first time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Earning</name>
+    <message>
+        <source>Earning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointRow</name>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Ask %1 earlier</source>
+        <translation>Preguntar antes a %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 later</source>
+        <translation>Preguntar después a %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>That can&apos;t be read as it stands; correct it and try again.</source>
+        <translation>No se entiende tal como está; corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such thing; check the name, or list what there is.</source>
+        <translation>No existe; compruebe el nombre o consulte lo que hay.</translation>
+    </message>
+    <message>
+        <source>That exists already, and nothing was changed; choose another name or place.</source>
+        <translation>Ya existe y no se ha cambiado nada; elija otro nombre o lugar.</translation>
+    </message>
+    <message>
+        <source>The vault is locked; unlock it with its password.</source>
+        <translation>La bóveda está bloqueada; desbloquéela con su contraseña.</translation>
+    </message>
+    <message>
+        <source>The password does not open this vault; nothing was changed. Try again.</source>
+        <translation>La contraseña no abre esta bóveda; no se ha cambiado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was refused, and nothing was sent; the reason stands below.</source>
+        <translation>Se ha rechazado y no se ha enviado nada; el motivo está debajo.</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that yet.</source>
+        <translation>Esta versión aún no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>The network can&apos;t be reached; check the connection, or see &apos;network check&apos; for the endpoints.</source>
+        <translation>No se llega a la red; compruebe la conexión o revise los nodos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No answer came in time; nothing is lost. Try again, or use another endpoint.</source>
+        <translation>No llegó respuesta a tiempo; no se ha perdido nada. Inténtelo de nuevo o use otro nodo.</translation>
+    </message>
+    <message>
+        <source>The endpoint asks to slow down; wait a little, or add an endpoint of your own.</source>
+        <translation>El nodo pide ir más despacio; espere un poco o añada un nodo propio.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not give a usable answer; try again, or use another endpoint.</source>
+        <translation>El nodo no dio una respuesta útil; inténtelo de nuevo o use otro.</translation>
+    </message>
+    <message>
+        <source>The endpoint serves another chain than it should, and is not used; correct its address.</source>
+        <translation>El nodo sirve otra cadena de la debida y no se usa; corrija su dirección.</translation>
+    </message>
+    <message>
+        <source>The contract refuses this; nothing was sent. The reason stands below.</source>
+        <translation>El contrato lo rechaza; no se ha enviado nada. El motivo está debajo.</translation>
+    </message>
+    <message>
+        <source>Something else is under way or has changed meanwhile; look at the history, then try again.</source>
+        <translation>Hay otra operación en curso o algo ha cambiado entretanto; mire el historial e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The account can&apos;t pay for this and its fees; lower the amount or add funds.</source>
+        <translation>La cuenta no puede pagarlo con sus comisiones; reduzca el importe o añada fondos.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>El número es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged; it was left as it is. Restore a backup of the vault.</source>
+        <translation>Los datos guardados están dañados; se han dejado como están. Restaure una copia de la bóveda.</translation>
+    </message>
+    <message>
+        <source>A newer version of Sheaf wrote this; update Sheaf to open it.</source>
+        <translation>Lo escribió una versión más nueva de Sheaf; actualice Sheaf para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was lost. Free some space and try again.</source>
+        <translation>El disco está lleno; no se ha perdido nada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read or written; check its path, permissions and the disk.</source>
+        <translation>No se puede leer o escribir un archivo; compruebe la ruta, los permisos y el disco.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was sent.</source>
+        <translation>Se ha cancelado; no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Sheaf; please report it with the detail below.</source>
+        <translation>Algo ha fallado dentro de Sheaf; infórmenos con el detalle de abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>%1, block %2</source>
+        <translation>%1, bloque %2</translation>
+    </message>
+    <message>
+        <source>computed from figures read on chain</source>
+        <translation>calculado a partir de cifras leídas en la cadena</translation>
+    </message>
+    <message>
+        <source>an earlier value: its source does not answer now</source>
+        <translation>un valor anterior: su fuente no responde ahora</translation>
+    </message>
+    <message>
+        <source>Chain %1</source>
+        <translation>Cadena %1</translation>
+    </message>
+</context>
+<context>
+    <name>NetWorth</name>
+    <message>
+        <source>Net worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net worth over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history begins now: a point is kept every five minutes while Sheaf runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>block %1</source>
+        <translation>bloque %1</translation>
+    </message>
+    <message>
+        <source>Add none</source>
+        <translation>No añadir ninguno</translation>
+    </message>
+    <message>
+        <source>Add an endpoint to %1</source>
+        <translation>Añadir un nodo a %1</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s address</source>
+        <translation>Dirección del nodo</translation>
+    </message>
+    <message>
+        <source>wss://… (may be empty)</source>
+        <translation>wss://… (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Its WebSocket, for new blocks at once</source>
+        <translation>Su WebSocket, para recibir los bloques al momento</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloque %1</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworksSection</name>
+    <message>
+        <source>Asking the networks</source>
+        <translation>Preguntar a las redes</translation>
+    </message>
+    <message>
+        <source>Ask the networks for balances, prices and blocks</source>
+        <translation>Preguntar a las redes por saldos, precios y bloques</translation>
+    </message>
+    <message>
+        <source>Only the endpoints below are asked. Each learns your addresses and when you look.</source>
+        <translation>Solo se pregunta a los nodos de abajo. Cada uno conoce sus direcciones y cuándo mira usted.</translation>
+    </message>
+    <message>
+        <source>Sheaf asks nobody until you allow it. What is shown is from earlier.</source>
+        <translation>Sheaf no pregunta a nadie hasta que usted lo permita. Lo que se muestra es de antes.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Asking every endpoint in use</source>
+        <translation>Preguntando a todos los nodos en uso</translation>
+    </message>
+    <message>
+        <source>What you changed holds from the next start of Sheaf on. Until then the networks are asked as before.</source>
+        <translation>Lo que ha cambiado vale desde el próximo inicio de Sheaf. Hasta entonces se pregunta a las redes como antes.</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Añadir una red</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>A network that comes with Sheaf</source>
+        <translation>Una red que viene con Sheaf</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Or a network&apos;s file, such as ~/my-chain.json</source>
+        <translation>O el archivo de una red, como ~/mi-cadena.json</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Añadir archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSheet</name>
+    <message>
+        <source>Deposit into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best rate first. Rates are of this moment, and change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, protocol or chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the networks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such market on the networks that are set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEntry</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>El bloqueo de mayúsculas está activado.</translation>
+    </message>
+    <message>
+        <source>Caps Lock</source>
+        <translation>Bloq Mayús</translation>
+    </message>
+</context>
+<context>
+    <name>PositionPage</name>
+    <message>
+        <source>Back to the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims the reward and puts it back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reward to put back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It owes nothing, so nobody can liquidate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history begins now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against holding the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it has changed is kept from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule looks after this position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fees %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done with it from here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get at least, and all fees, are shown before anything happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share to withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionRow</name>
+    <message>
+        <source>value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost to harvest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value over a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It owes nothing, so nobody can liquidate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the net worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Positions</name>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is supplied, pooled and staked less what is borrowed, rewards apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its rates together, a year, as they stand now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be claimed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bringing it in would cost in fees now, by simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a loan: below 1 anyone may liquidate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the net worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your money works yet: open a position, and it is watched from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position is like “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>Enviar y recibir</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>unlimited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Sheaf for</source>
+        <translation>Cuando nadie toque Sheaf durante</translation>
+    </message>
+    <message>
+        <source>Locking forgets the keys: rules stop until you unlock. Sheaf locks when the computer sleeps, too.</source>
+        <translation>Al bloquear se olvidan las claves: las reglas se detienen hasta que desbloquee. Sheaf también se bloquea cuando el equipo se suspende.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>the recovery words stay the same</source>
+        <translation>las palabras de recuperación no cambian</translation>
+    </message>
+    <message>
+        <source>The password now</source>
+        <translation>La contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Contraseña nueva, otra vez</translation>
+    </message>
+    <message>
+        <source>Making it slow to guess; this takes some seconds</source>
+        <translation>Haciéndola lenta de adivinar; tarda unos segundos</translation>
+    </message>
+    <message>
+        <source>Back up the vault</source>
+        <translation>Copia de seguridad de la bóveda</translation>
+    </message>
+    <message>
+        <source>Into the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Accounts, keys, rules and the address book in one file, sealed with the password of today. Nothing is overwritten.</source>
+        <translation>Cuentas, claves, reglas y la agenda en un solo archivo, sellado con la contraseña de hoy. No se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file</source>
+        <translation>El archivo de la copia</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Guardar copia</translation>
+    </message>
+    <message>
+        <source>The vault is in %1</source>
+        <translation>La bóveda está en %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Segundo plano</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>SideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SortHead</name>
+    <message>
+        <source>sorted, the smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, the largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenAmounts</name>
+    <message>
+        <source>You have %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is enough: the rest is swapped as the pool needs it, and the review shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in %1</source>
+        <translation>La bóveda está en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Upcoming</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>A rule brings rewards in when it is worth it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A wallet and yield dashboard.</source>
+        <translation>Una cartera con panel de rendimientos.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder.</source>
+        <translation>La carpeta de la bóveda.</translation>
+    </message>
+    <message>
+        <source>A folder with chains, tokens and protocols.</source>
+        <translation>Una carpeta con cadenas, tokens y protocolos.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop</name>
+    <message>
+        <source>the chain&apos;s own coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fails, and gives no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, block %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::AccountsModel</name>
+    <message>
+        <source>from the recovery words</source>
+        <translation>de las palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>clave privada</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>observada</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 ya está</translation>
+    </message>
+    <message>
+        <source>%1 is watched</source>
+        <translation>Se observa %1</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Dirección copiada</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::BackgroundModel</name>
+    <message>
+        <source>Closing the window ends Sheaf, and its rules with it.</source>
+        <translation>Al cerrar la ventana termina Sheaf, y con él sus reglas.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so closing the window ends Sheaf all the same.</source>
+        <translation>Este escritorio no muestra bandeja, así que al cerrar la ventana termina Sheaf igualmente.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Sheaf in the tray; rules go on while the vault is open.</source>
+        <translation>Al cerrar la ventana Sheaf sigue en la bandeja; las reglas continúan mientras la bóveda esté abierta.</translation>
+    </message>
+    <message>
+        <source>Open Sheaf</source>
+        <translation>Abrir Sheaf</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>desbloqueado</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you</source>
+        <translation>
+            <numerusform>%n asunto le espera</numerusform>
+            <numerusform>%n asuntos le esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheaf – %1</source>
+        <translation>Sheaf – %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::ChartSeries</name>
+    <message>
+        <source>From %1 on %2 to %3 on %4; lowest %5, highest %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::ContactsModel</name>
+    <message>
+        <source>This address is in the book already, as %1.</source>
+        <translation>Esta dirección ya está en la agenda, como %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the address book</source>
+        <translation>%1 está en la agenda</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the address book</source>
+        <translation>%1 se ha quitado de la agenda</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Dirección copiada</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::HarvestCosts</name>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the networks may not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being estimated: a harvest is simulated every few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 for: %3
+Simulated at block %4 of %5, layer 1 fees included</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::Language</name>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation>Como el escritorio (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::MarketsModel</name>
+    <message>
+        <source>The networks may not be asked. Allow it on the dashboard or in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::NetworksModel</name>
+    <message>
+        <source>Chain %1</source>
+        <translation>Cadena %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>con problemas</translation>
+    </message>
+    <message>
+        <source>left alone for %1</source>
+        <translation>en pausa durante %1</translation>
+    </message>
+    <message>
+        <source>another chain</source>
+        <translation>otra cadena</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloque %1</translation>
+    </message>
+    <message>
+        <source>%1 is there from the next start on</source>
+        <translation>%1 estará desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Endpoint added; it is asked from the next start on</source>
+        <translation>Nodo añadido; se le preguntará desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>A network needs at least one endpoint; add another first.</source>
+        <translation>Una red necesita al menos un nodo; añada otro primero.</translation>
+    </message>
+    <message>
+        <source>Endpoint removed; it is asked no more from the next start on</source>
+        <translation>Nodo quitado; no se le preguntará desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Asked in this order from the next start on</source>
+        <translation>Desde el próximo inicio se preguntará en este orden</translation>
+    </message>
+    <message>
+        <source>%1 serves another chain and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n block(s) behind the newest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks may not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::Notices</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>A rule was paused</source>
+        <translation>Se ha pausado una regla</translation>
+    </message>
+    <message>
+        <source>A rule was carried out</source>
+        <translation>Se ha ejecutado una regla</translation>
+    </message>
+    <message>
+        <source>A rule waits for your yes</source>
+        <translation>Una regla espera su sí</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s transaction failed</source>
+        <translation>Ha fallado la transacción de una regla</translation>
+    </message>
+    <message>
+        <source>A debt comes near its liquidation</source>
+        <translation>Una deuda se acerca a su liquidación</translation>
+    </message>
+    <message>
+        <source>The health factor of %1 is %2; below 1 it can be liquidated.</source>
+        <translation>El factor de salud de %1 es %2; por debajo de 1 se puede liquidar.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::PaletteModel</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>Enviar y recibir</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Segundo plano</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>Copiar mi dirección</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Cambiar entre claro y oscuro</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Quit Sheaf</source>
+        <translation>Salir de Sheaf</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <translation>Copiar la dirección de %1</translation>
+    </message>
+    <message>
+        <source>Command palette: find anything</source>
+        <translation>Paleta de órdenes: encontrar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation>Estos atajos</translation>
+    </message>
+    <message>
+        <source>From the rail to the page and back</source>
+        <translation>De la barra a la página y de vuelta</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>Al siguiente control</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Through a list</source>
+        <translation>Por una lista</translation>
+    </message>
+    <message>
+        <source>Open, or press</source>
+        <translation>Abrir o pulsar</translation>
+    </message>
+    <message>
+        <source>Close what is on top</source>
+        <translation>Cerrar lo que está encima</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Dirección copiada</translation>
+    </message>
+    <message>
+        <source>Take back what the note at the foot says</source>
+        <translation>Deshacer lo que dice la nota de abajo</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::PortfolioModel</name>
+    <message>
+        <source>1d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in your accounts and at work that has a price, less what is borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) without a price are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the figures of the last time: the networks may not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the figures of the last time; new ones are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network answers: these are the figures of the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer: its part is from the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value × rate as both stand now; nothing compounded that nobody compounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position with a known rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be claimed now, as the contracts say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::PositionModel</name>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This position is not there any more: it was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grows by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: it was opened elsewhere, and has not been seen long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it was opened on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it was first seen on %1 (it was opened elsewhere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it was first seen on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price of %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 has not moved. Fees and rewards are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 has moved by %3. Fees and rewards are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::PositionsModel</name>
+    <message>
+        <source>Nothing waits to be claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::ReviewModel</name>
+    <message>
+        <source>The rule “%1” is due and asks you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are due and ask you first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another plan is in the sheet: finish or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the chain and making the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it against the newest block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the rule rests on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying it out. It goes on if you close this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transaction was carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 transactions were carried out and stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The allowance of %1 that it gave stays until it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not carried out to its end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is under way, and the program goes on with it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Each transaction is in a block; it is final once the chain says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done, the rule waits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has waited past its time, and its numbers are old. Plan it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::ReviewStepsModel</name>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::SecurityModel</name>
+    <message>
+        <source>Type the password that the vault has now.</source>
+        <translation>Escriba la contraseña que la bóveda tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Escriba la contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ; type them again.</source>
+        <translation>Las dos contraseñas nuevas difieren; escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The new password is the one that the vault has now.</source>
+        <translation>La contraseña nueva es la que la bóveda ya tiene.</translation>
+    </message>
+    <message>
+        <source>That is not the vault&apos;s password; nothing was changed.</source>
+        <translation>Esa no es la contraseña de la bóveda; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation>La contraseña ha cambiado</translation>
+    </message>
+    <message>
+        <source>Say where: a whole path, such as %1</source>
+        <translation>Diga dónde: una ruta completa, como %1</translation>
+    </message>
+    <message>
+        <source>That is a folder; put a name for the file behind it.</source>
+        <translation>Eso es una carpeta; ponga detrás un nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The backup is written</source>
+        <translation>La copia está guardada</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::UnlockModel</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That password does not open this vault. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::UpcomingModel</name>
+    <message>
+        <source>Looked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It acts without asking, so it does nothing until you have agreed to what it may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::sources</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, grows by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, until it is claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody tells its rate now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole account in this market. Below 1 anyone may liquidate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, block %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (does not answer now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not returned since block %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trading fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewards in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
