@@ -8,7 +8,7 @@ namespace sheaf::desktop {
 /// A SecretField for recovery words: lower case, one space between two words, whatever was typed or pasted. It offers
 /// the list's words for the one being typed (Up and Down choose, Enter and Tab take it, the space bar takes the only
 /// one), and says after each key what is wrong. The word being typed is the only one that it gives away.
-class WordsField : public SecretField
+class WordsField : public sheaf::desktop::SecretField // in full, for QML's type descriptions
 {
     Q_OBJECT
     QML_ELEMENT

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Sheaf.Controls
 import Sheaf.Models
-import Sheaf.Theme
 
 /// An address to watch.
 StepColumn {

@@ -4,7 +4,6 @@ import QtQuick.Layouts
 import Sheaf.Controls
 import Sheaf.Models
 import Sheaf.Secrets
-import Sheaf.Theme
 
 /// Three of the words, from paper.
 StepColumn {

@@ -4,7 +4,6 @@ import QtQuick.Layouts
 import Sheaf.Controls
 import Sheaf.Models
 import Sheaf.Secrets
-import Sheaf.Theme
 
 /// The words of a wallet that is there already.
 StepColumn {
@@ -32,7 +31,8 @@ StepColumn {
             focus: true
             name: qsTr("Recovery words")
             placeholderText: qsTr("First word")
-            onAccepted: if (field.complete) root.nextWanted()
+            onAccepted: if (field.complete)
+                root.nextWanted()
             onEdited: root.onboarding.judgeWords(field, extra.checked ? passphrase.field : null)
         }
     }

@@ -76,7 +76,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         focus: true
         sourceComponent: d.steps[root.onboarding.step]
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     Component {

@@ -4,7 +4,6 @@ import QtQuick.Layouts
 import Sheaf.Controls
 import Sheaf.Models
 import Sheaf.Secrets
-import Sheaf.Theme
 
 /// The last question; then the vault is made.
 StepColumn {
@@ -17,7 +16,7 @@ StepColumn {
     next: root.onboarding.busy ? qsTr("Making the vault…") : qsTr("Make the vault")
     nextEnabled: password.ready && !root.onboarding.busy
     backEnabled: !root.onboarding.busy
-    busy: root.onboarding.busy ? qsTr("This takes a few seconds: how much work a password can cost here is being measured.") : ""
+    busy: root.onboarding.busy ? qsTr("This takes a few seconds.") : ""
     onBackWanted: root.onboarding.back()
     onNextWanted: root.onboarding.finish(password.field, password.again)
 

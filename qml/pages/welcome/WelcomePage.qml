@@ -12,7 +12,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         sourceComponent: root.program.onboarding.active ? onboarding : unlock
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     Component {
