@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Sheaf.Theme
@@ -48,8 +50,10 @@ ColumnLayout {
                     inputMethodHints: Qt.ImhFormattedNumbersOnly
                     Accessible.name: qsTr("Amount of %1").arg(field.modelData)
                     onTextChanged: d.texts = d.texts.map((before, index) => index === field.index ? text : before)
-                    onVisibleChanged: if (visible && field.index === 0) forceActiveFocus(Qt.TabFocusReason)
-                    Component.onCompleted: if (visible && field.index === 0) forceActiveFocus(Qt.TabFocusReason)
+                    onVisibleChanged: if (visible && field.index === 0)
+                        forceActiveFocus(Qt.TabFocusReason)
+                    Component.onCompleted: if (visible && field.index === 0)
+                        forceActiveFocus(Qt.TabFocusReason)
                     onAccepted: root.accepted()
                 }
 

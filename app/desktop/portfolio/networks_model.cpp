@@ -85,7 +85,7 @@ Task<> NetworksModel::ask()
     const QPointer<NetworksModel> self(this);
     m_asking = true;
     m_checkedAt = m_session->wallet().now();
-    auto known = co_await m_session->wallet().checkNetworks({});
+    auto known = co_await m_session->wallet().checkNetworks(std::nullopt);
     if (!self)
         co_return;
     m_asking = false;

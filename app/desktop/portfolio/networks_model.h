@@ -10,7 +10,7 @@ namespace sheaf::desktop {
 
 /// The chains and how they are. Roles: key (the chain id), name, mark, block, age, endpoint, health (in words), tone
 /// (of Tag), note (what else there is to know, one a line), stale.
-class NetworksModel final : public RowsModel
+class NetworksModel final : public sheaf::desktop::RowsModel // in full, or its properties are lost to qmllint
 {
     Q_OBJECT
     QML_ELEMENT

@@ -14,7 +14,7 @@ namespace sheaf::desktop {
 /// valueOrigin, rate, rateOrigin, reward, rewardOrigin, cost (of bringing the reward in now), costOrigin, health
 /// (empty without debt), healthTone (of Tag), healthOrigin, share (of the net worth), stale, note (why it is stale),
 /// group, groupValue, spark (its value over the last week, points between 0 and 1).
-class PositionsModel final : public RowsModel
+class PositionsModel final : public sheaf::desktop::RowsModel // in full, or its properties are lost to qmllint
 {
     Q_OBJECT
     QML_ELEMENT

@@ -11,7 +11,7 @@ namespace sheaf::desktop {
 /// What will happen next: every rule that is not switched off, with why it waits in one sentence. Those that need a
 /// person come first. Roles: key (the rule's id), title, sentence, reason, status, tone (of Tag), when (it was last
 /// looked at), needsYou.
-class UpcomingModel final : public RowsModel
+class UpcomingModel final : public sheaf::desktop::RowsModel // in full, or its properties are lost to qmllint
 {
     Q_OBJECT
     QML_ELEMENT

@@ -63,7 +63,8 @@ Task<> MarketsModel::ask()
 {
     const QPointer<MarketsModel> self(this);
     setReading(true, {});
-    auto markets = co_await m_session->wallet().markets({});
+    const std::vector<ethereum::ChainId> all;
+    auto markets = co_await m_session->wallet().markets(all);
     if (!self || m_session->state() != Session::State::Unlocked)
         co_return;
     if (markets)

@@ -8,7 +8,7 @@ namespace sheaf::desktop {
 
 /// Where money could be put to work, the best rate first. Roles: key (the market's id), name, protocol, chain, mark,
 /// rate, rateOrigin, tokens (symbols of what it takes), have (how much of each is in the account, one text for each).
-class MarketsModel final : public RowsModel
+class MarketsModel final : public sheaf::desktop::RowsModel // in full, or its properties are lost to qmllint
 {
     Q_OBJECT
     QML_ELEMENT

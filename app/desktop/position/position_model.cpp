@@ -254,9 +254,10 @@ void PositionModel::updateHolding(const portfolio::ValuedPosition &position, con
     });
     const bool some = against->loss <= -0.00005;
     m_holdingDirection = some ? -1 : 0;
-    m_holding = against->lossUsd ? with.currency->change(*against->lossUsd, true) : kUnknown;
-    m_holding += QStringLiteral(" (") + (some ? QStringLiteral("−") : QString()) +
-                 format::percent(std::abs(against->loss)) + QLatin1Char(')');
+    m_holding = tr("nothing lost");
+    if (some)
+        m_holding = (against->lossUsd ? with.currency->change(*against->lossUsd, true) : kUnknown) +
+                    QStringLiteral(" (−") + format::percent(std::abs(against->loss)) + QLatin1Char(')');
     // The name's order is what a person reads; the legs have the contract's.
     const QString base = m_name.section(QLatin1Char('/'), 0, 0);
     const bool asNamed = format::text(position.position.legs.front().token.symbol) == base;

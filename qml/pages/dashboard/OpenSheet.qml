@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Sheaf.Controls
@@ -87,8 +89,8 @@ SideSheet {
         model: root.markets
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Markets")
-        Keys.onReturnPressed: (currentItem as ListRow).clicked()
-        Keys.onEnterPressed: (currentItem as ListRow).clicked()
+        Keys.onReturnPressed: (currentItem as ListRow)?.clicked()
+        Keys.onEnterPressed: (currentItem as ListRow)?.clicked()
 
         delegate: ListRow {
             id: row
@@ -150,7 +152,7 @@ SideSheet {
 
                 Figure {
                     value: row.rate
-                    unit: qsTr("a year")
+                    unit: row.rate === "–" ? "" : qsTr("a year")
                     origin: row.rateOrigin
                     Accessible.ignored: true
                 }

@@ -77,9 +77,9 @@ Panel {
             Layout.fillWidth: true
             rightAligned: false
             text: qsTr("Position")
-            sorted: root.positions.sortColumn === PositionsModel.Column.Name
+            sorted: root.positions.sortColumn === PositionsModel.Name
             ascending: root.positions.ascending
-            onClicked: root.positions.sortBy(PositionsModel.Column.Name)
+            onClicked: root.positions.sortBy(PositionsModel.Name)
         }
 
         Words {
@@ -93,36 +93,36 @@ Panel {
         SortHead {
             text: qsTr("Value")
             help: qsTr("What is supplied, pooled and staked less what is borrowed, rewards apart")
-            sorted: root.positions.sortColumn === PositionsModel.Column.Value
+            sorted: root.positions.sortColumn === PositionsModel.Value
             ascending: root.positions.ascending
-            onClicked: root.positions.sortBy(PositionsModel.Column.Value)
+            onClicked: root.positions.sortBy(PositionsModel.Value)
         }
 
         SortHead {
             Layout.preferredWidth: Math.round(Theme.numberWidth * 0.8)
             text: qsTr("Rate")
             help: qsTr("All its rates together, a year, as they stand now")
-            sorted: root.positions.sortColumn === PositionsModel.Column.Rate
+            sorted: root.positions.sortColumn === PositionsModel.Rate
             ascending: root.positions.ascending
-            onClicked: root.positions.sortBy(PositionsModel.Column.Rate)
+            onClicked: root.positions.sortBy(PositionsModel.Rate)
         }
 
         SortHead {
             visible: d.columns.reward
             text: qsTr("Pending")
             help: qsTr("What could be claimed now")
-            sorted: root.positions.sortColumn === PositionsModel.Column.Reward
+            sorted: root.positions.sortColumn === PositionsModel.Reward
             ascending: root.positions.ascending
-            onClicked: root.positions.sortBy(PositionsModel.Column.Reward)
+            onClicked: root.positions.sortBy(PositionsModel.Reward)
         }
 
         SortHead {
             visible: d.columns.cost
             text: qsTr("To harvest")
             help: qsTr("What bringing it in would cost in fees now, by simulation")
-            sorted: root.positions.sortColumn === PositionsModel.Column.Cost
+            sorted: root.positions.sortColumn === PositionsModel.Cost
             ascending: root.positions.ascending
-            onClicked: root.positions.sortBy(PositionsModel.Column.Cost)
+            onClicked: root.positions.sortBy(PositionsModel.Cost)
         }
 
         SortHead {
@@ -130,9 +130,9 @@ Panel {
             Layout.preferredWidth: Math.round(Theme.numberWidth * 0.7)
             text: qsTr("Health")
             help: qsTr("Of a loan: below 1 anyone may liquidate it")
-            sorted: root.positions.sortColumn === PositionsModel.Column.Health
+            sorted: root.positions.sortColumn === PositionsModel.Health
             ascending: root.positions.ascending
-            onClicked: root.positions.sortBy(PositionsModel.Column.Health)
+            onClicked: root.positions.sortBy(PositionsModel.Health)
         }
 
         SortHead {
@@ -140,9 +140,9 @@ Panel {
             Layout.preferredWidth: Math.round(Theme.numberWidth * 0.7)
             text: qsTr("Share")
             help: qsTr("Of the net worth")
-            sorted: root.positions.sortColumn === PositionsModel.Column.Share
+            sorted: root.positions.sortColumn === PositionsModel.Share
             ascending: root.positions.ascending
-            onClicked: root.positions.sortBy(PositionsModel.Column.Share)
+            onClicked: root.positions.sortBy(PositionsModel.Share)
         }
 
         Item {
