@@ -24,6 +24,7 @@ debian_packages() {
         "qml6-module-qtquick qml6-module-qtquick-layouts qml6-module-qtquick-shapes qml6-module-qtquick-templates" \
         "qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript" \
         "qml6-module-qttest fonts-inter fonts-materialdesignicons-webfont python3-fonttools" \
+        "xvfb xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi" \
         "nodejs npm python3 ca-certificates procps"
 }
 

@@ -1,27 +1,32 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sheaf's main job, driven through sheaf-cli as a person would: a vault, balances on three chains, two positions, one
-// rule, and the harvest that the rule brings in. What is on the chains is checked by asking the nodes directly.
+// Sheaf's main job on the local network. With a display: a vault with balances, two positions, a week's rewards and one
+// rule is made, and the window opens on it. With --headless, or without a display, it is driven through sheaf-cli as a
+// person would, up to the harvest that the rule brings in; what is on the chains is checked by asking the nodes directly.
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomInt } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const DEVNET = join(dirname(fileURLToPath(import.meta.url)), '..', 'tests', 'devnet', 'devnet.mjs');
+const HERE = dirname(fileURLToPath(import.meta.url));
+const DEVNET = join(HERE, '..', 'tests', 'devnet', 'devnet.mjs');
+const WORDS = join(HERE, '..', 'resources', 'wordlists', 'english.txt');
 const RULE = 'when compounding is worth it, compound Synthetix WETH/USDC on Optimism, slippage at most 1%, '
   + 'at most 1 USD of gas a run, without asking.';
 const WEEK = 7 * 24 * 3600;
 const BALANCE_OF = '0x70a08231';
 
 const { values } = parseArgs({
-  options: { cli: { type: 'string' }, state: { type: 'string' }, headless: { type: 'boolean' } },
+  options: { cli: { type: 'string' }, window: { type: 'string' }, state: { type: 'string' }, headless: { type: 'boolean' } },
 });
 const cli = resolve(values.cli);
 const state = resolve(values.state);
 const headless = values.headless ?? false;
+const display = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const opensWindow = !headless && display && Boolean(values.window);
 const began = Date.now();
 const bold = (text) => (process.stderr.isTTY ? `\x1b[1m${text}\x1b[0m` : text);
 const say = (text) => process.stderr.write(`\n${bold(text)}\n`);
@@ -78,12 +83,37 @@ async function rpc(url, method, params) {
   return result;
 }
 
+/** A password that a person types: four words. */
+function typed() {
+  const words = readFileSync(WORDS, 'utf8').trim().split('\n');
+  return [...Array(4)].map(() => words[randomInt(words.length)]).join(' ');
+}
+
+/** The window on the demo's vault, until the person closes it. */
+async function showWindow(vault, networks, password) {
+  // The networks are on this machine, so the window need not ask whether it may ask them.
+  writeFileSync(join(vault, 'window.ini'), '[network]\nallowed=true\n');
+  say('The window is open. The password of the demo vault:');
+  process.stderr.write(`\n    ${bold(password)}\n\n  Rules, then Run now, brings the harvest in. Closing the window ends the demo.\n`);
+  await run(resolve(values.window), ['--vault', vault, '--networks', networks]);
+}
+
+/** Pictures of the window as it is now, where the tools to use it without a person are there. */
+async function takePictures(vault, networks, passwordFile) {
+  if (!values.window || !existsSync('/usr/bin/python3')) return [];
+  say('Pictures of the window');
+  const script = join(HERE, '..', 'tests', 'window', 'demo_pictures.py');
+  const out = await run('/usr/bin/python3', [script, '--sheaf', resolve(values.window), '--vault', vault,
+    '--networks', networks, '--password-file', passwordFile, '--out', state]);
+  return JSON.parse(out);
+}
+
 async function demo(network) {
   const manifest = JSON.parse(readFileSync(network.manifest, 'utf8'));
   const vault = join(state, 'vault');
   const passwordFile = join(state, 'password');
   rmSync(vault, { recursive: true, force: true });
-  writeFileSync(passwordFile, randomBytes(16).toString('hex'), { mode: 0o600 });
+  writeFileSync(passwordFile, opensWindow ? typed() : randomBytes(16).toString('hex'), { mode: 0o600 });
   const common = ['--vault', vault, '--networks', manifest.networks, '--password-file', passwordFile];
   const devnet = (...args) => run(process.execPath, [DEVNET, args[0], '--manifest', network.manifest, ...args.slice(1)]);
   const sheaf = async (...args) => JSON.parse(await run(cli, [...args, ...common, '--json']));
@@ -120,6 +150,11 @@ async function demo(network) {
   say('One rule, as a sentence');
   const rule = await sheaf('rules', 'add', RULE, '--yes');
   process.stderr.write(`  ${rule.rule.sentence}\n`);
+  if (opensWindow) {
+    await showWindow(vault, manifest.networks, readFileSync(passwordFile, 'utf8'));
+    return { shown: true };
+  }
+  const pictures = headless ? await takePictures(vault, manifest.networks, passwordFile) : [];
   const staking = before.positions.find((one) => one.protocol === 'synthetix');
   const l2 = manifest.chains.find((one) => one.chain_id === 901).http;
   const staked = async () => BigInt(await rpc(l2, 'eth_call',
@@ -153,12 +188,14 @@ async function demo(network) {
       decision,
       transactions: states,
       staked: { before: stakedBefore.toString(), after: stakedAfter.toString() },
+      pictures,
       seconds: Math.round((Date.now() - began) / 100) / 10,
     },
   };
 }
 
 mkdirSync(state, { recursive: true });
+if (!headless && !display) say('There is no display here, so the demo is told in the terminal.');
 say('The local network: one L1 and two L2s with real contracts');
 const network = await startNetwork();
 let stopping;
@@ -166,11 +203,11 @@ const stop = () => (stopping ??= network.stop());
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, () => stop().then(() => process.exit(1)));
 try {
-  const { compounded, document } = await demo(network);
+  const { shown, compounded, document } = await demo(network);
   if (headless) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
-  say(compounded ? `Done in ${document.seconds} s: the staked amount grew by itself.`
+  if (!shown) say(compounded ? `Done in ${document.seconds} s: the staked amount grew by itself.`
     : 'The staked amount did not grow; the decision above says why.');
-  process.exitCode = compounded ? 0 : 1;
+  process.exitCode = shown || compounded ? 0 : 1;
 } catch (error) {
   process.stderr.write(`\nerror: ${error.message}\n`);
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds Sheaf and shows its main job on a local network with real contracts: a vault, a position, one harvest rule,
-# and the program compounding by itself. With --headless, one JSON document on standard output tells what happened.
+# Builds Sheaf and opens its window on a local network with real contracts: a vault, two positions, a week's rewards and
+# one harvest rule that waits. Without a display, or with --headless, the program compounds by itself.
 set -euo pipefail
 # shellcheck source=packaging/common.sh
 . "$(cd "$(dirname "$0")" && pwd)/common.sh"
@@ -9,7 +9,8 @@ set -euo pipefail
 usage() {
     cat <<'TEXT'
 usage: packaging/run.sh [--headless]
-  --headless   one JSON document on standard output, and nothing else there
+  --headless   no window: one JSON document on standard output, and nothing else there; pictures of the window in
+               build/demo
 TEXT
 }
 
@@ -23,6 +24,7 @@ esac
 
 install_packages
 install_npm
-build release sheaf-cli
+build release sheaf sheaf-cli
 say "Starting the local network and the demo"
-exec node "$root/packaging/demo.mjs" --cli "$root/build/release/app/cli/sheaf-cli" --state "$root/build/demo" "${headless[@]}"
+exec node "$root/packaging/demo.mjs" --cli "$root/build/release/app/cli/sheaf-cli" \
+    --window "$root/build/release/app/desktop/sheaf" --state "$root/build/demo" "${headless[@]}"

@@ -229,11 +229,12 @@ int showPages(Folders folders, const QString &folder)
         wallet::launch(&program, ask(flow, furnished::review(furnishedWallet, clock.now())));
         show.picture(window, QStringLiteral("review"), dark);
         program.review()->cancel();
-        session.lock();
+    }
+    session.lock();
+    for (const bool dark : {false, true}) {
+        session.preferences().setScheme(dark ? desktop::Preferences::Scheme::Dark
+                                             : desktop::Preferences::Scheme::Light);
         show.picture(window, QStringLiteral("unlock"), dark);
-        orGiveUp(session.wallet().vault().unlock(Secret::copyOf(asBytes(furnished::kPassword))));
-        session.opened();
-        session.takeSnapshot(furnished::snapshot(furnishedWallet, clock.now(), {}));
     }
     return complaints ? 1 : 0;
 }

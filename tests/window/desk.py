@@ -243,6 +243,7 @@ class Place:
 
             gi.require_version("Atspi", "2.0")
             from gi.repository import Atspi, GLib
+        warnings.filterwarnings("ignore", message="Atspi.*deprecated")
         self.Atspi, self.GLib = Atspi, GLib
         if Atspi.init() not in (0, 1):
             raise Missing("there is no accessibility bus")

@@ -40,9 +40,13 @@ class Network:
         return said["result"]
 
     def staked(self, chain, contract, account):
-        """What the account has in a staking contract, from the chain itself: balanceOf(account)."""
+        """balanceOf(account) of a contract, from the chain itself."""
         data = "0x70a08231" + account[2:].lower().rjust(64, "0")
         return int(self.ask(chain, "eth_call", {"to": contract, "data": data}, "latest"), 16)
+
+    def balance(self, chain, symbol, account):
+        tokens = json.loads((pathlib.Path(self.folder) / "tokens" / f"{chain}.json").read_text(encoding="utf-8"))["tokens"]
+        return self.staked(chain, next(one["address"] for one in tokens if one["symbol"] == symbol), account)
 
 
 class CommandLine:
@@ -78,9 +82,9 @@ def furnished_vault(network, vault, folder):
     return cli, account
 
 
-def allow_network(vault, scheme=None):
-    """What a person has said in an earlier run: the networks may be asked."""
-    lines = ["[network]", "allowed=true"]
+def allow_network(vault, scheme=None, rules=True):
+    """What a person has said in an earlier run: the networks may be asked, and whether rules are carried out."""
+    lines = ["[network]", "allowed=true", "[rules]", f"run={str(rules).lower()}"]
     if scheme:
         lines += ["[appearance]", f"scheme={dict(light=1, dark=2)[scheme]}"]
     (pathlib.Path(vault) / "window.ini").write_text("\n".join(lines) + "\n", encoding="utf-8")

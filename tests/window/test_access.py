@@ -87,19 +87,21 @@ class Access(unittest.TestCase):
             with self.subTest(place=place):
                 self.go(number)
                 wanted = interactive(self.desk.window())
-                reached, names = set(), []
+                reached, names, first, last = set(), [], None, None
                 for _ in range(len(wanted) * 2 + 20):
                     self.desk.key("Tab")
-                    focused = [item for item in self.desk.window().walk() if item.has("focused")]
-                    if not focused:
-                        continue
-                    one = mark(focused[-1])
-                    if one in reached and len(reached) > 3 and one == mark_first:
+
+                    def moved(before=last):
+                        held = [item for item in self.desk.window().walk() if item.has("focused")]
+                        return held if held and mark(held[-1]) != before else None
+
+                    held = wait_for("move of the focus", moved, 5, self.desk)
+                    last = mark(held[-1])
+                    if last == first:
                         break
-                    if not reached:
-                        mark_first = one
-                    reached.update(mark(item) for item in focused)
-                    names.append(focused[-1].name)
+                    first = first or last
+                    reached.update(mark(item) for item in held)
+                    names.append(held[-1].name)
                 # What scrolls into view has moved, so role and name count.
                 by_name = {(role, name) for role, name, _ in reached}
                 missed = [f"{item.role} “{item.name}”" for item, group in wanted
