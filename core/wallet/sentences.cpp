@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wallet/sentences.h"
+
+#include "rules/sentence_parser.h"
+#include "rules/sentence_printer.h"
+#include "wallet/wallet.h"
+
+#include <algorithm>
+
+namespace sheaf::wallet {
+
+namespace {
+
+rules::Place placeOf(const protocols::Position &position, const chains::Registry &registry)
+{
+    rules::Place place;
+    const std::string &name = position.protocolName;
+    place.protocol = name.substr(0, name.find(' ')); // `Aave` of `Aave V3`, as the resolver takes it
+    place.asset = position.name;
+    if (const chains::ChainSpec *chain = registry.find(position.chain))
+        place.chain = chain->name;
+    return place;
+}
+
+void addOnce(std::vector<std::string> &names, const std::string &name)
+{
+    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
+        names.push_back(name);
+}
+
+void addPlace(Vocabulary &vocabulary, const protocols::Position &position, const chains::Registry &registry)
+{
+    rules::Place place = placeOf(position, registry);
+    addOnce(vocabulary.protocols, place.protocol);
+    if (std::find(vocabulary.places.begin(), vocabulary.places.end(), place) == vocabulary.places.end())
+        vocabulary.places.push_back(std::move(place));
+}
+
+/// Whether it can do that, and is not in trouble.
+bool can(const protocols::Position &position, protocols::Action action)
+{
+    return position.problem.empty() &&
+           std::find(position.actions.begin(), position.actions.end(), action) != position.actions.end();
+}
+
+std::string listed(const std::vector<std::string> &items)
+{
+    constexpr std::size_t kMost = 6;
+    std::string text;
+    const std::size_t count = std::min(items.size(), kMost);
+    for (std::size_t i = 0; i < count; ++i)
+        text += (i == 0 ? "" : i + 1 < items.size() ? ", " : " or ") + items[i];
+    return items.size() > kMost ? text + ", …" : text;
+}
+
+std::string sentenceFor(const rules::SentenceError &error)
+{
+    if (!error.problem.empty())
+        return error.problem;
+    if (error.found == "the end")
+        return "something is missing here: " + listed(error.expected);
+    return "\"" + error.found + "\" can't stand here; expected " + listed(error.expected);
+}
+
+} // namespace
+
+SentenceCheck examineSentence(std::string_view text)
+{
+    SentenceCheck out;
+    const auto sentence = rules::parse(text);
+    if (sentence) {
+        out.canonical = rules::print(*sentence);
+        const auto *consent = rules::findClause<rules::Consent>(*sentence);
+        out.standing = consent != nullptr && consent->standing;
+        return out;
+    }
+    const rules::SentenceError &error = sentence.error();
+    out.problem = SentenceProblem{error.column - 1, error.length, sentenceFor(error), error.nearest, error.corrected};
+    return out;
+}
+
+std::string joinSentence(const SentenceParts &parts)
+{
+    std::string text = parts.name.empty() ? std::string() : rules::printName(parts.name) + ": ";
+    text += parts.trigger + ", " + parts.action;
+    for (const std::string &clause : parts.clauses)
+        if (!clause.empty())
+            text += ", " + clause;
+    const auto sentence = rules::parse(text);
+    return sentence ? rules::print(*sentence) : text;
+}
+
+std::optional<SentenceParts> splitSentence(std::string_view text)
+{
+    const auto sentence = rules::parse(text);
+    if (!sentence)
+        return std::nullopt;
+    SentenceParts parts;
+    parts.name = sentence->name;
+    rules::Sentence alone; // the trigger is what stands before the comma of a sentence that only tells
+    alone.trigger = sentence->trigger;
+    alone.actions.push_back(rules::TellMe{});
+    const std::string printed = rules::print(alone);
+    const std::string tail = ", tell me.";
+    parts.trigger = printed.substr(0, printed.size() - tail.size());
+    for (const rules::Action &action : sentence->actions)
+        parts.action += (parts.action.empty() ? "" : " then ") + rules::print(action);
+    for (const rules::Clause &clause : sentence->clauses)
+        parts.clauses.push_back(rules::print(clause));
+    return parts;
+}
+
+Vocabulary vocabularyOf(Wallet &wallet, const portfolio::Snapshot *snapshot,
+                        const std::vector<portfolio::ValuedPosition> &markets)
+{
+    const chains::Registry &registry = wallet.registry();
+    Vocabulary out;
+    if (snapshot != nullptr)
+        for (const portfolio::ChainSnapshot &chain : snapshot->chains)
+            for (const portfolio::ValuedPosition &position : chain.positions)
+                addPlace(out, position.position, registry);
+    for (const portfolio::ValuedPosition &market : markets)
+        addPlace(out, market.position, registry);
+    for (const chains::ChainSpec &chain : registry.chains()) {
+        addOnce(out.chains, chain.name);
+        for (const chains::TokenSpec &token : registry.tokens(chain.id))
+            addOnce(out.tokens, token.info.symbol);
+    }
+    if (const auto contacts = wallet.vault().contacts())
+        for (const Contact &contact : *contacts)
+            addOnce(out.recipients, contact.name);
+    if (const auto accounts = wallet.vault().accounts())
+        for (const Account &account : *accounts)
+            addOnce(out.accounts, account.name);
+    return out;
+}
+
+std::string placeText(const protocols::Position &position, const chains::Registry &registry)
+{
+    return rules::print(placeOf(position, registry));
+}
+
+std::vector<std::string> exampleSentences(const portfolio::Snapshot *snapshot, const Vocabulary &vocabulary,
+                                          const chains::Registry &registry)
+{
+    std::vector<std::string> out;
+    const protocols::Position *compounding = nullptr;
+    const protocols::Position *claiming = nullptr;
+    const protocols::Position *borrowed = nullptr;
+    if (snapshot != nullptr)
+        for (const portfolio::ChainSnapshot &chain : snapshot->chains)
+            for (const portfolio::ValuedPosition &valued : chain.positions) {
+                const protocols::Position &position = valued.position;
+                if (compounding == nullptr && can(position, protocols::Action::Compound))
+                    compounding = &position;
+                else if (claiming == nullptr && can(position, protocols::Action::Claim))
+                    claiming = &position;
+                if (borrowed == nullptr && position.healthFactor)
+                    borrowed = &position;
+            }
+    if (compounding != nullptr) {
+        const std::string place = placeText(*compounding, registry);
+        out.push_back("every week, compound " + place + ", if rewards of " + place + " exceed 3 times gas cost.");
+        out.push_back("when compounding is worth it, compound " + place + ", not more often than every day.");
+    }
+    if (claiming != nullptr) {
+        const std::string place = placeText(*claiming, registry);
+        out.push_back("when rewards of " + place + " exceed 25 USD, claim " + place + ", ask me first.");
+    }
+    if (borrowed != nullptr) {
+        rules::Place place = placeOf(*borrowed, registry);
+        out.push_back("when health factor of " + rules::print(place) + " falls below 1.35, tell me.");
+    }
+    if (out.empty() && !vocabulary.places.empty()) {
+        const rules::Place &place = vocabulary.places.front();
+        out.push_back("every week, compound " + rules::print(place) + ", if rewards of " + rules::print(place) +
+                      " exceed 3 times gas cost.");
+    }
+    if (out.empty() && !vocabulary.chains.empty())
+        out.push_back("when gas price on " + rules::printName(vocabulary.chains.front()) +
+                      " falls below 5 gwei, tell me.");
+    for (std::string &sentence : out)
+        if (const auto parsed = rules::parse(sentence))
+            sentence = rules::print(*parsed);
+    return out;
+}
+
+} // namespace sheaf::wallet
