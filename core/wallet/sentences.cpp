@@ -43,6 +43,87 @@ bool can(const protocols::Position &position, protocols::Action action)
            std::find(position.actions.begin(), position.actions.end(), action) != position.actions.end();
 }
 
+SentenceParts partsOrPlain(std::string_view text, const Vocabulary &vocabulary)
+{
+    if (auto parts = splitSentence(text))
+        return std::move(*parts);
+    SentenceParts plain;
+    plain.trigger = "every week";
+    plain.action = vocabulary.places.empty() ? "tell me" : "compound " + rules::print(vocabulary.places.front());
+    return plain;
+}
+
+/// The place that a sentence is about: the longest known one that its action names, else its trigger; else the first.
+std::string placeOf(const SentenceParts &parts, const std::vector<std::string> &places)
+{
+    for (const std::string *text : {&parts.action, &parts.trigger}) {
+        std::string best;
+        for (const std::string &place : places)
+            if (text->find(place) != std::string::npos && place.size() > best.size())
+                best = place;
+        if (!best.empty())
+            return best;
+    }
+    return places.empty() ? std::string() : places.front();
+}
+
+/// Where `text` is among the choices; put before them where it is not.
+std::size_t putFirstIfMissing(std::vector<std::string> &choices, const std::string &text)
+{
+    const auto found = std::find(choices.begin(), choices.end(), text);
+    if (found != choices.end())
+        return static_cast<std::size_t>(found - choices.begin());
+    if (text.empty())
+        return 0;
+    choices.insert(choices.begin(), text);
+    return 0;
+}
+
+bool isCondition(const std::string &clause) { return clause.starts_with("if "); }
+bool isAsking(const std::string &clause) { return clause == "ask me first" || clause == "without asking"; }
+bool isLimit(const std::string &clause)
+{
+    return clause.starts_with("at most ") || clause.starts_with("not more often ");
+}
+
+/// The first clause of its kind as the choice; the empty one where there is none.
+std::size_t clauseChosen(std::vector<std::string> &choices, const SentenceParts &parts,
+                         bool (*isKind)(const std::string &))
+{
+    for (const std::string &clause : parts.clauses) {
+        if (!isKind(clause))
+            continue;
+        const auto found = std::find(choices.begin(), choices.end(), clause);
+        if (found == choices.end())
+            choices.push_back(clause);
+        return static_cast<std::size_t>(std::find(choices.begin(), choices.end(), clause) - choices.begin());
+    }
+    return 0;
+}
+
+void replaceClause(SentenceParts &parts, bool (*isKind)(const std::string &), const std::string &by)
+{
+    const auto found = std::find_if(parts.clauses.begin(), parts.clauses.end(), isKind);
+    if (found != parts.clauses.end())
+        *found = by; // an empty one is left out
+    else
+        parts.clauses.push_back(by);
+}
+
+void replaceEverywhere(SentenceParts &parts, const std::string &what, const std::string &by)
+{
+    const auto replaceIn = [&](std::string &text) {
+        for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
+            text.replace(at, what.size(), by);
+    };
+    if (what.empty())
+        return;
+    replaceIn(parts.trigger);
+    replaceIn(parts.action);
+    for (std::string &clause : parts.clauses)
+        replaceIn(clause);
+}
+
 std::string listed(const std::vector<std::string> &items)
 {
     constexpr std::size_t kMost = 6;
@@ -108,6 +189,75 @@ std::optional<SentenceParts> splitSentence(std::string_view text)
     for (const rules::Clause &clause : sentence->clauses)
         parts.clauses.push_back(rules::print(clause));
     return parts;
+}
+
+SentenceMenus menusFor(std::string_view text, const Vocabulary &vocabulary)
+{
+    const SentenceParts parts = partsOrPlain(text, vocabulary);
+    SentenceMenus menus;
+    for (const rules::Place &place : vocabulary.places)
+        menus.places.push_back(rules::print(place));
+    const std::string place = placeOf(parts, menus.places);
+    menus.place = putFirstIfMissing(menus.places, place);
+    menus.triggers = {"every day",
+                      "every week",
+                      "every month",
+                      "every monday at 09:00",
+                      "on the 1st of the month",
+                      "when compounding is worth it"};
+    menus.actions = {"compound " + place, "claim " + place, "withdraw all from " + place, "tell me"};
+    menus.conditions = {"", "if rewards of " + place + " exceed 3 times gas cost",
+                        "if rewards of " + place + " exceed 10 USD", "if gas cost is below 1 USD"};
+    if (place.empty()) {
+        menus.actions = {"tell me"};
+        menus.conditions = {"", "if gas cost is below 1 USD"};
+    } else {
+        for (const char *condition : {" exceed 25 USD", " exceed 3 times gas cost"})
+            menus.triggers.push_back("when rewards of " + place + condition);
+        menus.triggers.push_back("when health factor of " + place + " falls below 1.35");
+    }
+    for (const std::string &recipient : vocabulary.recipients)
+        menus.actions.push_back("send 50 USDC to " + rules::printName(recipient));
+    menus.limits = {"", "not more often than every day", "not more often than every week", "at most 1 USD of gas a run",
+                    "at most 500 USD a day"};
+    menus.asking = {"", "ask me first", "without asking"};
+    menus.trigger = putFirstIfMissing(menus.triggers, parts.trigger);
+    menus.action = putFirstIfMissing(menus.actions, parts.action);
+    menus.condition = clauseChosen(menus.conditions, parts, isCondition);
+    menus.limit = clauseChosen(menus.limits, parts, isLimit);
+    menus.ask = clauseChosen(menus.asking, parts, isAsking);
+    return menus;
+}
+
+std::string chooseFromMenu(std::string_view text, const Vocabulary &vocabulary, SentenceMenu menu, std::size_t index)
+{
+    SentenceParts parts = partsOrPlain(text, vocabulary);
+    const SentenceMenus menus = menusFor(text, vocabulary);
+    const auto chosen = [index](const std::vector<std::string> &choices) {
+        return index < choices.size() ? choices[index] : std::string();
+    };
+    switch (menu) {
+    case SentenceMenu::Place:
+        if (!menus.places.empty() && !chosen(menus.places).empty())
+            replaceEverywhere(parts, menus.places[menus.place], chosen(menus.places));
+        break;
+    case SentenceMenu::Trigger:
+        parts.trigger = chosen(menus.triggers);
+        break;
+    case SentenceMenu::Action:
+        parts.action = chosen(menus.actions);
+        break;
+    case SentenceMenu::Condition:
+        replaceClause(parts, isCondition, chosen(menus.conditions));
+        break;
+    case SentenceMenu::Limit:
+        replaceClause(parts, isLimit, chosen(menus.limits));
+        break;
+    case SentenceMenu::Asking:
+        replaceClause(parts, isAsking, chosen(menus.asking));
+        break;
+    }
+    return joinSentence(parts);
 }
 
 Vocabulary vocabularyOf(Wallet &wallet, const portfolio::Snapshot *snapshot,

@@ -16,6 +16,7 @@ class Wallet;
 using rules::Completion;
 using rules::CompletionKind;
 using rules::Completions;
+using rules::completionsAt;
 using rules::Vocabulary;
 
 /// Why a text is not a rule, and where.
@@ -52,6 +53,33 @@ struct SentenceParts
 std::string joinSentence(const SentenceParts &parts);
 /// The parts of a sentence that parses, each in its canonical spelling; nothing where it does not.
 std::optional<SentenceParts> splitSentence(std::string_view text);
+
+/// What the menus offer, each choice a piece of a sentence; the chosen one is always among them, or the first is empty
+/// where nothing needs to be said.
+struct SentenceMenus
+{
+    std::vector<std::string> places;
+    std::vector<std::string> triggers;
+    std::vector<std::string> actions;
+    std::vector<std::string> conditions;
+    std::vector<std::string> limits;
+    std::vector<std::string> asking;
+    // What is chosen now; an index into each.
+    std::size_t place = 0;
+    std::size_t trigger = 0;
+    std::size_t action = 0;
+    std::size_t condition = 0;
+    std::size_t limit = 0;
+    std::size_t ask = 0;
+};
+
+/// The menus for a text; where it is no rule, for the plainest one with the first place.
+SentenceMenus menusFor(std::string_view text, const Vocabulary &vocabulary);
+
+enum class SentenceMenu { Place, Trigger, Action, Condition, Limit, Asking };
+
+/// The text with the choice at `index` of one menu in place of what it says there; clauses that no menu knows stay.
+std::string chooseFromMenu(std::string_view text, const Vocabulary &vocabulary, SentenceMenu menu, std::size_t index);
 
 /// The names of this vault and its networks: places of the snapshot and of `markets`, tokens, chains, contacts,
 /// accounts.

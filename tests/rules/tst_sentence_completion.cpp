@@ -12,9 +12,8 @@ namespace {
 Vocabulary names()
 {
     Vocabulary all;
-    all.places = {{"Aave", "USDC", "Base"},
-                  {"Aave", "WETH", "Local Optimism"},
-                  {"Synthetix", "WETH/USDC", "Local Optimism"}};
+    all.places = {
+        {"Aave", "USDC", "Base"}, {"Aave", "WETH", "Local Optimism"}, {"Synthetix", "WETH/USDC", "Local Optimism"}};
     all.protocols = {"Aave", "Synthetix"};
     all.tokens = {"ETH", "USDC", "WETH"};
     all.chains = {"Base", "Local Optimism"};
@@ -31,10 +30,7 @@ QStringList textsOf(const Completions &found)
     return out;
 }
 
-QStringList at(const char *text, std::size_t cursor = 10'000)
-{
-    return textsOf(completionsAt(text, cursor, names()));
-}
+QStringList at(const char *text, std::size_t cursor = 10'000) { return textsOf(completionsAt(text, cursor, names())); }
 
 } // namespace
 
@@ -58,19 +54,18 @@ private Q_SLOTS:
         QTest::newRow("a place by its protocol")
             << start + QStringLiteral("compound syn")
             << QStringList{"Synthetix WETH/USDC on \"Local Optimism\"", "Synthetix"};
-        QTest::newRow("a place by its asset") << start + QStringLiteral("compound weth/")
-                                              << QStringList{"Synthetix WETH/USDC on \"Local Optimism\""};
+        QTest::newRow("a place by its asset")
+            << start + QStringLiteral("compound weth/") << QStringList{"Synthetix WETH/USDC on \"Local Optimism\""};
         QTest::newRow("assets of the protocol") << start + QStringLiteral("compound Aave u") << QStringList{"USDC"};
-        QTest::newRow("the chain of the place") << start + QStringLiteral("compound Aave WETH on ")
-                                                << QStringList{"\"Local Optimism\""};
+        QTest::newRow("the chain of the place")
+            << start + QStringLiteral("compound Aave WETH on ") << QStringList{"\"Local Optimism\""};
         QTest::newRow("contacts, in quotes where needed")
             << start + QStringLiteral("send 5 USDC to ") << QStringList{"mum", "\"my savings\"", "\"every\""};
         QTest::newRow("an open quote") << start + QStringLiteral("send 5 USDC to \"my s")
                                        << QStringList{"\"my savings\""};
         QTest::newRow("an example of a time") << QStringLiteral("every week at ") << QStringList{"09:00"};
         QTest::newRow("nothing behind a mistake") << QStringLiteral("evry week, com") << QStringList{};
-        QTest::newRow("not what stands there already") << start + QStringLiteral("send 5 USDC to mum")
-                                                       << QStringList{};
+        QTest::newRow("not what stands there already") << start + QStringLiteral("send 5 USDC to mum") << QStringList{};
     }
     void words()
     {

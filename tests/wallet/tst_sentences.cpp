@@ -45,7 +45,8 @@ private Q_SLOTS:
     {
         const SentenceCheck check = examineSentence("EVERY week, Claim Aave usdc, WITHOUT asking");
         QVERIFY(!check.problem);
-        QCOMPARE(QString::fromStdString(check.canonical), QStringLiteral("every week, claim Aave usdc, without asking."));
+        QCOMPARE(QString::fromStdString(check.canonical),
+                 QStringLiteral("every week, claim Aave usdc, without asking."));
         QVERIFY(check.standing);
     }
 
@@ -54,7 +55,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         for (const char *text :
              {"every week, compound Aave USDC on Base, if rewards of Aave USDC on Base exceed 3 times gas cost.",
-              "savings: on the 1st of the month, deposit 10% of balance of USDC on Base into Aave USDC on Base, keep at "
+              "savings: on the 1st of the month, deposit 10% of balance of USDC on Base into Aave USDC on Base, keep "
+              "at "
               "least 200 USDC.",
               "\"a, name\": when health factor of Aave on Base falls below 1.35, claim Aave USDC on Base then tell me, "
               "at most 3 runs a day, ask me first.",
@@ -78,9 +80,49 @@ private Q_SLOTS:
                  QStringLiteral("every week, compound, ask me first"));
     }
 
+    void everyChoiceOfTheMenus_givesARule()
+    {
+        Vocabulary names;
+        names.places = {{"Synthetix", "WETH/USDC", "Local Optimism"}, {"Aave", "USDC", "Local Base"}};
+        names.recipients = {"my savings"};
+        for (const std::string &start :
+             {std::string(),
+              std::string("savings: every friday, claim Aave USDC on \"Local Base\", slippage at most 0.5%.")}) {
+            const SentenceMenus menus = menusFor(start, names);
+            const std::vector<std::pair<SentenceMenu, std::size_t>> all{
+                {SentenceMenu::Place, menus.places.size()},   {SentenceMenu::Trigger, menus.triggers.size()},
+                {SentenceMenu::Action, menus.actions.size()}, {SentenceMenu::Condition, menus.conditions.size()},
+                {SentenceMenu::Limit, menus.limits.size()},   {SentenceMenu::Asking, menus.asking.size()}};
+            for (const auto &[menu, count] : all)
+                for (std::size_t i = 0; i < count; ++i) {
+                    const std::string text = chooseFromMenu(start, names, menu, i);
+                    QVERIFY2(rules::parse(text), text.c_str());
+                    const SentenceMenus after = menusFor(text, names);
+                    const std::vector<std::size_t> chosen{after.place,     after.trigger, after.action,
+                                                          after.condition, after.limit,   after.ask};
+                    QVERIFY(after.triggers[after.trigger].size() > 0 && chosen.size() == 6);
+                }
+        }
+    }
+
+    void menus_keepWhatTheyDoNotKnow()
+    {
+        Vocabulary names;
+        names.places = {{"Aave", "USDC", "Base"}, {"Aave", "WETH", "Base"}};
+        const std::string mine = "savings: every friday, claim Aave USDC on Base, slippage at most 0.5%, ask me first.";
+        const SentenceMenus menus = menusFor(mine, names);
+        QCOMPARE(QString::fromStdString(menus.triggers[menus.trigger]), QStringLiteral("every friday"));
+        QCOMPARE(
+            QString::fromStdString(chooseFromMenu(mine, names, SentenceMenu::Place, 1)),
+            QStringLiteral("savings: every friday, claim Aave WETH on Base, slippage at most 0.5%, ask me first."));
+        QCOMPARE(QString::fromStdString(chooseFromMenu(mine, names, SentenceMenu::Asking, 0)),
+                 QStringLiteral("savings: every friday, claim Aave USDC on Base, slippage at most 0.5%."));
+    }
+
     void examples_areRules()
     {
-        const chains::Registry registry = *chains::Registry::load({std::filesystem::path(SHEAF_SOURCE_DIR) / "resources" / "local"});
+        const chains::Registry registry =
+            *chains::Registry::load({std::filesystem::path(SHEAF_SOURCE_DIR) / "resources" / "local"});
         portfolio::ValuedPosition mine;
         mine.position.protocolName = "Synthetix";
         mine.position.name = "WETH/USDC";

@@ -100,12 +100,14 @@ ReviewCall callOf(const wallet::Review &review, std::size_t index, const ReviewW
     out.purpose = format::foreign(call.purpose);
     out.function = format::foreign(call.function);
     out.contract = format::text(call.to.toString());
+    out.contractShort = format::text(call.to.shortened());
     out.contractName = nameOf(call.to, review.plan.chain, words);
     if (!call.value.value().isZero())
         out.value = nativeText(call.value, chain);
     out.data = format::text(toHexPrefixed(call.data));
     if (call.approval) {
         out.spender = format::text(call.approval->spender.toString());
+        out.spenderShort = format::text(call.approval->spender.shortened());
         out.spenderName = nameOf(call.approval->spender, review.plan.chain, words);
         out.allowance = spoken(call.approval->amount, *words.registry);
         out.exactAllowance = !saysTooLarge(review) && !(call.approval->amount.value == Uint256::max());
