@@ -110,10 +110,17 @@ struct ReviewFacts
     QString pricesMoved; ///< see movedPrices()
 };
 
+/// The names that everybody has.
+inline ReviewWords wordsOf(const chains::Registry &registry) { return {&registry, {}, {}, nullptr}; }
+
 ReviewFacts describe(const wallet::Review &review, const ReviewWords &words, UnixTime now);
 
 /// `3.2 DRW` as it is said in a sentence.
 QString spoken(const ethereum::TokenAmount &amount, const chains::Registry &registry);
+
+/// A sentence of the core's, with the addresses in it as the person knows them and amounts of known tokens in their
+/// unit; through format::foreign().
+QString sayNames(std::string_view text, const ReviewWords &words);
 
 /// The price of a token in a snapshot; nothing where there is none.
 std::optional<Decimal> priceIn(const portfolio::Snapshot *snapshot, const ethereum::TokenId &token);

@@ -202,7 +202,8 @@ void ReviewModel::showFacts(const wallet::Review &review)
     m_pricesThen = words.prices;
     m_facts = describe(review, words, now);
     m_planId = review.plan.id;
-    m_steps.plan(review.plan.calls);
+    const chains::ChainSpec *chain = words.registry->find(review.plan.chain);
+    m_steps.plan(review.plan.calls, chain == nullptr ? QString() : format::foreign(chain->native.symbol, 24));
     m_words.clear();
     m_expired.clear();
     m_state = State::Waiting;
@@ -341,7 +342,7 @@ void ReviewModel::conclude(const std::shared_ptr<ReviewFlow> &flow, const Result
     m_planId = record->plan.id;
     m_steps.setSteps(record->steps);
     Q_EMIT m_session->activityChanged();
-    const QString failure = format::foreign(record->failure, 600);
+    const QString failure = sayNames(record->failure, wordsOf(m_session->wallet().registry()));
     if (!wallet::succeeded(*record)) {
         finish(State::Failed, {},
                tr("It was not carried out to its end: %1").arg(failure) + QLatin1Char('\n') + remainder(*record));
@@ -364,7 +365,7 @@ void ReviewModel::concludeRule(const std::shared_ptr<ReviewFlow> &flow, const Re
         return;
     }
     dropFromQueue(m_rule);
-    const QString reason = format::foreign(entry->reason, 600);
+    const QString reason = sayNames(entry->reason, wordsOf(m_session->wallet().registry()));
     switch (entry->decision) {
     case wallet::Decision::Acted:
         finish(State::Done, tr("Done: %1").arg(reason), {});

@@ -2,6 +2,7 @@
 #include "rule_log_model.h"
 
 #include "format.h"
+#include "review_facts.h"
 #include "rule_words.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ QVariant RuleLogModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return decisionTone(entry.decision);
     case ReasonRole:
-        return format::foreign(entry.reason, 600);
+        return sayNames(entry.reason, wordsOf(*m_registry));
     case WhenRole:
         return format::age(entry.at, m_now);
     case MomentRole:

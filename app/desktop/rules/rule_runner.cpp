@@ -113,7 +113,7 @@ Task<> RuleRunner::run(quint64 generation)
             co_return;
         }
     }
-    setState(State::Running, tr("Rules are watched."));
+    setState(State::Running, tr("watched"));
     const auto logged = [self, generation](const wallet::LogEntry &entry) {
         if (self && self->m_generation == generation)
             self->onLogged(entry);

@@ -52,8 +52,10 @@ Rectangle {
             spacing: Theme.small
 
             Words {
+                width: Math.min(implicitWidth, column.width)
                 kind: Words.Small
                 quiet: true
+                wrapMode: Text.Wrap
                 text: qsTr("Allows %1 to take %2").arg(root.modelData.spenderName === "" ? root.modelData.spenderShort : root.modelData.spenderName).arg(root.modelData.allowance)
             }
 

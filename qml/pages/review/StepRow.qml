@@ -13,6 +13,7 @@ RowLayout {
     required property string stateWord
     required property int progress ///< ReviewStepsModel.Progress
     required property string hash
+    required property string hashShort
     required property string fee
     required property string failure
 
@@ -49,9 +50,15 @@ RowLayout {
 
         DetailRow {
             Layout.fillWidth: true
-            tall: true
-            label: root.fee === "" ? qsTr("Transaction") : qsTr("Transaction, cost %1").arg(root.fee)
-            text: root.hash
+            label: qsTr("Transaction")
+            text: root.hashShort
+            hint: root.hash
+        }
+
+        DetailRow {
+            Layout.fillWidth: true
+            label: qsTr("Cost")
+            text: root.fee
         }
 
         ErrorNote {

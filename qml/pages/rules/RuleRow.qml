@@ -30,7 +30,9 @@ ListRow {
     signal consentWanted
 
     text: name + ". " + sentence + " " + statusWord
-    implicitHeight: column.implicitHeight + Theme.normal * 2
+    implicitHeight: column.implicitHeight + topPadding + bottomPadding
+    topPadding: Theme.medium
+    bottomPadding: Theme.normal
     Accessible.description: decision === "" ? reason : decision + ", " + when + ": " + reason
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()

@@ -32,6 +32,13 @@ FocusScope {
                 text: root.rules.summary
             }
 
+            Tag {
+                visible: !root.rules.empty && root.program.ruleRunner.state === RuleRunner.Running
+                glyph: Icons.watch
+                tone: Tag.Good
+                text: root.program.ruleRunner.words
+            }
+
             Item {
                 Layout.fillWidth: true
             }
@@ -48,7 +55,7 @@ FocusScope {
         ErrorNote {
             Layout.fillWidth: true
             tone: root.program.ruleRunner.state === RuleRunner.Trouble ? ErrorNote.Wrong : root.program.ruleRunner.state === RuleRunner.Elsewhere ? ErrorNote.Caution : ErrorNote.Info
-            text: root.rules.empty ? "" : root.program.ruleRunner.words
+            text: root.rules.empty || root.program.ruleRunner.state === RuleRunner.Running ? "" : root.program.ruleRunner.words
         }
 
         ErrorNote {

@@ -91,7 +91,7 @@ FocusScope {
         x: Math.min(area.cursorRectangle.x, root.width - width)
         y: area.cursorRectangle.y + area.cursorRectangle.height + Theme.tiny
         width: Math.min(Theme.formWidth * 0.8, root.width)
-        height: list.height + Theme.line * 2
+        height: Math.min(list.contentHeight, Theme.controlSmall * 7) + Theme.line * 2
         padding: Theme.line
         visible: d.offering
         closePolicy: T.Popup.NoAutoClose
@@ -99,8 +99,6 @@ FocusScope {
         contentItem: ListView {
             id: list
 
-            height: Math.min(contentHeight, Theme.controlSmall * 7)
-            implicitHeight: height
             clip: true
             model: root.writer.choices
             boundsBehavior: Flickable.StopAtBounds
