@@ -124,6 +124,11 @@ void replaceEverywhere(SentenceParts &parts, const std::string &what, const std:
         replaceIn(clause);
 }
 
+bool isWorthMore(const portfolio::ValuedPosition &a, const portfolio::ValuedPosition &b)
+{
+    return a.valueUsd.value_or(Decimal()) > b.valueUsd.value_or(Decimal());
+}
+
 std::string listed(const std::vector<std::string> &items)
 {
     constexpr std::size_t kMost = 6;
@@ -138,6 +143,8 @@ std::string sentenceFor(const rules::SentenceError &error)
 {
     if (!error.problem.empty())
         return error.problem;
+    if (!error.nearest.empty())
+        return "\"" + error.found + "\" can't stand here; did you mean \"" + error.nearest + "\"?";
     if (error.found == "the end")
         return "something is missing here: " + listed(error.expected);
     return "\"" + error.found + "\" can't stand here; expected " + listed(error.expected);
@@ -294,20 +301,21 @@ std::vector<std::string> exampleSentences(const portfolio::Snapshot *snapshot, c
                                           const chains::Registry &registry)
 {
     std::vector<std::string> out;
-    const protocols::Position *compounding = nullptr;
+    const portfolio::ValuedPosition *best = nullptr;
     const protocols::Position *claiming = nullptr;
     const protocols::Position *borrowed = nullptr;
     if (snapshot != nullptr)
         for (const portfolio::ChainSnapshot &chain : snapshot->chains)
             for (const portfolio::ValuedPosition &valued : chain.positions) {
                 const protocols::Position &position = valued.position;
-                if (compounding == nullptr && can(position, protocols::Action::Compound))
-                    compounding = &position;
-                else if (claiming == nullptr && can(position, protocols::Action::Claim))
+                if (can(position, protocols::Action::Compound) && (best == nullptr || isWorthMore(valued, *best)))
+                    best = &valued;
+                if (can(position, protocols::Action::Claim))
                     claiming = &position;
                 if (borrowed == nullptr && position.healthFactor)
                     borrowed = &position;
             }
+    const protocols::Position *compounding = best == nullptr ? nullptr : &best->position;
     if (compounding != nullptr) {
         const std::string place = placeText(*compounding, registry);
         out.push_back("every week, compound " + place + ", if rewards of " + place + " exceed 3 times gas cost.");

@@ -54,6 +54,15 @@ private Q_SLOTS:
         QVERIFY(writer->problem().isEmpty());
     }
 
+    void aWord_isPutRightWithoutTheRest()
+    {
+        write(QStringLiteral("every weak, comp"));
+        QCOMPARE(writer->correction(), QString());
+        QCOMPARE(writer->nearest(), QStringLiteral("week"));
+        writer->acceptNearest();
+        QCOMPARE(writer->text(), QStringLiteral("every week, comp"));
+    }
+
     void positions_countAsTheFieldDoes()
     {
         // One code point that a QString needs two of its units for.
@@ -152,6 +161,24 @@ private Q_SLOTS:
         QCOMPARE(list->size(), std::size_t(1));
         QVERIFY(list->front().id != first->id);
         QVERIFY(QString::fromStdString(list->front().text).contains(QStringLiteral("9 gwei")));
+    }
+
+    void close_keepsWhatWasWritten()
+    {
+        write(QStringLiteral("every week, te"));
+        writer->close();
+        QVERIFY(!writer->shown() && writer->text().isEmpty());
+        writer->begin();
+        QCOMPARE(writer->text(), QStringLiteral("every week, te"));
+        writer->close();
+        writer->begin(kTell);
+        QCOMPARE(writer->text(), kTell);
+        writer->close();
+        desk->session->lock();
+        QVERIFY(desk->session->wallet().vault().unlock(secretOf(kPassword)));
+        desk->session->opened();
+        writer->begin();
+        QCOMPARE(writer->text(), QString());
     }
 
     void lock_dropsTheText()

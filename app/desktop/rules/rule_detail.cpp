@@ -114,10 +114,14 @@ void RuleDetail::askConsent(qint64 rule)
         return;
     }
     const ReviewWords known = words();
-    for (const auto &call : request->calls)
-        m_consentCalls << QVariant::fromValue(ConsentCall{format::foreign(call.why), format::foreign(call.function),
-                                                          format::text(call.contract.toString()),
-                                                          format::chainName(call.chain, *known.registry)});
+    for (const auto &call : request->calls) {
+        const chains::TokenSpec *token = known.registry->token({call.chain, call.contract});
+        m_consentCalls << QVariant::fromValue(
+            ConsentCall{format::foreign(call.why), format::foreign(call.function),
+                        format::text(call.contract.toString()),
+                        token == nullptr ? QString() : format::foreign(token->info.symbol, 24),
+                        format::chainName(call.chain, *known.registry)});
+    }
     for (const ethereum::Address &recipient : request->consent.recipients) {
         QString name;
         for (const wallet::Contact &contact : known.contacts)

@@ -15,12 +15,14 @@ struct ConsentCall
     Q_PROPERTY(QString why MEMBER why FINAL)
     Q_PROPERTY(QString function MEMBER function FINAL)
     Q_PROPERTY(QString contract MEMBER contract FINAL)
+    Q_PROPERTY(QString token MEMBER token FINAL)
     Q_PROPERTY(QString chain MEMBER chain FINAL)
 
 public:
     QString why;
     QString function;
     QString contract; ///< in full
+    QString token;    ///< that the contract is of; empty where it is none
     QString chain;
 };
 

@@ -42,6 +42,7 @@ RuleWriter::RuleWriter(Session *session, QObject *parent) : QObject(parent), m_s
             m_vocabulary = {};
             m_markets.clear();
             m_marketsRead = false;
+            m_draft.clear();
             m_examples.clear();
             Q_EMIT vocabularyChanged();
             Q_EMIT changed();
@@ -65,7 +66,8 @@ void RuleWriter::begin(const QString &text)
         m_readingMarkets = true;
         wallet::launch(this, readMarkets());
     }
-    rewrite(text, static_cast<int>(text.size()));
+    const QString first = text.isEmpty() ? std::exchange(m_draft, QString()) : text;
+    rewrite(first, static_cast<int>(first.size()));
 }
 
 void RuleWriter::edit(qint64 rule)
@@ -82,6 +84,8 @@ void RuleWriter::edit(qint64 rule)
 
 void RuleWriter::close()
 {
+    if (m_edited == 0 && m_shown)
+        m_draft = m_text;
     forget();
     Q_EMIT changed();
 }
@@ -138,10 +142,12 @@ void RuleWriter::examine()
     m_standing = check.standing;
     m_problem.clear();
     m_correction.clear();
+    m_nearest.clear();
     m_nameProblem.clear();
     if (check.problem && !m_text.trimmed().isEmpty()) {
         m_problem = format::foreign(check.problem->text, 400);
         m_correction = format::text(check.problem->corrected);
+        m_nearest = format::text(check.problem->nearest);
         m_problemBegin = unitsOf(m_text, check.problem->begin);
         m_problemEnd = unitsOf(m_text, check.problem->begin + check.problem->length);
     } else if (!check.problem) {
@@ -219,6 +225,15 @@ void RuleWriter::acceptCorrection()
     dismissChoices();
 }
 
+void RuleWriter::acceptNearest()
+{
+    if (m_nearest.isEmpty())
+        return;
+    const QString text = m_text.left(m_problemBegin) + m_nearest + m_text.mid(m_problemEnd);
+    rewrite(text, static_cast<int>(text.size()));
+    dismissChoices();
+}
+
 void RuleWriter::choose(Menu menu, int index)
 {
     if (!m_shown || index < 0)
@@ -261,6 +276,7 @@ void RuleWriter::forget()
     m_canonical.clear();
     m_problem.clear();
     m_correction.clear();
+    m_nearest.clear();
     m_nameProblem.clear();
     m_saveProblem.clear();
     m_cursor = 0;

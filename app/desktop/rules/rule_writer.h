@@ -24,6 +24,7 @@ class RuleWriter final : public QObject
     Q_PROPERTY(int problemBegin READ problemBegin NOTIFY changed FINAL)
     Q_PROPERTY(int problemEnd READ problemEnd NOTIFY changed FINAL)
     Q_PROPERTY(QString correction READ correction NOTIFY changed FINAL)
+    Q_PROPERTY(QString nearest READ nearest NOTIFY changed FINAL)
     Q_PROPERTY(QString nameProblem READ nameProblem NOTIFY changed FINAL)
     Q_PROPERTY(QString saveProblem READ saveProblem NOTIFY changed FINAL)
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed FINAL)
@@ -60,6 +61,7 @@ public:
     int problemBegin() const { return m_problemBegin; }
     int problemEnd() const { return m_problemEnd; }       ///< same as problemBegin where something is missing
     QString correction() const { return m_correction; }   ///< the nearest sentence that is a rule; may be empty
+    QString nearest() const { return m_nearest; }         ///< the word that the one at fault was likely meant to be
     QString nameProblem() const { return m_nameProblem; } ///< a name in it that stands for nothing
     QString saveProblem() const { return m_saveProblem; }
     bool canSave() const { return m_shown && !m_canonical.isEmpty() && m_nameProblem.isEmpty(); }
@@ -83,7 +85,7 @@ public:
     int ask() const { return m_menuChosen[5]; }
 
 public Q_SLOTS:
-    /// Begins with `text`, or empty.
+    /// Begins with `text`; without one, with what was left when it was closed, or empty.
     void begin(const QString &text = {});
     /// Begins with a rule's own sentence; saving it takes the rule's place.
     void edit(qint64 rule);
@@ -93,6 +95,7 @@ public Q_SLOTS:
     /// Puts a choice in at the cursor; rewritten() says what stands there then.
     void accept(const QString &choice);
     void acceptCorrection();
+    void acceptNearest();
     void choose(sheaf::desktop::RuleWriter::Menu menu, int index);
     void dismissChoices();
     /// Adds the rule, and removes the one that it takes the place of.
@@ -122,9 +125,11 @@ private:
     std::array<QStringList, 6> m_menuTexts;
     std::array<int, 6> m_menuChosen{};
     QString m_text;
+    QString m_draft; ///< what was written when it was closed
     QString m_canonical;
     QString m_problem;
     QString m_correction;
+    QString m_nearest;
     QString m_nameProblem;
     QString m_saveProblem;
     qint64 m_edited = 0;

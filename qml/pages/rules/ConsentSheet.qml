@@ -101,7 +101,7 @@ SideSheet {
                 DetailRow {
                     Layout.fillWidth: true
                     tall: true
-                    label: qsTr("%1 on %2").arg(call.modelData.function).arg(call.modelData.chain)
+                    label: call.modelData.token === "" ? qsTr("%1 on %2").arg(call.modelData.function).arg(call.modelData.chain) : qsTr("%1 of %2 on %3").arg(call.modelData.function).arg(call.modelData.token).arg(call.modelData.chain)
                     text: call.modelData.contract
                 }
             }

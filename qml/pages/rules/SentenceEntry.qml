@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property RuleWriter writer
+    readonly property alias offering: d.offering
 
     signal saveWanted
 

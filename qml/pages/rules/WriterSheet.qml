@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Sheaf.Controls
 import Sheaf.Models
 import Sheaf.Theme
@@ -15,6 +16,7 @@ SideSheet {
     width: Math.min(Theme.sheetWidth * 1.35, parent ? parent.width : Theme.sheetWidth)
     title: writer.editing ? qsTr("Change the rule") : qsTr("Write a rule")
     note: writer.editing ? qsTr("It takes the place of the one that is there, begins its log anew, and wants its consent again.") : ""
+    closePolicy: entry.offering ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape ///< Escape closes the choices first
     onOpened: entry.forceActiveFocus(Qt.OtherFocusReason)
     onClosed: if (writer.shown) writer.close()
 
@@ -41,6 +43,13 @@ SideSheet {
         ErrorNote {
             Layout.fillWidth: true
             text: root.writer.problem === "" ? root.writer.nameProblem : root.writer.problem
+        }
+
+        PushButton {
+            visible: root.writer.nearest !== "" && root.writer.correction === ""
+            small: true
+            text: qsTr("Write “%1”").arg(root.writer.nearest)
+            onClicked: root.writer.acceptNearest()
         }
 
         Words {
