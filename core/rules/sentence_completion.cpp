@@ -99,7 +99,8 @@ public:
         for (const std::string &expected : expectedAfter(m_text.tokens))
             offer(expected);
         // Where a part is finished, going on to the next is likelier than making it longer.
-        std::stable_partition(m_choices.begin(), m_choices.end(), [](const Completion &one) { return one.text == ","; });
+        std::stable_partition(m_choices.begin(), m_choices.end(),
+                              [](const Completion &one) { return one.text == ","; });
         return std::move(m_choices);
     }
 

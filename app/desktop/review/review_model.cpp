@@ -202,8 +202,8 @@ void ReviewModel::showFacts(const wallet::Review &review)
     m_pricesThen = words.prices;
     m_facts = describe(review, words, now);
     m_planId = review.plan.id;
-    const chains::ChainSpec *chain = words.registry->find(review.plan.chain);
-    m_steps.plan(review.plan.calls, chain == nullptr ? QString() : format::foreign(chain->native.symbol, 24));
+    m_steps.setCoin(coinOf(review.plan.chain));
+    m_steps.plan(review.plan.calls);
     m_words.clear();
     m_expired.clear();
     m_state = State::Waiting;
@@ -431,12 +431,20 @@ void ReviewModel::onStep(const wallet::Record &record)
     if (!ours || (m_state != State::Working && m_state != State::Preparing))
         return;
     m_planId = record.plan.id;
+    m_steps.setCoin(coinOf(record.plan.chain));
+    m_facts.purpose = format::foreign(record.plan.purpose);
     if (m_state == State::Preparing) { // a rule with its consent is not asked about
         m_state = State::Working;
         m_words = tr("Carrying it out. It goes on if you close this sheet.");
     }
     m_steps.setSteps(record.steps);
     Q_EMIT changed();
+}
+
+QString ReviewModel::coinOf(ethereum::ChainId chain) const
+{
+    const chains::ChainSpec *spec = m_session->wallet().registry().find(chain);
+    return spec == nullptr ? QString() : format::foreign(spec->native.symbol, 24);
 }
 
 void ReviewModel::onSession()

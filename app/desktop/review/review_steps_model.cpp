@@ -108,9 +108,8 @@ QHash<int, QByteArray> ReviewStepsModel::roleNames() const
             {HashRole, "hash"}, {FeeRole, "fee"},         {FailureRole, "failure"}, {HashShortRole, "hashShort"}};
 }
 
-void ReviewStepsModel::plan(const std::vector<contracts::Call> &calls, const QString &coin)
+void ReviewStepsModel::plan(const std::vector<contracts::Call> &calls)
 {
-    m_coin = coin;
     std::vector<wallet::Step> steps;
     for (const contracts::Call &call : calls) {
         wallet::Step step;

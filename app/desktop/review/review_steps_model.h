@@ -38,9 +38,11 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     /// The calls that are to come.
-    void plan(const std::vector<contracts::Call> &calls, const QString &coin);
+    void plan(const std::vector<contracts::Call> &calls);
     /// As the journal has them; rows that are the same stay as they are.
     void setSteps(const std::vector<wallet::Step> &steps);
+    /// What fees are paid in.
+    void setCoin(const QString &coin) { m_coin = coin; }
     const std::vector<wallet::Step> &steps() const { return m_steps; }
 
 private:

@@ -116,11 +116,10 @@ void RuleDetail::askConsent(qint64 rule)
     const ReviewWords known = words();
     for (const auto &call : request->calls) {
         const chains::TokenSpec *token = known.registry->token({call.chain, call.contract});
-        m_consentCalls << QVariant::fromValue(
-            ConsentCall{format::foreign(call.why), format::foreign(call.function),
-                        format::text(call.contract.toString()),
-                        token == nullptr ? QString() : format::foreign(token->info.symbol, 24),
-                        format::chainName(call.chain, *known.registry)});
+        m_consentCalls << QVariant::fromValue(ConsentCall{
+            format::foreign(call.why), format::foreign(call.function), format::text(call.contract.toString()),
+            token == nullptr ? QString() : format::foreign(token->info.symbol, 24),
+            format::chainName(call.chain, *known.registry)});
     }
     for (const ethereum::Address &recipient : request->consent.recipients) {
         QString name;

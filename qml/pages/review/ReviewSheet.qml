@@ -82,7 +82,7 @@ SideSheet {
     }
 
     Section {
-        visible: d.working || (d.over && root.review.hasFacts)
+        visible: d.working || (d.over && root.review.hasSteps)
         Layout.fillWidth: true
         title: qsTr("Transactions")
 
