@@ -30,14 +30,15 @@ void answerRule(Session *session, wallet::Wallet *wallet, const wallet::Rule &ru
 }
 
 /// Shows what a rule `without asking` may do, asks, and gives the consent with the vault's password.
-Result<void> consent(Session *session, wallet::Wallet *wallet, std::int64_t id)
+Task<Result<void>> consent(Session *session, wallet::Wallet *wallet, std::int64_t id)
 {
-    SHEAF_TRY(engine, wallet->rules());
-    SHEAF_TRY(request, engine->consentFor(id));
+    SHEAF_CO_TRY(engine, wallet->rules());
+    SHEAF_CO_TRY(request, engine->consentFor(id));
     session->output().note(consentText(wallet::toJson(request, wallet->registry())));
-    SHEAF_CHECK(confirm(session->arguments(), q("Consent to this?")));
-    SHEAF_TRY(password, vaultPassword(session->arguments(), /*isNew=*/false));
-    return wallet->giveConsent(id, request.consent, std::move(password));
+    SHEAF_CO_CHECK(confirm(session->arguments(), q("Consent to this?")));
+    SHEAF_CO_TRY(password, vaultPassword(session->arguments(), /*isNew=*/false));
+    auto given = co_await wallet->giveConsent(id, request.consent, std::move(password));
+    co_return given;
 }
 
 Task<Result<void>> add(Session *session)
@@ -46,7 +47,7 @@ Task<Result<void>> add(Session *session)
     SHEAF_CO_TRY(engine, wallet->rules());
     SHEAF_CO_TRY(rule, engine->add(session->arguments().operand(0).toStdString()));
     if (wallet::wantsConsent(rule)) {
-        const auto given = consent(session, wallet, rule.id);
+        const auto given = co_await consent(session, wallet, rule.id);
         if (!given) {
             SHEAF_CO_CHECK(engine->remove(rule.id));
             co_return failure(inContext(given.error(), "the rule was not added"));
@@ -126,7 +127,7 @@ Task<Result<void>> setEnabled(Session *session, bool enabled)
     SHEAF_CO_CHECK(engine->setEnabled(id, enabled));
     SHEAF_CO_TRY(rule, engine->find(id));
     if (enabled && wallet::wantsConsent(rule) && !rule.consent)
-        SHEAF_CO_CHECK(consent(session, wallet, id));
+        SHEAF_CO_CHECK(co_await consent(session, wallet, id));
     SHEAF_CO_TRY(stored, engine->find(id));
     answerRule(session, wallet, stored);
     co_return {};

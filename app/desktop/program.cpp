@@ -11,6 +11,7 @@ Program::Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferen
     , m_send(&m_session)
     , m_receive(&m_session)
     , m_activity(&m_session, &m_review)
+    : QObject(parent), m_preferences(preferencesFile), m_session(std::move(wallet), &m_preferences)
 {
     m_send.setPresent(
         [this](const QString &title, SendModel::MakePlan make) { m_review.present(title, std::move(make)); });

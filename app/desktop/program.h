@@ -20,6 +20,10 @@
 #include "review_model.h"
 #include "security_model.h"
 #include "send_model.h"
+#include "rule_detail.h"
+#include "rule_runner.h"
+#include "rule_writer.h"
+#include "rules_model.h"
 #include "session.h"
 #include "toasts.h"
 #include "unlock_model.h"
@@ -58,6 +62,10 @@ class Program final : public QObject
     Q_PROPERTY(sheaf::desktop::SecurityModel *security READ security CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::BackgroundModel *background READ background CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::PaletteModel *palette READ palette CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::RulesModel *rules READ rules CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::RuleDetail *ruleDetail READ ruleDetail CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::RuleWriter *ruleWriter READ ruleWriter CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::RuleRunner *ruleRunner READ ruleRunner CONSTANT FINAL)
 
 public:
     Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent = nullptr);
@@ -88,6 +96,10 @@ public:
 
     /// The tray, notifications, and what the desktop wishes: once the first frame is there.
     void startDesktop(const QDBusConnection &bus);
+    RulesModel *rules() { return &m_rules; }
+    RuleDetail *ruleDetail() { return &m_ruleDetail; }
+    RuleWriter *ruleWriter() { return &m_ruleWriter; }
+    RuleRunner *ruleRunner() { return &m_ruleRunner; }
 
 private:
     Preferences m_preferences;
@@ -115,6 +127,11 @@ private:
     BackgroundModel m_background{&m_session};
     PaletteModel m_palette{&m_session, &m_toasts};
     std::unique_ptr<DesktopServices> m_desktop;
+    ReviewModel m_review{&m_session};
+    RulesModel m_rules{&m_session, &m_review};
+    RuleDetail m_ruleDetail{&m_session};
+    RuleWriter m_ruleWriter{&m_session};
+    RuleRunner m_ruleRunner{&m_session, &m_review};
 };
 
 } // namespace sheaf::desktop

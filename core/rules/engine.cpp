@@ -108,6 +108,18 @@ public:
     {
     }
 
+    /// Who acts by the sentence; the error of the first name in it that stands for nothing.
+    Result<ethereum::Address> accountOf(const Sentence &sentence) const
+    {
+        const auto *as = findClause<AsAccount>(sentence);
+        SHEAF_TRY(account, services.names->account(as != nullptr ? as->account : std::string()));
+        SHEAF_TRY(chains, chainsOf(sentence, resolver));
+        for (const Action &action : sentence.actions)
+            if (const auto *send = std::get_if<Send>(&action))
+                SHEAF_CHECK(services.names->recipient(send->recipient));
+        return account;
+    }
+
     /// A stored consent is in force only where it is still exactly what the rule would ask for now.
     void putConsentInForce(const Rule &rule)
     {
@@ -330,17 +342,21 @@ Engine::Engine(Services services) : d(std::make_unique<Private>(std::move(servic
 
 Engine::~Engine() = default;
 
+Result<void> Engine::check(std::string_view text) const
+{
+    const auto sentence = parse(text);
+    if (!sentence)
+        return failure(sentence.error().toError());
+    const auto account = d->accountOf(*sentence);
+    return account ? Result<void>() : failure(account.error());
+}
+
 Result<Rule> Engine::add(std::string_view text)
 {
     auto sentence = parse(text);
     if (!sentence)
         return failure(sentence.error().toError());
-    const auto *as = findClause<AsAccount>(*sentence);
-    SHEAF_TRY(account, d->services.names->account(as != nullptr ? as->account : std::string()));
-    SHEAF_TRY(chains, chainsOf(*sentence, d->resolver));
-    for (const Action &action : sentence->actions)
-        if (const auto *send = std::get_if<Send>(&action))
-            SHEAF_CHECK(d->services.names->recipient(send->recipient));
+    SHEAF_TRY(account, d->accountOf(*sentence));
     std::string canonical = print(*sentence);
     return d->store.add(std::move(canonical), std::move(*sentence), account, d->services.clock->now());
 }

@@ -57,8 +57,10 @@ public:
     explicit Engine(Services services);
     ~Engine();
 
-    /// Parses, resolves every name in it (places, tokens, chains, recipients, account), and stores it. InvalidInput
-    /// carries the column. A rule `without asking` does nothing until its consent is given.
+    /// Whether add() would take it: it parses, and every name in it (places, tokens, chains, recipients, account)
+    /// stands for something. InvalidInput carries the column.
+    Result<void> check(std::string_view sentence) const;
+    /// Checks it and stores it. A rule `without asking` does nothing until its consent is given.
     Result<Rule> add(std::string_view sentence);
     Result<std::vector<Rule>> list() const;
     Result<Rule> find(std::int64_t id) const;

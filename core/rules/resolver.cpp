@@ -96,12 +96,18 @@ private:
         return act(resolved.chain);
     }
 
+    /// A sentence that only tells is about the chain that it looks at.
+    void lookOn(ethereum::ChainId chain)
+    {
+        m_all.insert(chain);
+        if (!m_acting)
+            m_acting = chain;
+    }
+
     Result<void> look(const Place &place)
     {
         SHEAF_TRY(resolved, m_resolver.place(place));
-        m_all.insert(resolved.chain);
-        if (!m_acting)
-            m_acting = resolved.chain;
+        lookOn(resolved.chain);
         return {};
     }
 
@@ -134,13 +140,13 @@ private:
             return failure(ErrorCode::Unsupported, "rules can't read '" + print(quantity) + "' yet");
         if (const auto *balance = std::get_if<BalanceQuantity>(&quantity)) {
             SHEAF_TRY(chain, m_resolver.chain(balance->chain, m_acting));
-            m_all.insert(chain);
+            lookOn(chain);
             const auto token = m_resolver.token(chain, balance->token);
             return token ? Result<void>() : failure(token.error());
         }
         if (const auto *gas = std::get_if<GasPriceQuantity>(&quantity)) {
             SHEAF_TRY(chain, m_resolver.chain(gas->chain, m_acting));
-            m_all.insert(chain);
+            lookOn(chain);
         }
         return {};
     }

@@ -20,10 +20,11 @@ std::string listed(const std::vector<std::string> &items)
     return text;
 }
 
-SentenceError errorAt(const Token &token, Stop stop)
+SentenceError errorAt(std::string_view text, const Token &token, Stop stop)
 {
     SentenceError error;
     error.column = token.column;
+    error.length = characterCount(text.substr(token.begin, token.end - token.begin));
     error.found = describe(token);
     error.expected = std::move(stop.expected);
     error.problem = std::move(stop.problem);
@@ -72,7 +73,7 @@ tl::expected<Sentence, SentenceError> parse(std::string_view text)
         return tl::unexpected<SentenceError>(tooLong());
     Stop stop = grammar.stop();
     const Token &at = tokens[stop.token];
-    SentenceError error = errorAt(at, std::move(stop));
+    SentenceError error = errorAt(text, at, std::move(stop));
     if (at.kind == TokenKind::Bad) {
         error.problem = at.text + " can't be read here";
         error.found = at.text;

@@ -9,6 +9,7 @@ namespace sheaf::rules {
 struct SentenceError
 {
     std::size_t column = 1; ///< from 1, in code points; one past the last where something is missing at the end
+    std::size_t length = 0; ///< of the word there, in code points; 0 at the end
     std::string found;      ///< the word there, or `the end`
     /// What could stand there: words of the grammar in double quotes, and kinds of things (`a token`, `a number`).
     std::vector<std::string> expected;

@@ -404,14 +404,24 @@ Result<void> Vault::changePassword(Secret current, Secret next)
 
 Result<void> Vault::checkPassword(Secret password)
 {
+    SHEAF_TRY(check, passwordCheck(std::move(password)));
+    return check();
+}
+
+Result<std::function<Result<void>()>> Vault::passwordCheck(Secret password) const
+{
     if (!isUnlocked())
         return locked();
     SHEAF_TRY(stored, keys::loadHeader(d->paths.header()));
-    SHEAF_TRY(key, stored.header.open(password));
-    // The file may be another vault's by now, put there by somebody who knows that one's password.
-    if (!(keys::databaseKeyOf(key) == d->databaseKey))
-        return failure(ErrorCode::WrongPassword, "that is not the password of the vault that is unlocked");
-    return {};
+    const auto said = std::make_shared<const Secret>(std::move(password));
+    const auto wanted = std::make_shared<const Secret>(d->databaseKey.clone());
+    return [header = stored.header, said, wanted]() -> Result<void> {
+        SHEAF_TRY(key, header.open(*said));
+        // The file may be another vault's by now, put there by somebody who knows that one's password.
+        if (!(keys::databaseKeyOf(key) == *wanted))
+            return failure(ErrorCode::WrongPassword, "that is not the password of the vault that is unlocked");
+        return {};
+    };
 }
 
 Result<void> Vault::backup(const fs::path &file)

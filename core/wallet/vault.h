@@ -10,6 +10,7 @@
 #include "storage/folder_lock.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace sheaf::wallet {
@@ -86,6 +87,8 @@ public:
     Result<void> changePassword(Secret current, Secret next);
     /// Whether it is the vault's password; for a standing consent, which is given with it.
     Result<void> checkPassword(Secret password);
+    /// The same as work for any thread, since it takes about a second: it holds all that it needs.
+    Result<std::function<Result<void>()>> passwordCheck(Secret password) const;
 
     /// One file that restore() makes the whole vault of again; AlreadyExists where there is a file.
     Result<void> backup(const std::filesystem::path &file);

@@ -805,11 +805,15 @@ Task<Result<LogEntry>> Wallet::runRuleIfDue(std::int64_t rule, Approver *approve
     co_return entry;
 }
 
-Result<void> Wallet::giveConsent(std::int64_t rule, policy::Consent consent, Secret password)
+Task<Result<void>> Wallet::giveConsent(std::int64_t rule, policy::Consent consent, Secret password)
 {
-    SHEAF_TRY(open, d->ready());
-    SHEAF_CHECK(d->services.vault->checkPassword(std::move(password)));
-    return open->engine->giveConsent(rule, std::move(consent));
+    SHEAF_CO_TRY(open, d->ready());
+    SHEAF_CO_TRY(check, d->services.vault->passwordCheck(std::move(password)));
+    SHEAF_CO_CHECK(co_await async::runInBackground(std::move(check)));
+    SHEAF_CO_TRY(still, d->ready());
+    if (still != open) // it was locked meanwhile, and is another's now
+        co_return failure(ErrorCode::Locked, "the vault was locked meanwhile");
+    co_return open->engine->giveConsent(rule, std::move(consent));
 }
 
 } // namespace sheaf::wallet

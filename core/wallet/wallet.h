@@ -205,7 +205,7 @@ public:
     /// One rule as runRules() would take it, for a rule that waits to ask: `approver` is asked where it is due still.
     Task<Result<LogEntry>> runRuleIfDue(std::int64_t rule, Approver *approver);
     /// Checks the password and gives the rule the consent that was shown.
-    Result<void> giveConsent(std::int64_t rule, policy::Consent consent, Secret password);
+    Task<Result<void>> giveConsent(std::int64_t rule, policy::Consent consent, Secret password);
 
 private:
     class Private;

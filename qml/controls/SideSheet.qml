@@ -117,6 +117,7 @@ T.Popup {
         RowLayout {
             id: foot
 
+            visible: children.length > 0
             Layout.fillWidth: true
             Layout.fillHeight: false
             Layout.margins: children.length > 0 ? Theme.normal : 0

@@ -55,13 +55,24 @@ FocusScope {
             onLockWanted: root.program.session.lock()
         }
 
-        Loader {
-            id: page
-
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            focus: true
-            sourceComponent: d.pages[root.place]
+            spacing: 0
+
+            AskingBar {
+                Layout.fillWidth: true
+                review: root.program.review
+            }
+
+            Loader {
+                id: page
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                sourceComponent: d.pages[root.place]
+            }
         }
     }
 

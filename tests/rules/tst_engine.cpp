@@ -48,6 +48,9 @@ private Q_SLOTS:
     void unknown_saysWhyHoweverOftenItIsAsked();
     void asking_withoutSomebodyWaits();
     void asking_takesNoForAnAnswer();
+    void asking_staysDueWhereItIsPutOff();
+    void runIfDue_takesOneRule();
+    void check_addsNothing();
     void standing_needsAConsentFirst();
     void standing_runsWithIt();
     void standing_worksWithWordsInAnyCase();
@@ -368,6 +371,57 @@ void TestEngine::asking_takesNoForAnAnswer()
     QVERIFY(w->run(&no).decision == Decision::Waited);
     QCOMPARE(no.asked.size(), std::size_t(1));
     QVERIFY(w->rule().failuresInARow == 0 && !w->rule().lastRunAt);
+}
+
+/// Neither yes nor no: the person looks at it later.
+class PutOff final : public execution::Approver
+{
+public:
+    bool isPerson() const override { return true; }
+    Task<Result<void>> approve(execution::Review) override
+    {
+        co_return failure(ErrorCode::Cancelled, "you put it off");
+    }
+};
+
+void TestEngine::asking_staysDueWhereItIsPutOff()
+{
+    w->add(kSendWeekly);
+    w->time.advance(kWeek);
+    PutOff later;
+    const LogEntry entry = w->run(&later);
+    QVERIFY(entry.decision == Decision::Asked);
+    QVERIFY(entry.planId.empty());
+    QCOMPARE(sent(), 0);
+    QCOMPARE(w->rule().failuresInARow, 0U);
+    Answer yes;
+    QVERIFY(w->run(&yes).decision == Decision::Acted);
+}
+
+void TestEngine::runIfDue_takesOneRule()
+{
+    w->add(kSendWeekly);
+    Answer yes;
+    const auto early = async::waitFor(w->engine->runIfDue(1, &yes));
+    QVERIFY(early && early->decision == Decision::Waited);
+    w->time.advance(kWeek);
+    QVERIFY(w->run(nullptr).decision == Decision::Asked);
+    const auto due = async::waitFor(w->engine->runIfDue(1, &yes));
+    QVERIFY(due && due->decision == Decision::Acted);
+    QVERIFY(w->run(&yes).decision == Decision::Waited); // its moment has been dealt with
+    QVERIFY(w->engine->setEnabled(1, false));
+    const auto off = async::waitFor(w->engine->runIfDue(1, &yes));
+    QVERIFY(!off && off.error().code == ErrorCode::Conflict);
+}
+
+void TestEngine::check_addsNothing()
+{
+    QVERIFY(w->engine->check(kSendWeekly));
+    const auto unknown = w->engine->check("every week, send 50 USDC to nobody on Scripted.");
+    QVERIFY(!unknown && unknown.error().code == ErrorCode::NotFound);
+    const auto wrong = w->engine->check("every week, sing.");
+    QVERIFY(!wrong && wrong.error().code == ErrorCode::InvalidInput);
+    QVERIFY(w->engine->list()->empty());
 }
 
 void TestEngine::standing_needsAConsentFirst()

@@ -176,6 +176,10 @@ void TestResolver::chainsOf_data()
                                      << "7777;7777 7778";
     QTest::newRow("only looks") << "when APR of Basinful exceeds 5%, tell me."
                                 << "7778;7778";
+    QTest::newRow("only looks at a chain") << "when gas price on there falls below 1 gwei, tell me."
+                                           << "7778;7778";
+    QTest::newRow("only looks at a balance") << "when balance of ETH on there falls below 1 ETH, tell me."
+                                             << "7778;7778";
     QTest::newRow("in or") << "when gas price on there is below 1 gwei or rewards of Farm exceed 5 USD, compound Farm."
                            << "7777;7777 7778";
     QTest::newRow("in if") << "every week, compound Farm, if value of Basinful exceeds 3 times gas cost."

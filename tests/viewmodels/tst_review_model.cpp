@@ -69,6 +69,17 @@ private Q_SLOTS:
         QCOMPARE(model->state(), State::Working);
     }
 
+    void theButton_isOnOnceTheReviewIsSaid()
+    {
+        const auto flow = model->open(QStringLiteral("Deposit"));
+        bool on = false;
+        connect(model.get(), &ReviewModel::changed, this, [&] { on = model->canConfirm(); });
+        const auto asked = ask(flow, review());
+        QVERIFY(on);
+        model->confirm();
+        QVERIFY(!on);
+    }
+
     void confirm_beforeThereIsAReviewIsNoYes()
     {
         const auto flow = model->open(QStringLiteral("Deposit"));
@@ -308,6 +319,30 @@ private Q_SLOTS:
         QCOMPARE(model->calls().first().value<ReviewCall>().failure,
                  QStringLiteral("ok Simulated: you receive 1,000,000 USDC"));
         QCOMPARE(model->remarks(), QStringList{QStringLiteral("ab c")});
+    }
+
+    void facts_nameTheAddressesOfANotice()
+    {
+        wallet::Review left = review();
+        const std::string token = usdc().address.toString();
+        left.notices.push_back(
+            {policy::Severity::Warning, "allowance_left",
+             std::string(kRouter) + " could still take 1500000 units of token " + token + " when the plan is done."});
+        const auto flow = model->open(QStringLiteral("Deposit"));
+        const auto asked = ask(flow, left);
+        QCOMPARE(model->notices().first().value<ReviewNotice>().text,
+                 QStringLiteral("0xde0B…7BAe could still take 1.5 USDC when the plan is done."));
+    }
+
+    void names_areSaidForKnownAddressesAlone()
+    {
+        const ReviewWords words = wordsOf(desk->registry());
+        QCOMPARE(sayNames("nothing to see", words), QStringLiteral("nothing to see"));
+        QCOMPARE(sayNames(std::string("12 units of token ") + kRouter + " go", words),
+                 QStringLiteral("12 units of token 0xde0B…7BAe go"));
+        QCOMPARE(sayNames("allow " + usdc().address.toString() + ".", words), QStringLiteral("allow USDC."));
+        const std::string hash = "0x" + std::string(64, 'a'); // no address, nor the beginning of one
+        QCOMPARE(sayNames(hash, words), QString::fromStdString(hash));
     }
 
     void movedPrices_areSaid()

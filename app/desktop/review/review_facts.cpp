@@ -4,6 +4,7 @@
 #include "format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -17,7 +18,8 @@ QString tr(const char *source) { return QCoreApplication::translate("Review", so
 QString symbolOf(const ethereum::TokenId &token, const chains::Registry &registry)
 {
     const chains::TokenSpec *spec = registry.token(token);
-    return spec != nullptr ? format::foreign(spec->info.symbol, 24) : format::text(token.address.shortened());
+    return spec != nullptr ? format::foreign(spec->info.symbol, 24)
+                           : tr("units of %1").arg(format::text(token.address.shortened()));
 }
 
 unsigned decimalsOf(const ethereum::TokenId &token, const chains::Registry &registry)
@@ -42,7 +44,8 @@ ReviewAmount amountOf(const ethereum::TokenId &token, const Uint256 &amount, con
     out.exact = format::exactAmount(amount, decimals) + QLatin1Char(' ') + out.token;
     out.exact +=
         QLatin1Char('\n') + (token.isNative() ? tr("the chain's own coin") : format::text(token.address.toString()));
-    out.value = format::money(valueOf(token, amount, words));
+    const auto value = valueOf(token, amount, words);
+    out.value = value ? tr("%1 USD").arg(format::money(*value)) : format::money(value);
     return out;
 }
 
@@ -80,6 +83,15 @@ QString nameOf(const ethereum::Address &address, ethereum::ChainId chain, const 
     return token != nullptr ? tr("the token %1").arg(format::foreign(token->info.symbol, 24)) : QString();
 }
 
+/// The token of this contract, on whatever chain.
+const chains::TokenSpec *tokenAt(const ethereum::Address &address, const chains::Registry &registry)
+{
+    for (const chains::ChainSpec &chain : registry.chains())
+        if (const chains::TokenSpec *token = registry.token({chain.id, address}); token && !address.isZero())
+            return token;
+    return nullptr;
+}
+
 QString nativeText(const ethereum::Wei &wei, const chains::ChainSpec *chain)
 {
     const QString symbol = chain != nullptr ? format::foreign(chain->native.symbol, 24) : QStringLiteral("ETH");
@@ -100,12 +112,14 @@ ReviewCall callOf(const wallet::Review &review, std::size_t index, const ReviewW
     out.purpose = format::foreign(call.purpose);
     out.function = format::foreign(call.function);
     out.contract = format::text(call.to.toString());
+    out.contractShort = format::text(call.to.shortened());
     out.contractName = nameOf(call.to, review.plan.chain, words);
     if (!call.value.value().isZero())
         out.value = nativeText(call.value, chain);
     out.data = format::text(toHexPrefixed(call.data));
     if (call.approval) {
         out.spender = format::text(call.approval->spender.toString());
+        out.spenderShort = format::text(call.approval->spender.shortened());
         out.spenderName = nameOf(call.approval->spender, review.plan.chain, words);
         out.allowance = spoken(call.approval->amount, *words.registry);
         out.exactAllowance = !saysTooLarge(review) && !(call.approval->amount.value == Uint256::max());
@@ -120,21 +134,21 @@ ReviewCall callOf(const wallet::Review &review, std::size_t index, const ReviewW
     return out;
 }
 
-QVariantList noticesOf(std::vector<policy::Notice> notices)
+QVariantList noticesOf(std::vector<policy::Notice> notices, const ReviewWords &words)
 {
     std::stable_sort(notices.begin(), notices.end(),
                      [](const policy::Notice &a, const policy::Notice &b) { return a.severity > b.severity; });
     QVariantList out;
     for (const policy::Notice &notice : notices)
-        out << QVariant::fromValue(ReviewNotice{static_cast<int>(notice.severity), format::foreign(notice.text, 600)});
+        out << QVariant::fromValue(ReviewNotice{static_cast<int>(notice.severity), sayNames(notice.text, words)});
     return out;
 }
 
-QString blockedBecause(const std::vector<policy::Notice> &notices)
+QString blockedBecause(const std::vector<policy::Notice> &notices, const ReviewWords &words)
 {
     for (const policy::Notice &notice : notices)
         if (notice.severity == policy::Severity::Critical)
-            return format::foreign(notice.text, 600);
+            return sayNames(notice.text, words);
     return {};
 }
 
@@ -174,6 +188,31 @@ QString spoken(const ethereum::TokenAmount &amount, const chains::Registry &regi
         return QCoreApplication::translate("Review", "unlimited %1").arg(symbolOf(amount.token, registry));
     return format::exactAmount(amount.value, decimalsOf(amount.token, registry)) + QLatin1Char(' ') +
            symbolOf(amount.token, registry);
+}
+
+QString sayNames(std::string_view text, const ReviewWords &words)
+{
+    static const QRegularExpression address(
+        QStringLiteral("(?:(\\d+) units of (?:the )?token )?(0x[0-9a-fA-F]{40})\\b"));
+    QString out = format::foreign(text, 600);
+    qsizetype from = 0;
+    for (auto match = address.match(out); match.hasMatch(); match = address.match(out, from)) {
+        QString named;
+        if (const auto parsed = ethereum::Address::parseRaw(match.captured(2).toStdString())) {
+            const chains::TokenSpec *token = tokenAt(*parsed, *words.registry);
+            const auto units = Uint256::parse(match.captured(1).toStdString());
+            if (token != nullptr)
+                named =
+                    units ? spoken({token->info.id, *units}, *words.registry) : format::foreign(token->info.symbol, 24);
+            else if (match.captured(1).isEmpty())
+                named = nameOf(*parsed, {}, words);
+            if (named.isEmpty())
+                named = match.captured(0).replace(match.captured(2), format::text(parsed->shortened()));
+        }
+        out.replace(match.capturedStart(), match.capturedLength(), named);
+        from = match.capturedStart() + named.size();
+    }
+    return out;
 }
 
 std::optional<Decimal> priceIn(const portfolio::Snapshot *snapshot, const ethereum::TokenId &token)
@@ -234,7 +273,7 @@ ReviewFacts describe(const wallet::Review &review, const ReviewWords &words, Uni
     facts.changes = changesOf(simulation.changes, words);
     for (std::size_t i = 0; i < plan.calls.size(); ++i)
         facts.calls << QVariant::fromValue(callOf(review, i, words));
-    facts.notices = noticesOf(review.notices);
+    facts.notices = noticesOf(review.notices, words);
     for (const std::string &remark : plan.remarks)
         facts.remarks << format::foreign(remark, 600);
     describeFees(facts, review, words);
@@ -243,7 +282,7 @@ ReviewFacts describe(const wallet::Review &review, const ReviewWords &words, Uni
     facts.simulation = tr("%1, block %2, %3").arg(format::foreign(simulation.method), block, format::age(at, now));
     facts.hash = format::text(simulation.block.hash.toString());
     facts.blocked = review.blocked();
-    facts.blockedBecause = blockedBecause(review.notices);
+    facts.blockedBecause = blockedBecause(review.notices, words);
     return facts;
 }
 

@@ -36,11 +36,13 @@ struct ReviewCall
     Q_PROPERTY(QString purpose MEMBER purpose FINAL)
     Q_PROPERTY(QString function MEMBER function FINAL)
     Q_PROPERTY(QString contract MEMBER contract FINAL)
+    Q_PROPERTY(QString contractShort MEMBER contractShort FINAL)
     Q_PROPERTY(QString contractName MEMBER contractName FINAL)
     Q_PROPERTY(QString value MEMBER value FINAL)
     Q_PROPERTY(QString gas MEMBER gas FINAL)
     Q_PROPERTY(QString failure MEMBER failure FINAL)
     Q_PROPERTY(QString spender MEMBER spender FINAL)
+    Q_PROPERTY(QString spenderShort MEMBER spenderShort FINAL)
     Q_PROPERTY(QString spenderName MEMBER spenderName FINAL)
     Q_PROPERTY(QString allowance MEMBER allowance FINAL)
     Q_PROPERTY(bool exactAllowance MEMBER exactAllowance FINAL)
@@ -48,13 +50,15 @@ struct ReviewCall
 
 public:
     QString purpose;
-    QString function;     ///< its signature; empty for a bare transfer
-    QString contract;     ///< with its checksum, in full
+    QString function; ///< its signature; empty for a bare transfer
+    QString contract; ///< with its checksum, in full
+    QString contractShort;
     QString contractName; ///< what it is here, where that is known: a token, a contact
     QString value;        ///< native coin that goes along; empty where none does
     QString gas;
     QString failure; ///< why the simulation failed; empty where it did not
     QString spender; ///< of an approval, in full
+    QString spenderShort;
     QString spenderName;
     QString allowance; ///< `500 USDC`
     bool exactAllowance = false;
@@ -106,10 +110,17 @@ struct ReviewFacts
     QString pricesMoved; ///< see movedPrices()
 };
 
+/// The names that everybody has.
+inline ReviewWords wordsOf(const chains::Registry &registry) { return {&registry, {}, {}, nullptr}; }
+
 ReviewFacts describe(const wallet::Review &review, const ReviewWords &words, UnixTime now);
 
 /// `3.2 DRW` as it is said in a sentence.
 QString spoken(const ethereum::TokenAmount &amount, const chains::Registry &registry);
+
+/// A sentence of the core's, with the addresses in it as the person knows them and amounts of known tokens in their
+/// unit; through format::foreign().
+QString sayNames(std::string_view text, const ReviewWords &words);
 
 /// The price of a token in a snapshot; nothing where there is none.
 std::optional<Decimal> priceIn(const portfolio::Snapshot *snapshot, const ethereum::TokenId &token);

@@ -8,9 +8,9 @@ Task<Result<void>> ReviewFlow::approve(wallet::Review review)
     const auto self = shared_from_this();
     if (!m_asked && m_answer == Answer::Later)
         co_return failure(ErrorCode::Cancelled, "you put it off");
-    if (m_asked || isOver() || !m_show(this, review))
+    const bool again = std::exchange(m_asked, true);
+    if (again || isOver() || !m_show(this, review))
         co_return failure(ErrorCode::Denied, "it was cancelled before it could be shown");
-    m_asked = true;
     if (!m_answer)
         co_await m_gate.passed();
     switch (*m_answer) {

@@ -202,6 +202,7 @@ void ReviewModel::showFacts(const wallet::Review &review)
     m_pricesThen = words.prices;
     m_facts = describe(review, words, now);
     m_planId = review.plan.id;
+    m_steps.setCoin(coinOf(review.plan.chain));
     m_steps.plan(review.plan.calls);
     m_words.clear();
     m_expired.clear();
@@ -341,7 +342,7 @@ void ReviewModel::conclude(const std::shared_ptr<ReviewFlow> &flow, const Result
     m_planId = record->plan.id;
     m_steps.setSteps(record->steps);
     Q_EMIT m_session->activityChanged();
-    const QString failure = format::foreign(record->failure, 600);
+    const QString failure = sayNames(record->failure, wordsOf(m_session->wallet().registry()));
     if (!wallet::succeeded(*record)) {
         finish(State::Failed, {},
                tr("It was not carried out to its end: %1").arg(failure) + QLatin1Char('\n') + remainder(*record));
@@ -364,7 +365,7 @@ void ReviewModel::concludeRule(const std::shared_ptr<ReviewFlow> &flow, const Re
         return;
     }
     dropFromQueue(m_rule);
-    const QString reason = format::foreign(entry->reason, 600);
+    const QString reason = sayNames(entry->reason, wordsOf(m_session->wallet().registry()));
     switch (entry->decision) {
     case wallet::Decision::Acted:
         finish(State::Done, tr("Done: %1").arg(reason), {});
@@ -430,12 +431,20 @@ void ReviewModel::onStep(const wallet::Record &record)
     if (!ours || (m_state != State::Working && m_state != State::Preparing))
         return;
     m_planId = record.plan.id;
+    m_steps.setCoin(coinOf(record.plan.chain));
+    m_facts.purpose = format::foreign(record.plan.purpose);
     if (m_state == State::Preparing) { // a rule with its consent is not asked about
         m_state = State::Working;
         m_words = tr("Carrying it out. It goes on if you close this sheet.");
     }
     m_steps.setSteps(record.steps);
     Q_EMIT changed();
+}
+
+QString ReviewModel::coinOf(ethereum::ChainId chain) const
+{
+    const chains::ChainSpec *spec = m_session->wallet().registry().find(chain);
+    return spec == nullptr ? QString() : format::foreign(spec->native.symbol, 24);
 }
 
 void ReviewModel::onSession()

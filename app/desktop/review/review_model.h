@@ -28,6 +28,7 @@ class ReviewModel final : public QObject
     Q_PROPERTY(bool canRepeat READ canRepeat NOTIFY changed FINAL)
 
     Q_PROPERTY(bool hasFacts READ hasFacts NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasSteps READ hasSteps NOTIFY changed FINAL)
     Q_PROPERTY(QString purpose READ purpose NOTIFY changed FINAL)
     Q_PROPERTY(QString chain READ chain NOTIFY changed FINAL)
     Q_PROPERTY(QString chainMark READ chainMark NOTIFY changed FINAL)
@@ -82,6 +83,7 @@ public:
     bool canRepeat() const; ///< whether again() can make the plan anew
 
     bool hasFacts() const { return m_review.has_value(); }
+    bool hasSteps() const { return m_steps.rowCount() > 0; }
     QString purpose() const { return m_facts.purpose; }
     QString chain() const { return m_facts.chain; }
     QString chainMark() const { return m_facts.chainMark; }
@@ -172,6 +174,7 @@ private:
     void onSnapshot();
     void onActivity();
     void onDeadline();
+    QString coinOf(ethereum::ChainId chain) const;
     QString remainder(const wallet::Record &record) const;
 
     Session *m_session;

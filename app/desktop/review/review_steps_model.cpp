@@ -30,6 +30,13 @@ Progress progressOf(wallet::StepState state)
     return Progress::Planned;
 }
 
+QString shortened(const QString &hash)
+{
+    constexpr int kHead = 10;
+    constexpr int kTail = 6;
+    return hash.left(kHead) + QStringLiteral("…") + hash.right(kTail);
+}
+
 bool looksTheSame(const wallet::Step &a, const wallet::Step &b)
 {
     return a.state == b.state && a.hash == b.hash && a.feePaid == b.feePaid && a.failure == b.failure &&
@@ -84,8 +91,10 @@ QVariant ReviewStepsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(progressOf(step.state));
     case HashRole:
         return step.hash ? format::text(step.hash->toString()) : QString();
+    case HashShortRole:
+        return step.hash ? shortened(format::text(step.hash->toString())) : QString();
     case FeeRole:
-        return step.feePaid ? format::amount(step.feePaid->value(), 18) : QString();
+        return step.feePaid ? format::amount(step.feePaid->value(), 18) + QLatin1Char(' ') + m_coin : QString();
     case FailureRole:
         return format::foreign(step.failure, 600);
     default:
@@ -96,7 +105,7 @@ QVariant ReviewStepsModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> ReviewStepsModel::roleNames() const
 {
     return {{KeyRole, "key"},   {PurposeRole, "purpose"}, {StateRole, "stateWord"}, {ProgressRole, "progress"},
-            {HashRole, "hash"}, {FeeRole, "fee"},         {FailureRole, "failure"}};
+            {HashRole, "hash"}, {FeeRole, "fee"},         {FailureRole, "failure"}, {HashShortRole, "hashShort"}};
 }
 
 void ReviewStepsModel::plan(const std::vector<contracts::Call> &calls)

@@ -26,6 +26,7 @@ public:
         StateRole,                  ///< `sent`, as a word
         ProgressRole,               ///< Progress
         HashRole,                   ///< in full; empty before it is signed
+        HashShortRole,              ///< for a glance
         FeeRole,                    ///< what it cost; empty before that is known
         FailureRole,                ///< why it failed; empty where it did not
     };
@@ -40,10 +41,13 @@ public:
     void plan(const std::vector<contracts::Call> &calls);
     /// As the journal has them; rows that are the same stay as they are.
     void setSteps(const std::vector<wallet::Step> &steps);
+    /// What fees are paid in.
+    void setCoin(const QString &coin) { m_coin = coin; }
     const std::vector<wallet::Step> &steps() const { return m_steps; }
 
 private:
     std::vector<wallet::Step> m_steps;
+    QString m_coin; ///< that fees are paid in
 };
 
 /// `sent`, `included`: a step's state in the person's language.

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Sheaf.Controls
+import Sheaf.Theme
+
+/// One call in words, and on demand exactly.
+Rectangle {
+    id: root
+
+    required property var modelData ///< a ReviewCall
+    required property int index
+
+    implicitHeight: column.implicitHeight + Theme.medium * 2
+    radius: Theme.radius
+    color: "transparent"
+    border.width: Theme.line
+    border.color: modelData.failure === "" ? Theme.border : Theme.loss
+    Accessible.role: Accessible.Grouping
+    Accessible.name: modelData.purpose
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.medium
+        spacing: Theme.small
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.small
+
+            Words {
+                Layout.alignment: Qt.AlignTop
+                quiet: true
+                text: qsTr("%1.").arg(root.index + 1)
+                Accessible.ignored: true
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: root.modelData.purpose
+                wrapMode: Text.Wrap
+            }
+        }
+
+        Flow {
+            visible: root.modelData.allowance !== ""
+            Layout.fillWidth: true
+            spacing: Theme.small
+
+            Words {
+                width: Math.min(implicitWidth, column.width)
+                kind: Words.Small
+                quiet: true
+                wrapMode: Text.Wrap
+                text: qsTr("Allows %1 to take %2").arg(root.modelData.spenderName === "" ? root.modelData.spenderShort : root.modelData.spenderName).arg(root.modelData.allowance)
+            }
+
+            Tag {
+                tone: root.modelData.exactAllowance ? Tag.Good : Tag.Bad
+                glyph: root.modelData.exactAllowance ? Icons.check : Icons.warning
+                text: root.modelData.exactAllowance ? qsTr("exact") : qsTr("more than it needs")
+            }
+        }
+
+        ErrorNote {
+            Layout.fillWidth: true
+            text: root.modelData.failure === "" ? "" : qsTr("It would fail: %1").arg(root.modelData.failure)
+        }
+
+        Disclosure {
+            Layout.fillWidth: true
+            text: (root.modelData.contractName === "" ? root.modelData.contractShort : root.modelData.contractName) + " · " + (root.modelData.function === "" ? qsTr("plain transfer") : root.modelData.function.split("(")[0])
+
+            DetailRow {
+                Layout.fillWidth: true
+                tall: true
+                label: qsTr("Function")
+                text: root.modelData.function
+            }
+
+            DetailRow {
+                Layout.fillWidth: true
+                tall: true
+                label: qsTr("Contract")
+                text: root.modelData.contract
+            }
+
+            DetailRow {
+                Layout.fillWidth: true
+                tall: true
+                label: qsTr("May take from the account")
+                text: root.modelData.spender
+            }
+
+            DetailRow {
+                Layout.fillWidth: true
+                label: qsTr("Sent along")
+                text: root.modelData.value
+            }
+
+            DetailRow {
+                Layout.fillWidth: true
+                label: qsTr("Gas in the simulation")
+                text: root.modelData.gas
+            }
+
+            DetailRow {
+                Layout.fillWidth: true
+                tall: true
+                label: qsTr("Data")
+                text: root.modelData.data
+            }
+        }
+    }
+}
