@@ -4,13 +4,6 @@
 namespace sheaf::desktop {
 
 Program::Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferencesFile, QObject *parent)
-    : QObject(parent)
-    , m_preferences(preferencesFile)
-    , m_session(std::move(wallet), &m_preferences)
-    , m_review(&m_session)
-    , m_send(&m_session)
-    , m_receive(&m_session)
-    , m_activity(&m_session, &m_review)
     : QObject(parent), m_preferences(preferencesFile), m_session(std::move(wallet), &m_preferences)
 {
     m_send.setPresent(

@@ -18,12 +18,12 @@
 #include "preferences.h"
 #include "receive_model.h"
 #include "review_model.h"
-#include "security_model.h"
-#include "send_model.h"
 #include "rule_detail.h"
 #include "rule_runner.h"
 #include "rule_writer.h"
 #include "rules_model.h"
+#include "security_model.h"
+#include "send_model.h"
 #include "session.h"
 #include "toasts.h"
 #include "unlock_model.h"
@@ -111,15 +111,11 @@ private:
     ToastModel m_toasts;
     UnlockModel m_unlock{&m_session};
     OnboardingModel m_onboarding{&m_session};
-    ReviewModel m_review;
     PortfolioModel m_portfolio{&m_session};
     PositionsModel m_positions{&m_session};
     PositionModel m_position{&m_session};
     UpcomingModel m_upcoming{&m_session};
     MarketsModel m_markets{&m_session};
-    SendModel m_send;
-    ReceiveModel m_receive;
-    ActivityModel m_activity;
     NetworkSettings m_networkSettings{&m_session};
     AccountsModel m_accounts{&m_session, &m_toasts};
     ContactsModel m_contacts{&m_session, &m_toasts};
@@ -128,6 +124,9 @@ private:
     PaletteModel m_palette{&m_session, &m_toasts};
     std::unique_ptr<DesktopServices> m_desktop;
     ReviewModel m_review{&m_session};
+    SendModel m_send{&m_session};
+    ReceiveModel m_receive{&m_session};
+    ActivityModel m_activity{&m_session, &m_review};
     RulesModel m_rules{&m_session, &m_review};
     RuleDetail m_ruleDetail{&m_session};
     RuleWriter m_ruleWriter{&m_session};
