@@ -135,7 +135,7 @@ Item {
         ColumnLayout {
             visible: root.unfolded
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.normal * 4 + Theme.iconSmall + Theme.iconNormal
+            Layout.leftMargin: Theme.normal * 3 + Theme.iconSmall + Theme.iconNormal
             Layout.rightMargin: Theme.normal
             Layout.topMargin: Theme.small
             Layout.bottomMargin: Theme.normal
