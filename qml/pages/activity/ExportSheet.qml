@@ -29,7 +29,8 @@ SideSheet {
             enabled: !root.activity.exporting
             text: root.activity.exportPath
             onTextEdited: root.activity.setExportPath(text)
-            onAccepted: write.click()
+            onAccepted: if (write.enabled)
+                write.clicked()
         }
     }
 

@@ -114,8 +114,8 @@ FocusScope {
                                     root.model.setRecipient(modelData.name);
                                     amount.forceActiveFocus(Qt.TabFocusReason);
                                 }
-                                Keys.onReturnPressed: click()
-                                Keys.onEnterPressed: click()
+                                Keys.onReturnPressed: clicked()
+                                Keys.onEnterPressed: clicked()
                                 Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                                 Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
@@ -197,7 +197,8 @@ FocusScope {
                             wrong: root.model.amountProblem !== ""
                             inputMethodHints: Qt.ImhFormattedNumbersOnly
                             onTextEdited: root.model.setAmount(text)
-                            onAccepted: review.click()
+                            onAccepted: if (review.enabled)
+                                review.clicked()
 
                             Words {
                                 id: unit
