@@ -93,7 +93,8 @@ void RuleWriter::close()
 Task<> RuleWriter::readMarkets()
 {
     const QPointer<RuleWriter> self(this);
-    auto markets = co_await m_session->wallet().markets({});
+    std::vector<ethereum::ChainId> all;
+    auto markets = co_await m_session->wallet().markets(std::move(all));
     if (!self)
         co_return;
     m_readingMarkets = false;
