@@ -25,8 +25,8 @@ ColumnLayout {
         Accessible.role: Accessible.Button
         Accessible.name: text
         Accessible.description: root.open ? qsTr("open") : qsTr("closed")
-        Keys.onReturnPressed: click()
-        Keys.onEnterPressed: click()
+        Keys.onReturnPressed: clicked()
+        Keys.onEnterPressed: clicked()
         onClicked: root.open = !root.open
 
         contentItem: Row {

@@ -34,8 +34,8 @@ ListRow {
     topPadding: Theme.medium
     bottomPadding: Theme.normal
     Accessible.description: decision === "" ? reason : decision + ", " + when + ": " + reason
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     Keys.onDeletePressed: root.removeWanted()
 
     QtObject {

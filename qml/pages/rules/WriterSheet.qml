@@ -100,7 +100,7 @@ SideSheet {
                 rightPadding: Theme.small
                 focusPolicy: Qt.StrongFocus
                 text: modelData
-                Keys.onReturnPressed: click()
+                Keys.onReturnPressed: clicked()
                 onClicked: root.writer.begin(modelData)
 
                 contentItem: Words {
