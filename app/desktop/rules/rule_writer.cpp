@@ -93,8 +93,8 @@ void RuleWriter::close()
 Task<> RuleWriter::readMarkets()
 {
     const QPointer<RuleWriter> self(this);
-    std::vector<ethereum::ChainId> all;
-    auto markets = co_await m_session->wallet().markets(std::move(all));
+    const std::vector<ethereum::ChainId> everywhere;
+    auto markets = co_await m_session->wallet().markets(everywhere);
     if (!self)
         co_return;
     m_readingMarkets = false;
