@@ -38,7 +38,7 @@ GridLayout {
         text: root.text
         color: Theme.text
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.inkOnAccent
         font.family: Theme.family
         font.pixelSize: Theme.textSmall
         Accessible.ignored: true

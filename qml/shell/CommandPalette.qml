@@ -68,12 +68,14 @@ T.Popup {
                 selectByMouse: true
                 text: root.palette.text
                 Accessible.name: qsTr("What do you want to do?")
-                Accessible.description: list.currentItem ? list.currentItem.text : ""
+                Accessible.description: list.currentItem ? (list.currentItem as T.ItemDelegate).text : ""
                 onTextEdited: root.palette.text = text
                 Keys.onUpPressed: list.decrementCurrentIndex()
                 Keys.onDownPressed: list.incrementCurrentIndex()
-                Keys.onReturnPressed: if (list.currentItem) list.currentItem.clicked()
-                Keys.onEnterPressed: if (list.currentItem) list.currentItem.clicked()
+                Keys.onReturnPressed: if (list.currentItem)
+                    (list.currentItem as T.ItemDelegate).clicked()
+                Keys.onEnterPressed: if (list.currentItem)
+                    (list.currentItem as T.ItemDelegate).clicked()
 
                 Words {
                     visible: words.text === "" && words.preeditText === ""

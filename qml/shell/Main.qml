@@ -27,18 +27,20 @@ T.ApplicationWindow {
         program.session.setWatched(visibility !== Window.Hidden && visibility !== Window.Minimized);
         program.background.setWindowShown(visibility !== Window.Hidden);
     }
-    Component.onCompleted: if (program.preferences.windowMaximized) showMaximized()
+    Component.onCompleted: if (program.preferences.windowMaximized)
+        showMaximized()
     onClosing: close => {
         program.preferences.keepWindow(Qt.rect(x, y, width, height), visibility === Window.Maximized);
         close.accepted = !program.background.hides;
-        if (!close.accepted) hide();
+        if (!close.accepted)
+            hide();
     }
 
     QtObject {
         id: d
 
         readonly property bool open: root.program.session.state === Session.Unlocked
-        readonly property rect place: root.program.preferences.window
+        readonly property var place: root.program.preferences.window
     }
 
     Binding {

@@ -55,33 +55,27 @@ FocusScope {
         }
 
         Repeater {
-            model: [
-                {
-                    place: "dashboard",
-                    glyph: Icons.dashboard,
-                    name: qsTr("Dashboard")
-                },
-                {
-                    place: "rules",
-                    glyph: Icons.rules,
-                    name: qsTr("Rules")
-                },
-                {
-                    place: "transfer",
-                    glyph: Icons.transfer,
-                    name: qsTr("Send and receive")
-                },
-                {
-                    place: "activity",
-                    glyph: Icons.activity,
-                    name: qsTr("Activity")
-                },
-                {
-                    place: "settings",
-                    glyph: Icons.settings,
-                    name: qsTr("Settings")
-                }
-            ]
+            model: [{
+                    "place": "dashboard",
+                    "glyph": Icons.dashboard,
+                    "name": qsTr("Dashboard")
+                }, {
+                    "place": "rules",
+                    "glyph": Icons.rules,
+                    "name": qsTr("Rules")
+                }, {
+                    "place": "transfer",
+                    "glyph": Icons.transfer,
+                    "name": qsTr("Send and receive")
+                }, {
+                    "place": "activity",
+                    "glyph": Icons.activity,
+                    "name": qsTr("Activity")
+                }, {
+                    "place": "settings",
+                    "glyph": Icons.settings,
+                    "name": qsTr("Settings")
+                }]
 
             RailButton {
                 required property var modelData

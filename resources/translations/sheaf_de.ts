@@ -102,24 +102,177 @@
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x und 40 Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Looking further back</source>
+        <translation>Es wird weiter zurückgesehen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Everything as CSV, for a spreadsheet or your books</source>
+        <translation>Alles als CSV, für eine Tabelle oder Ihre Buchführung</translation>
+    </message>
+    <message>
+        <source>Search purpose, hash, address, chain, token</source>
+        <translation>Zweck, Hash, Adresse, Kette, Token suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Welche davon</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was done from this vault yet: what you send, and what your rules do, will stand here.</source>
+        <translation>Aus diesem Tresor wurde noch nichts getan: Was Sie senden und was Ihre Regeln tun, wird hier stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done looks like this.</source>
+        <translation>Nichts, was getan wurde, sieht so aus.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · by rule %4</source>
+        <translation>%1 · %2 · %3 · durch Regel %4</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>Gebühr %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the block explorer, which then knows that you looked</source>
+        <translation>Im Block-Explorer öffnen, der dann weiß, dass Sie nachgesehen haben</translation>
+    </message>
+    <message>
+        <source>Fees paid: %1</source>
+        <translation>Gezahlte Gebühren: %1</translation>
+    </message>
+    <message>
+        <source>Fees paid: %1, %2 USD then</source>
+        <translation>Gezahlte Gebühren: %1, damals %2 USD</translation>
+    </message>
+    <message>
+        <source>Speed up</source>
+        <translation>Beschleunigen</translation>
+    </message>
+    <message>
+        <source>The same with higher fees, in its place</source>
+        <translation>Dasselbe mit höheren Gebühren, an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing in its place, for a fee; it may still come too late</source>
+        <translation>Nichts an seiner Stelle, gegen eine Gebühr; es kann trotzdem zu spät kommen</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>AddressStep</name>
+    <message>
+        <source>Which address?</source>
+        <translation>Welche Adresse?</translation>
+    </message>
+    <message>
+        <source>Sheaf shows what it owns. To spend from it, add its key or its recovery words later.</source>
+        <translation>Sheaf zeigt, was ihr gehört. Um davon auszugeben, später ihren Schlüssel oder ihre Wiederherstellungswörter hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>0x…</source>
+        <translation>0x…</translation>
+    </message>
+    <message>
+        <source>Address to watch</source>
+        <translation>Zu beobachtende Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
     <message>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Allocation by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung nach</translation>
     </message>
     <message>
         <source>Allocation by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung nach %1</translation>
     </message>
     <message>
         <source>Nothing that has a price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts, was einen Preis hat.</translation>
     </message>
 </context>
 <context>
@@ -178,6 +331,17 @@
     </message>
 </context>
 <context>
+    <name>AskingBar</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Plans it now and shows what it would do</source>
+        <translation>Plant es jetzt und zeigt, was es täte</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundSection</name>
     <message>
         <source>Rules</source>
@@ -208,19 +372,89 @@
     <name>Balances</name>
     <message>
         <source>In the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Geldbörse</translation>
     </message>
     <message>
         <source>%1 %2, value %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Wert %3</translation>
     </message>
     <message>
         <source>There is nothing in your accounts yet: send something to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Konten ist noch nichts: Senden Sie etwas an eines davon.</translation>
     </message>
     <message>
         <source>Receive</source>
         <translation>Empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Allows %1 to take %2</source>
+        <translation>Erlaubt %1, %2 zu entnehmen</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>more than it needs</source>
+        <translation>mehr als nötig</translation>
+    </message>
+    <message>
+        <source>It would fail: %1</source>
+        <translation>Es würde scheitern: %1</translation>
+    </message>
+    <message>
+        <source>plain transfer</source>
+        <translation>einfache Überweisung</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>May take from the account</source>
+        <translation>Darf dem Konto entnehmen</translation>
+    </message>
+    <message>
+        <source>Sent along</source>
+        <translation>Wird mitgesendet</translation>
+    </message>
+    <message>
+        <source>Gas in the simulation</source>
+        <translation>Gas in der Simulation</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Three of them, from your paper</source>
+        <translation>Drei davon, von Ihrem Papier</translation>
+    </message>
+    <message>
+        <source>So that you know that it can be read, and that the order is right.</source>
+        <translation>Damit Sie wissen, dass es lesbar ist und die Reihenfolge stimmt.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Wort %1</translation>
     </message>
 </context>
 <context>
@@ -244,6 +478,61 @@
     <message>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Consent to “%1”</source>
+        <translation>Zustimmung zu „%1“</translation>
+    </message>
+    <message>
+        <source>It holds for this sentence alone, and ends with it.</source>
+        <translation>Sie gilt nur für diesen Satz und endet mit ihm.</translation>
+    </message>
+    <message>
+        <source>It may spend, at most</source>
+        <translation>Sie darf ausgeben, höchstens</translation>
+    </message>
+    <message>
+        <source>Out of the account</source>
+        <translation>Aus dem Konto</translation>
+    </message>
+    <message>
+        <source>For fees</source>
+        <translation>Für Gebühren</translation>
+    </message>
+    <message>
+        <source>It may send to</source>
+        <translation>Sie darf senden an</translation>
+    </message>
+    <message>
+        <source>It may call, and nothing else</source>
+        <translation>Sie darf aufrufen, und nichts sonst</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Passwort des Tresors</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Passwort wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Give consent</source>
+        <translation>Zustimmen</translation>
     </message>
 </context>
 <context>
@@ -287,51 +576,66 @@
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x und 40 Ziffern</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Nothing has been read yet: Sheaf asks the networks about your accounts only when you allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No network has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gelesen: Sheaf fragt die Netze nur dann nach Ihren Konten, wenn Sie es erlauben.</translation>
     </message>
     <message>
         <source>Reading your accounts for the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konten werden zum ersten Mal gelesen…</translation>
+    </message>
+    <message>
+        <source>No network has answered yet: check the connection, or the endpoints in the settings.</source>
+        <translation>Noch hat kein Netz geantwortet: Prüfen Sie die Verbindung oder die Endpunkte in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zugeklappt</translation>
     </message>
 </context>
 <context>
     <name>Earning</name>
     <message>
         <source>Earning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag</translation>
     </message>
     <message>
         <source>A year, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Jahr, nach jetzigem Stand</translation>
     </message>
     <message>
         <source>On what is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das, was arbeitet</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>im Jahr</translation>
     </message>
     <message>
         <source>Waits to be brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet darauf, geerntet zu werden</translation>
     </message>
 </context>
 <context>
@@ -445,6 +749,37 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export the activity</source>
+        <translation>Aktivität exportieren</translation>
+    </message>
+    <message>
+        <source>Everything that was done from this vault, one line for each transaction. It tells anybody who reads it what you own.</source>
+        <translation>Alles, was aus diesem Tresor getan wurde, eine Zeile je Transaktion. Jedem, der sie liest, verrät die Datei, was Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>Vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -470,8 +805,8 @@
     <message numerus="yes">
         <source>%n d</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message>
@@ -500,26 +835,164 @@
     </message>
 </context>
 <context>
+    <name>ImportStep</name>
+    <message>
+        <source>Type the recovery words</source>
+        <translation>Wiederherstellungswörter eingeben</translation>
+    </message>
+    <message>
+        <source>One after the other, or paste them all. A few letters are enough: Enter takes the word that is marked. What you paste stays in the clipboard until you copy something else.</source>
+        <translation>Eines nach dem anderen, oder alle einfügen. Wenige Buchstaben genügen: Die Eingabetaste nimmt das markierte Wort. Was Sie einfügen, bleibt in der Zwischenablage, bis Sie etwas anderes kopieren.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Erstes Wort</translation>
+    </message>
+    <message>
+        <source>These words have a passphrase (a “25th word”)</source>
+        <translation>Diese Wörter haben eine Passphrase (ein „25. Wort“)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the words</source>
+        <translation>Passphrase der Wörter</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Erstes Konto</translation>
+    </message>
+    <message>
+        <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
+        <translation>Ist es das, das Sie kennen? Wenn nicht, ist ein Wort oder die Passphrase eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Paste or type the private key</source>
+        <translation>Privaten Schlüssel einfügen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Only dots are shown. What you paste stays in the clipboard until you copy something else. Recovery words can’t be made of a key: keep your copy of it.</source>
+        <translation>Es werden nur Punkte gezeigt. Was Sie einfügen, bleibt in der Zwischenablage, bis Sie etwas anderes kopieren. Aus einem Schlüssel lassen sich keine Wiederherstellungswörter machen: Bewahren Sie Ihre Kopie davon auf.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 64 hex digits</source>
+        <translation>
+            <numerusform>%n von 64 Hex-Ziffern</numerusform>
+            <numerusform>%n von 64 Hex-Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Its account</source>
+        <translation>Sein Konto</translation>
+    </message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
+        <source>What do you want to begin with?</source>
+        <translation>Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>More accounts of any kind can be added later.</source>
+        <translation>Weitere Konten jeder Art lassen sich später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A new wallet</source>
+        <translation>Eine neue Geldbörse</translation>
+    </message>
+    <message>
+        <source>Sheaf draws new recovery words, and you write them on paper.</source>
+        <translation>Sheaf zieht neue Wiederherstellungswörter, und Sie schreiben sie auf Papier.</translation>
+    </message>
+    <message>
+        <source>A wallet that I have, by its recovery words</source>
+        <translation>Eine vorhandene Geldbörse, durch ihre Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>12 to 24 English words, as most wallets give them out.</source>
+        <translation>12 bis 24 englische Wörter, wie die meisten Geldbörsen sie ausgeben.</translation>
+    </message>
+    <message>
+        <source>A single account, by its private key</source>
+        <translation>Ein einzelnes Konto, durch seinen privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>64 hex digits.</source>
+        <translation>64 Hex-Ziffern.</translation>
+    </message>
+    <message>
+        <source>An address to watch</source>
+        <translation>Eine Adresse zum Beobachten</translation>
+    </message>
+    <message>
+        <source>Sheaf shows what it owns and earns, and can spend nothing.</source>
+        <translation>Sheaf zeigt, was ihr gehört und was sie einbringt, und kann nichts ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>Earned</source>
+        <translation>Eingebracht</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>Die Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+</context>
+<context>
     <name>NetWorth</name>
     <message>
         <source>Net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtwert</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Period of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Verlaufs</translation>
     </message>
     <message>
         <source>Net worth over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtwert im Lauf der Zeit</translation>
     </message>
     <message>
         <source>The history begins now: a point is kept every five minutes while Sheaf runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf beginnt jetzt: Alle fünf Minuten wird ein Punkt aufgehoben, solange Sheaf läuft.</translation>
     </message>
 </context>
 <context>
@@ -541,16 +1014,51 @@
         <translation>Adresse des Endpunkts</translation>
     </message>
     <message>
-        <source>wss://… (may be empty)</source>
-        <translation>wss://… (darf leer sein)</translation>
-    </message>
-    <message>
         <source>Its WebSocket, for new blocks at once</source>
         <translation>Sein WebSocket, für neue Blöcke sofort</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address, with https</source>
+        <translation>Adresse, mit https</translation>
+    </message>
+    <message>
+        <source>WebSocket address (may be empty)</source>
+        <translation>WebSocket-Adresse (darf leer sein)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkStep</name>
+    <message>
+        <source>May Sheaf ask the networks?</source>
+        <translation>Darf Sheaf die Netze fragen?</translation>
+    </message>
+    <message>
+        <source>Sheaf shows what you own on Ethereum and its layer 2s, and brings in what it yields. It has not sent anything yet. To read balances it asks the servers below, and no others: they learn which addresses you look at, and from where. Your keys never leave this computer. You can change this, and the servers, at any time in Settings.</source>
+        <translation>Sheaf zeigt, was Ihnen auf Ethereum und seinen Layer-2-Netzen gehört, und bringt ein, was es abwirft. Noch wurde nichts gesendet. Um Guthaben zu lesen, fragt es die Server unten und keine anderen: Diese erfahren, welche Adressen Sie ansehen und von wo aus. Ihre Schlüssel verlassen diesen Rechner nie. Sie können das, und auch die Server, jederzeit in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Who would be asked</source>
+        <translation>Wer gefragt würde</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Balances and rates are read now and then, while Sheaf is open.</source>
+        <translation>Guthaben und Zinssätze werden hin und wieder gelesen, solange Sheaf offen ist.</translation>
+    </message>
+    <message>
+        <source>Stay offline for now</source>
+        <translation>Vorerst offline bleiben</translation>
+    </message>
+    <message>
+        <source>You can set up your vault without sending anything, and decide later.</source>
+        <translation>Sie können Ihren Tresor einrichten, ohne etwas zu senden, und später entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -565,7 +1073,7 @@
     </message>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Block %1</translation>
     </message>
 </context>
 <context>
@@ -624,6 +1132,25 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>New password, the same again</source>
+        <translation>Neues Passwort, noch einmal dasselbe</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Open</source>
@@ -631,243 +1158,293 @@
     </message>
 </context>
 <context>
+    <name>OnboardingView</name>
+    <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>OpenSheet</name>
     <message>
         <source>Deposit into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 einzahlen</translation>
     </message>
     <message>
         <source>Open a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position eröffnen</translation>
     </message>
     <message>
         <source>The best rate first. Rates are of this moment, and change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Zinssatz zuerst. Zinssätze gelten für diesen Augenblick und ändern sich.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Filter by name, protocol or chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Protokoll oder Kette filtern</translation>
     </message>
     <message>
         <source>Asking the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze werden gefragt…</translation>
     </message>
     <message>
         <source>There is no such market on the networks that are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den eingerichteten Netzen gibt es keinen solchen Markt.</translation>
     </message>
     <message>
         <source>Markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkte</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>im Jahr</translation>
     </message>
 </context>
 <context>
     <name>PasswordEntry</name>
     <message>
-        <source>Caps Lock is on.</source>
-        <translation>Die Feststelltaste ist an.</translation>
-    </message>
-    <message>
         <source>Caps Lock</source>
         <translation>Feststelltaste</translation>
+    </message>
+    <message>
+        <source>%1. Caps Lock is on.</source>
+        <translation>%1. Die Feststelltaste ist an.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Choose a password</source>
+        <translation>Passwort wählen</translation>
+    </message>
+    <message>
+        <source>It opens the vault on this computer. Nobody can reset it.</source>
+        <translation>Es öffnet den Tresor auf diesem Rechner. Niemand kann es zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>It opens the vault on this computer, and protects your keys if somebody copies it. Nobody can reset it: without it, only the recovery words or the key bring your account back.</source>
+        <translation>Es öffnet den Tresor auf diesem Rechner und schützt Ihre Schlüssel, falls jemand ihn kopiert. Niemand kann es zurücksetzen: Ohne das Passwort bringen nur die Wiederherstellungswörter oder der Schlüssel Ihr Konto zurück.</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>Tresor wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>The vault will be in %1</source>
+        <translation>Der Tresor wird in %1 liegen</translation>
+    </message>
+    <message>
+        <source>The vault of %1 will be in %2</source>
+        <translation>Der Tresor von %1 wird in %2 liegen</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Das dauert einige Sekunden.</translation>
     </message>
 </context>
 <context>
     <name>PositionPage</name>
     <message>
         <source>Back to the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Übersicht</translation>
     </message>
     <message>
         <source>Contract %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag %1</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anlegen</translation>
     </message>
     <message>
         <source>Claims the reward and puts it back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt die Belohnung ab und legt sie wieder an</translation>
     </message>
     <message>
         <source>There is no reward to put back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Belohnung, die wieder angelegt werden könnte</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen</translation>
     </message>
     <message>
         <source>There is nothing to claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts abzuholen</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Abheben</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinssatz</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>im Jahr</translation>
     </message>
     <message>
         <source>Waits to be brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet darauf, geerntet zu werden</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Health-Faktor</translation>
     </message>
     <message>
         <source>It owes nothing, so nobody can liquidate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schuldet nichts, also kann niemand sie liquidieren.</translation>
     </message>
     <message>
         <source>Value over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Period of the histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum der Verläufe</translation>
     </message>
     <message>
         <source>Its history begins now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Verlauf beginnt jetzt.</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <source>Against holding the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber dem Halten der beiden</translation>
     </message>
     <message>
         <source>What it earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie einbringt</translation>
     </message>
     <message>
         <source>Rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinssatz im Lauf der Zeit</translation>
     </message>
     <message>
         <source>How it has changed is kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er sich ändert, wird von jetzt an aufgehoben.</translation>
     </message>
     <message>
         <source>Its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Regeln</translation>
     </message>
     <message>
         <source>No rule looks after this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel kümmert sich um diese Position.</translation>
     </message>
     <message>
         <source>Write a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel schreiben</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>fees %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren %1</translation>
     </message>
     <message>
         <source>Nothing was done with it from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus wurde damit noch nichts getan.</translation>
     </message>
     <message>
         <source>Deposit into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 einzahlen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Withdraw from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 abheben</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel davon</translation>
     </message>
     <message>
         <source>What you get at least, and all fees, are shown before anything happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie mindestens bekommen und alle Gebühren werden gezeigt, bevor etwas geschieht.</translation>
     </message>
     <message>
         <source>Share to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzuhebender Anteil</translation>
     </message>
 </context>
 <context>
     <name>PositionRow</name>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1</translation>
     </message>
     <message>
         <source>rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinssatz %1</translation>
     </message>
     <message>
         <source>pending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend %1</translation>
     </message>
     <message>
         <source>cost to harvest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Ernte %1</translation>
     </message>
     <message>
         <source>health %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Health-Faktor %1</translation>
     </message>
     <message>
         <source>share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil %1</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>Value over a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert über eine Woche</translation>
     </message>
     <message>
         <source>It owes nothing, so nobody can liquidate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schuldet nichts, also kann niemand sie liquidieren.</translation>
     </message>
     <message>
         <source>Of the net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gesamtwert</translation>
     </message>
 </context>
 <context>
@@ -878,103 +1455,103 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermögenswert</translation>
     </message>
     <message>
         <source>Open a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position eröffnen</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What is supplied, pooled and staked less what is borrowed, rewards apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verliehen, in Pools und gestakt ist, abzüglich des Geliehenen, ohne Belohnungen</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinssatz</translation>
     </message>
     <message>
         <source>All its rates together, a year, as they stand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ihre Zinssätze zusammen, im Jahr, nach jetzigem Stand</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>What could be claimed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt abgeholt werden könnte</translation>
     </message>
     <message>
         <source>To harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernte</translation>
     </message>
     <message>
         <source>What bringing it in would cost in fees now, by simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Ernten jetzt an Gebühren kosten würde, laut Simulation</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Health-Faktor</translation>
     </message>
     <message>
         <source>Of a loan: below 1 anyone may liquidate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Kredits: unter 1 darf ihn jeder liquidieren</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Of the net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gesamtwert</translation>
     </message>
     <message>
         <source>None of your money works yet: open a position, and it is watched from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch arbeitet nichts von Ihrem Geld: Eröffnen Sie eine Position, und sie wird von hier aus beobachtet.</translation>
     </message>
     <message>
         <source>No position is like “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position ist wie „%1“.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1007,12 +1584,278 @@
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveView</name>
+    <message>
+        <source>QR code of the address</source>
+        <translation>QR-Code der Adresse</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Which account receives</source>
+        <translation>Welches Konto empfängt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>QR code as a payment link</source>
+        <translation>QR-Code als Zahlungslink</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>unlimited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>Leaves the account, at most</source>
+        <translation>Verlässt das Konto, höchstens</translation>
+    </message>
+    <message>
+        <source>Comes back, at least</source>
+        <translation>Kommt zurück, mindestens</translation>
+    </message>
+    <message>
+        <source>Fees of all transactions</source>
+        <translation>Gebühren aller Transaktionen</translation>
+    </message>
+    <message>
+        <source>Expected fees: %1</source>
+        <translation>Erwartete Gebühren: %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Execution on the layer 2</source>
+        <translation>Ausführung auf dem Layer 2</translation>
+    </message>
+    <message>
+        <source>Data on the layer 1</source>
+        <translation>Daten auf dem Layer 1</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Im schlimmsten Fall</translation>
+    </message>
+    <message>
+        <source>Balances after it, as simulated</source>
+        <translation>Guthaben danach, wie simuliert</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was signiert wird</translation>
+    </message>
+    <message>
+        <source>What is signed, in this order</source>
+        <translation>Was signiert wird, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Wie es geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>asked by the rule “%1”</source>
+        <translation>gefragt von der Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transaktionen</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be signed: %1</source>
+        <translation>Es kann nicht signiert werden: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The rule stays due and asks again</source>
+        <translation>Die Regel bleibt fällig und fragt wieder</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Diesmal nicht</translation>
+    </message>
+    <message>
+        <source>The rule waits until it is due again</source>
+        <translation>Die Regel wartet, bis sie wieder fällig ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signieren und senden</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Give consent</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>It was paused: %1</source>
+        <translation>Sie wurde angehalten: %1</translation>
+    </message>
+    <message>
+        <source>It is off, and will be removed in a moment. Its log stays.</source>
+        <translation>Sie ist aus und wird gleich entfernt. Ihr Protokoll bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>%1, written %2</source>
+        <translation>%1, geschrieben %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What would it do?</source>
+        <translation>Was würde sie tun?</translation>
+    </message>
+    <message>
+        <source>Reading the chains; nothing is sent…</source>
+        <translation>Die Ketten werden gelesen; nichts wird gesendet…</translation>
+    </message>
+    <message>
+        <source>%1 leaves, at most</source>
+        <translation>%1 geht weg, höchstens</translation>
+    </message>
+    <message>
+        <source>%1 comes, at least</source>
+        <translation>%1 kommt, mindestens</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>Regel schreiben</translation>
+    </message>
+    <message>
+        <source>A rule is a sentence that the program carries out for you.</source>
+        <translation>Eine Regel ist ein Satz, den das Programm für Sie ausführt.</translation>
+    </message>
+    <message>
+        <source>A rule is a sentence that the program carries out for you. For example: %1</source>
+        <translation>Eine Regel ist ein Satz, den das Programm für Sie ausführt. Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Write the first rule</source>
+        <translation>Erste Regel schreiben</translation>
     </message>
 </context>
 <context>
@@ -1060,14 +1903,6 @@
         <translation>Das jetzige Passwort</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>Neues Passwort, noch einmal</translation>
-    </message>
-    <message>
         <source>Making it slow to guess; this takes some seconds</source>
         <translation>Es wird schwer zu erraten gemacht; das dauert einige Sekunden</translation>
     </message>
@@ -1094,6 +1929,108 @@
     <message>
         <source>The vault is in %1</source>
         <translation>Der Tresor liegt in %1</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Neues Passwort, noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>SendView</name>
+    <message>
+        <source>Show an address to receive on</source>
+        <translation>Adresse zum Empfangen zeigen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From which account</source>
+        <translation>Von welchem Konto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What to send, and on which chain</source>
+        <translation>Was zu senden ist, und auf welcher Kette</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>A name of your address book, or an address that begins with 0x.</source>
+        <translation>Ein Name aus Ihrem Adressbuch oder eine Adresse, die mit 0x beginnt.</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>I have compared every character: this is the address that I mean.</source>
+        <translation>Ich habe jedes Zeichen verglichen: Das ist die Adresse, die ich meine.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>How much, in %1</source>
+        <translation>Wie viel, in %1</translation>
+    </message>
+    <message>
+        <source>Write it in the token</source>
+        <translation>Im Token angeben</translation>
+    </message>
+    <message>
+        <source>Write it in USD</source>
+        <translation>In USD angeben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Leaves nothing: of a chain&apos;s own coin the fees come out of it</source>
+        <translation>Lässt nichts übrig: Bei der eigenen Münze einer Kette gehen die Gebühren davon ab</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have seen the review and said yes.</source>
+        <translation>Nichts wird gesendet, bevor Sie die Prüfung gesehen und zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceEntry</name>
+    <message>
+        <source>The rule as a sentence</source>
+        <translation>Die Regel als Satz</translation>
+    </message>
+    <message>
+        <source>every week, compound …</source>
+        <translation>every week, compound …</translation>
+    </message>
+    <message>
+        <source>What could come next</source>
+        <translation>Was als Nächstes kommen könnte</translation>
     </message>
 </context>
 <context>
@@ -1145,64 +2082,112 @@
     <name>SortHead</name>
     <message>
         <source>sorted, the smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>sortiert, das Kleinste zuerst</translation>
     </message>
     <message>
         <source>sorted, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>sortiert, das Größte zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Stärke des Passworts</translation>
     </message>
 </context>
 <context>
     <name>TokenAmounts</name>
     <message>
         <source>You have %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 %2</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Amount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag in %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>One of them is enough: the rest is swapped as the pool needs it, and the review shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer davon genügt: Der Rest wird getauscht, wie der Pool es braucht, und die Prüfung zeigt, wie.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Send or receive</source>
+        <translation>Senden oder empfangen</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Password of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Tresors</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt…</translation>
     </message>
     <message>
         <source>The vault is in %1</source>
         <translation>Der Tresor liegt in %1</translation>
+    </message>
+    <message>
+        <source>Ask the networks for balances and rates</source>
+        <translation>Die Netze nach Guthaben und Zinssätzen fragen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you say so. The servers learn which addresses you look at.</source>
+        <translation>Nichts wird gesendet, bevor Sie es sagen. Die Server erfahren, welche Adressen Sie ansehen.</translation>
     </message>
 </context>
 <context>
     <name>Upcoming</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -1210,11 +2195,143 @@
     </message>
     <message>
         <source>A rule brings rewards in when it is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel erntet Belohnungen, wenn es sich lohnt.</translation>
     </message>
     <message>
         <source>Write a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message numerus="yes">
+        <source>Recovery words, %n</source>
+        <translation>
+            <numerusform>%n Wiederherstellungswort</numerusform>
+            <numerusform>%n Wiederherstellungswörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Write these words on paper</source>
+        <translation>Diese Wörter auf Papier schreiben</translation>
+    </message>
+    <message>
+        <source>They are the wallet. Whoever has them has everything in it. If you lose both them and this computer, nobody can bring it back: not we, not anybody. Write them down in this order, by hand, and keep the paper where nobody looks. No photo, no file, no cloud.</source>
+        <translation>Sie sind die Geldbörse. Wer sie hat, hat alles, was darin ist. Verlieren Sie die Wörter und diesen Rechner, kann niemand sie zurückbringen: wir nicht, und auch sonst niemand. Schreiben Sie sie in dieser Reihenfolge von Hand auf, und bewahren Sie das Papier dort auf, wo niemand nachsieht. Kein Foto, keine Datei, keine Cloud.</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation>Wie viele Wörter</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation>24 Wörter</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 Wörter</translation>
+    </message>
+    <message>
+        <source>Look around: is anybody behind you, or a camera? Then press Reveal.</source>
+        <translation>Sehen Sie sich um: Ist jemand hinter Ihnen, oder eine Kamera? Dann auf „Aufdecken“ drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterSheet</name>
+    <message>
+        <source>Change the rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>Regel schreiben</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that is there, begins its log anew, and wants its consent again.</source>
+        <translation>Sie tritt an die Stelle der vorhandenen, beginnt deren Protokoll von Neuem und braucht wieder eine Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Tab takes what is offered, the arrows go through it, Escape closes it.</source>
+        <translation>Tab übernimmt den Vorschlag, die Pfeiltasten gehen durch die Vorschläge, Escape schließt sie.</translation>
+    </message>
+    <message>
+        <source>This would be a rule: %1</source>
+        <translation>Das wäre eine Regel: %1</translation>
+    </message>
+    <message>
+        <source>Write it so</source>
+        <translation>So schreiben</translation>
+    </message>
+    <message>
+        <source>Begin with one of these</source>
+        <translation>Mit einer von diesen beginnen</translation>
+    </message>
+    <message>
+        <source>What the program reads</source>
+        <translation>Was das Programm liest</translation>
+    </message>
+    <message>
+        <source>It acts without asking. Before it may, you are shown what it may call and spend, and give your consent with the vault&apos;s password.</source>
+        <translation>Sie handelt, ohne zu fragen. Bevor sie das darf, wird Ihnen gezeigt, was sie aufrufen und ausgeben darf, und Sie stimmen mit dem Passwort des Tresors zu.</translation>
+    </message>
+    <message>
+        <source>From menus</source>
+        <translation>Aus Menüs</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Nur wenn</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>A rule that says nothing asks you first.</source>
+        <translation>Eine Regel, die nichts dazu sagt, fragt Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Regel hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1236,27 +2353,83 @@
     <name>sheaf::desktop</name>
     <message>
         <source>the chain&apos;s own coin</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Münze der Kette</translation>
     </message>
     <message>
         <source>the token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token %1</translation>
     </message>
     <message>
         <source>it fails, and gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>es scheitert und nennt keinen Grund</translation>
     </message>
     <message>
         <source>%1 USD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD</translation>
     </message>
     <message>
         <source>Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise haben sich bewegt, seit das geplant wurde: %1. Die Untergrenzen gelten weiterhin; für frische neu planen.</translation>
     </message>
     <message>
         <source>%1, block %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Block %2, %3</translation>
+    </message>
+    <message>
+        <source>units of %1</source>
+        <translation>Einheiten von %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>acted</source>
+        <translation>hat gehandelt</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>fragt Sie</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>There is more than one decimal point.</source>
+        <translation>Da ist mehr als ein Dezimaltrennzeichen.</translation>
+    </message>
+    <message>
+        <source>Write “%1” as the decimal point, and nothing between thousands.</source>
+        <translation>Schreiben Sie „%1“ als Dezimaltrennzeichen und nichts zwischen die Tausender.</translation>
+    </message>
+    <message>
+        <source>An amount is digits, with “%1” as the decimal point.</source>
+        <translation>Ein Betrag besteht aus Ziffern, mit „%1“ als Dezimaltrennzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 has at most %n decimal places.</source>
+        <translation>%1 hat höchstens %n Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>There are %n here.</source>
+        <translation>Hier sind es %n.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Die Zahl ist zu groß.</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +2457,103 @@
     <message>
         <source>Address copied</source>
         <translation>Adresse kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::ActivityModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Im Block</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht getan</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>The vault was locked before everything was written; nothing was saved.</source>
+        <translation>Der Tresor wurde gesperrt, bevor alles geschrieben war; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>sped up</source>
+        <translation>beschleunigt</translation>
+    </message>
+    <message>
+        <source>%1, not taken yet</source>
+        <translation>%1, noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>nonce %1</source>
+        <translation>Nonce %1</translation>
+    </message>
+    <message>
+        <source>Speed up</source>
+        <translation>Beschleunigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a file, from / on.</source>
+        <translation>Schreiben Sie den ganzen Pfad einer Datei, von / an.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another, or say that it may be replaced.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; wählen Sie einen anderen, oder erlauben Sie, sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde geschrieben.</numerusform>
+            <numerusform>%n Einträge wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::AssetsModel</name>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation>%1 %2 auf %3</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +2606,7 @@
     <name>sheaf::desktop::ChartSeries</name>
     <message>
         <source>From %1 on %2 to %3 on %4; lowest %5, highest %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 am %2 bis %3 am %4; niedrigster Wert %5, höchster %6</translation>
     </message>
 </context>
 <context>
@@ -1366,24 +2636,25 @@
     <name>sheaf::desktop::HarvestCosts</name>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu ernten.</translation>
     </message>
     <message>
         <source>It does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet gerade nicht.</translation>
     </message>
     <message>
         <source>Not known: the networks may not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: Die Netze dürfen nicht gefragt werden.</translation>
     </message>
     <message>
         <source>Being estimated: a harvest is simulated every few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschätzt: Alle paar Minuten wird eine Ernte simuliert.</translation>
     </message>
     <message>
         <source>%1 %2 for: %3
 Simulated at block %4 of %5, layer 1 fees included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 für: %3
+Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     </message>
 </context>
 <context>
@@ -1394,14 +2665,39 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     </message>
 </context>
 <context>
-    <name>sheaf::desktop::MarketsModel</name>
+    <name>sheaf::desktop::Locking</name>
     <message>
-        <source>The networks may not be asked. Allow it on the dashboard or in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Locked when the computer went to sleep.</source>
+        <translation>Gesperrt, als der Rechner schlafen ging.</translation>
+    </message>
+    <message>
+        <source>Locked together with the screen.</source>
+        <translation>Zusammen mit dem Bildschirm gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked after %n min without a key or the pointer.</source>
+        <translation>
+            <numerusform>Gesperrt nach %n min ohne Taste oder Zeiger.</numerusform>
+            <numerusform>Gesperrt nach %n min ohne Taste oder Zeiger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>sheaf::desktop::NetworksModel</name>
+    <name>sheaf::desktop::Logind</name>
+    <message>
+        <source>Locks its vault.</source>
+        <translation>Sperrt seinen Tresor.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::MarketsModel</name>
+    <message>
+        <source>The networks may not be asked. Allow it on the dashboard or in the settings.</source>
+        <translation>Die Netze dürfen nicht gefragt werden. Erlauben Sie es in der Übersicht oder in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::NetworkSettings</name>
     <message>
         <source>Chain %1</source>
         <translation>Kette %1</translation>
@@ -1462,52 +2758,55 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>Asked in this order from the next start on</source>
         <translation>Ab dem nächsten Start wird in dieser Reihenfolge gefragt</translation>
     </message>
+</context>
+<context>
+    <name>sheaf::desktop::NetworksModel</name>
     <message>
         <source>%1 serves another chain and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedient eine andere Kette und wird nicht verwendet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n block(s) behind the newest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 liegt %n Block hinter dem neuesten.</numerusform>
+            <numerusform>%1 liegt %n Blöcke hinter dem neuesten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet</translation>
     </message>
     <message>
         <source>%1 answers in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet in %2 ms</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Endpoints disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte sind sich uneinig</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht</translation>
     </message>
     <message>
         <source>The networks may not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze dürfen nicht gefragt werden.</translation>
     </message>
     <message>
         <source>Answers in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet teilweise</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gelesen</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2838,25 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>The health factor of %1 is %2; below 1 it can be liquidated.</source>
         <translation>Der Gesundheitsfaktor von %1 ist %2; unter 1 kann liquidiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::OnboardingModel</name>
+    <message>
+        <source>That is not what was shown. Look at your paper again; if it is wrong there, go back and correct it.</source>
+        <translation>Das ist nicht, was gezeigt wurde. Sehen Sie noch einmal auf Ihr Papier; ist es dort falsch, gehen Sie zurück und berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>The words are not whole yet; what is wrong stands beside them.</source>
+        <translation>Die Wörter sind noch nicht vollständig; was falsch ist, steht daneben.</translation>
+    </message>
+    <message>
+        <source>A private key has 64 hex digits (0 to 9, a to f), with or without 0x before them.</source>
+        <translation>Ein privater Schlüssel hat 64 Hex-Ziffern (0 bis 9, a bis f), mit oder ohne 0x davor.</translation>
+    </message>
+    <message>
+        <source>An address begins with 0x and has 40 hex digits behind it; if letters are large and small, as in what you copied, none of them may be changed.</source>
+        <translation>Eine Adresse beginnt mit 0x und hat dahinter 40 Hex-Ziffern; sind Buchstaben groß und klein, wie in dem, was Sie kopiert haben, darf keiner davon geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -1695,313 +3013,504 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>Take back what the note at the foot says</source>
         <translation>Zurücknehmen, was die Notiz unten sagt</translation>
     </message>
+    <message>
+        <source>Up and down</source>
+        <translation>Auf und ab</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::PasswordJudge</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <translation>
+            <numerusform>etwa %n Tag</numerusform>
+            <numerusform>etwa %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years</source>
+        <translation>
+            <numerusform>etwa %n Jahr</numerusform>
+            <numerusform>etwa %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than a thousand years</source>
+        <translation>mehr als tausend Jahre</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Sehr schwach</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittelmäßig</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Sehr stark</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are strong, and easy to remember.</source>
+        <translation>Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind stark und leicht zu merken.</translation>
+    </message>
+    <message>
+        <source>Somebody who has copied the vault, and ten thousand computers like this one, would need %1.</source>
+        <translation>Jemand, der den Tresor kopiert hat und zehntausend Rechner wie diesen, bräuchte %1.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Make it longer, for example by another word.</source>
+        <translation>Dieses Passwort ist zu leicht zu erraten. Machen Sie es länger, etwa um ein weiteres Wort.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type the second one again.</source>
+        <translation>Die beiden Passwörter sind nicht gleich. Geben Sie das zweite noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::PortfolioModel</name>
     <message>
         <source>1d</source>
-        <translation type="unfinished"></translation>
+        <translation>1 T</translation>
     </message>
     <message>
         <source>1w</source>
-        <translation type="unfinished"></translation>
+        <translation>1 W</translation>
     </message>
     <message>
         <source>1m</source>
-        <translation type="unfinished"></translation>
+        <translation>1 M</translation>
     </message>
     <message>
         <source>1y</source>
-        <translation type="unfinished"></translation>
+        <translation>1 J</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermögenswert</translation>
     </message>
     <message>
         <source>Everything in your accounts and at work that has a price, less what is borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ihren Konten und bei der Arbeit, was einen Preis hat, abzüglich des Geliehenen</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) without a price are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token ohne Preis ist nicht mitgezählt.</numerusform>
+            <numerusform>%n Token ohne Preis sind nicht mitgezählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are the figures of the last time: the networks may not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Zahlen vom letzten Mal: Die Netze dürfen nicht gefragt werden.</translation>
     </message>
     <message>
         <source>These are the figures of the last time; new ones are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Zahlen vom letzten Mal; neue werden gerade gelesen.</translation>
     </message>
     <message>
         <source>No network answers: these are the figures of the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz antwortet: Das sind die Zahlen vom letzten Mal.</translation>
     </message>
     <message>
         <source>%1 does not answer: its part is from the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht: Sein Teil ist vom letzten Mal.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be read now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache ließ sich jetzt nicht lesen.</numerusform>
+            <numerusform>%n Sachen ließen sich jetzt nicht lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1: %2 at %3 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 zu %3 im Jahr</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Value × rate as both stand now; nothing compounded that nobody compounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert × Zinssatz, beide nach jetzigem Stand; nichts wieder angelegt, was niemand wieder anlegt</translation>
     </message>
     <message>
         <source>No position with a known rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position mit bekanntem Zinssatz</translation>
     </message>
     <message>
         <source>What could be claimed now, as the contracts say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt abgeholt werden könnte, laut den Verträgen</translation>
     </message>
     <message>
         <source>Nothing waits to be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet darauf, abgeholt zu werden.</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben: %1</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>In the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Geldbörse</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionModel</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>This position is not there any more: it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Position gibt es nicht mehr: Sie wurde geschlossen.</translation>
     </message>
     <message>
         <source>grows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wächst von selbst</translation>
     </message>
     <message>
         <source>waits to be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet darauf, abgeholt zu werden</translation>
     </message>
     <message>
         <source>Not known: it was opened elsewhere, and has not been seen long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: Sie wurde anderswo eröffnet und noch nicht lange genug gesehen.</translation>
     </message>
     <message>
         <source>Since it was opened on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit sie am %1 eröffnet wurde</translation>
     </message>
     <message>
         <source>Since it was first seen on %1 (it was opened elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit sie am %1 zum ersten Mal gesehen wurde (sie wurde anderswo eröffnet)</translation>
     </message>
     <message>
         <source>Since it was first seen on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit sie am %1 zum ersten Mal gesehen wurde</translation>
     </message>
     <message>
         <source>the price of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Preis von %1 in %2</translation>
     </message>
     <message>
         <source>%1 %2 has not moved. Fees and rewards are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hat sich %2 nicht bewegt. Gebühren und Belohnungen sind nicht mitgezählt.</translation>
     </message>
     <message>
         <source>%1 %2 has moved by %3. Fees and rewards are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hat sich %2 um %3 bewegt. Gebühren und Belohnungen sind nicht mitgezählt.</translation>
     </message>
     <message>
         <source>By rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Regel %1</translation>
     </message>
     <message>
         <source>By you</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Sie</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>nichts verloren</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionsModel</name>
     <message>
         <source>Nothing waits to be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet darauf, abgeholt zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::ReceiveModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The same address on every chain here: %1. What is sent to it on another chain does not show until that network is added.</source>
+        <translation>Auf jeder Kette hier dieselbe Adresse: %1. Was auf einer anderen Kette an sie gesendet wird, ist nicht zu sehen, bis deren Netz hinzugefügt ist.</translation>
+    </message>
+    <message>
+        <source>The desktop did not take it; select the address and copy it by hand.</source>
+        <translation>Der Schreibtisch hat sie nicht angenommen; markieren Sie die Adresse, und kopieren Sie sie von Hand.</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::ReviewModel</name>
     <message>
         <source>The rule “%1” is due and asks you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ ist fällig und fragt Sie zuerst.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) are due and ask you first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel ist fällig und fragt Sie zuerst.</numerusform>
+            <numerusform>%n Regeln sind fällig und fragen Sie zuerst.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another plan is in the sheet: finish or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Blatt ist ein anderer Plan: Beenden Sie ihn zuerst, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>Reading the chain and making the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette wird gelesen und der Plan gemacht…</translation>
     </message>
     <message>
         <source>Trying it against the newest block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird am neuesten Block erprobt…</translation>
     </message>
     <message>
         <source>Reading what the rule rests on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wird, worauf die Regel beruht…</translation>
     </message>
     <message>
         <source>Carrying it out. It goes on if you close this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird ausgeführt. Das geht weiter, auch wenn Sie dieses Blatt schließen.</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Abheben</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anlegen</translation>
     </message>
     <message>
         <source>No transaction was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Transaktion ausgeführt.</translation>
     </message>
     <message>
         <source>%1 of %2 transactions were carried out and stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Transaktionen wurden ausgeführt und bleiben bestehen.</translation>
     </message>
     <message>
         <source>The allowance of %1 that it gave stays until it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dabei erteilte Freigabe von %1 bleibt, bis sie verwendet wird.</translation>
     </message>
     <message>
         <source>It was not carried out to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zu Ende ausgeführt: %1</translation>
     </message>
     <message>
         <source>It is under way, and the program goes on with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unterwegs, und das Programm macht damit weiter: %1</translation>
     </message>
     <message>
         <source>Done. Each transaction is in a block; it is final once the chain says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt. Jede Transaktion steht in einem Block; sie ist endgültig, sobald die Kette es sagt.</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Nothing was done, the rule waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde getan, die Regel wartet: %1</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet: %1</translation>
     </message>
     <message>
         <source>This plan has waited past its time, and its numbers are old. Plan it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan hat über seine Zeit hinaus gewartet, und seine Zahlen sind alt. Planen Sie ihn neu.</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::ReviewStepsModel</name>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>im Block</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>hinterlegt</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getan</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RuleDetail</name>
+    <message>
+        <source>would act</source>
+        <translation>würde handeln</translation>
+    </message>
+    <message>
+        <source>%1 USD a day</source>
+        <translation>%1 USD am Tag</translation>
+    </message>
+    <message>
+        <source>That is not the vault&apos;s password. No consent was given.</source>
+        <translation>Das ist nicht das Passwort des Tresors. Es wurde keine Zustimmung gegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RuleLogModel</name>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RuleRunner</name>
+    <message>
+        <source>Rules rest: they are switched off in the settings.</source>
+        <translation>Regeln ruhen: Sie sind in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Another program is running the rules of this vault.</source>
+        <translation>Ein anderes Programm führt die Regeln dieses Tresors aus.</translation>
+    </message>
+    <message>
+        <source>The rules rest, and begin again in %1: %2</source>
+        <translation>Die Regeln ruhen und beginnen wieder in %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RuleWriter</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RulesModel</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>needs your consent</source>
+        <translation>braucht Ihre Zustimmung</translation>
+    </message>
+    <message>
+        <source>It has not been looked at yet.</source>
+        <translation>Sie wurde noch nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation>%1 an</translation>
     </message>
 </context>
 <context>
@@ -2009,14 +3518,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>Type the password that the vault has now.</source>
         <translation>Geben Sie das Passwort ein, das der Tresor jetzt hat.</translation>
-    </message>
-    <message>
-        <source>Type the new password.</source>
-        <translation>Geben Sie das neue Passwort ein.</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ; type them again.</source>
-        <translation>Die beiden neuen Passwörter unterscheiden sich; geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>The new password is the one that the vault has now.</source>
@@ -2046,149 +3547,317 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>The backup is written</source>
         <translation>Die Sicherung ist geschrieben</translation>
     </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Geben Sie das neue Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ; type them again.</source>
+        <translation>Die beiden neuen Passwörter sind verschieden; geben Sie sie noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::SendModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This vault only watches: add an account with a key to send from.</source>
+        <translation>Dieser Tresor beobachtet nur: Fügen Sie ein Konto mit Schlüssel hinzu, um davon zu senden.</translation>
+    </message>
+    <message>
+        <source>This account has nothing to send yet: receive something first.</source>
+        <translation>Dieses Konto hat noch nichts zu senden: Empfangen Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>The account has %1 %2.</source>
+        <translation>Das Konto hat %1 %2.</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 digits from 0 to 9 and a to f; there is something else in it.</source>
+        <translation>Eine Adresse ist 0x und 40 Ziffern von 0 bis 9 und a bis f; es steht noch etwas anderes darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An address has 40 digits behind 0x; here are %n.</source>
+        <translation>
+            <numerusform>Eine Adresse hat 40 Ziffern hinter 0x; hier ist es %n.</numerusform>
+            <numerusform>Eine Adresse hat 40 Ziffern hinter 0x; hier sind es %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address&apos;s checksum is wrong: a character is mistyped. Copy it again from where it came.</source>
+        <translation>Die Prüfsumme der Adresse ist falsch: Ein Zeichen ist vertippt. Kopieren Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>Names of ENS are not understood yet: paste the address.</source>
+        <translation>Namen von ENS werden noch nicht verstanden: Fügen Sie die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Nobody in the address book has this name, and an address begins with 0x.</source>
+        <translation>Niemand im Adressbuch heißt so, und eine Adresse beginnt mit 0x.</translation>
+    </message>
+    <message>
+        <source>Your own account %1.</source>
+        <translation>Ihr eigenes Konto %1.</translation>
+    </message>
+    <message>
+        <source>%1, from your address book.</source>
+        <translation>%1, aus Ihrem Adressbuch.</translation>
+    </message>
+    <message>
+        <source>You have sent here before.</source>
+        <translation>Hierhin haben Sie schon gesendet.</translation>
+    </message>
+    <message>
+        <source>You have never sent anything here, and it is not in the address book.</source>
+        <translation>Hierhin haben Sie noch nie etwas gesendet, und die Adresse steht nicht im Adressbuch.</translation>
+    </message>
+    <message>
+        <source>an address that you have sent to</source>
+        <translation>eine Adresse, an die Sie gesendet haben</translation>
+    </message>
+    <message>
+        <source>This is not %1 (%2). It only looks like it, as addresses made to deceive do.</source>
+        <translation>Das ist nicht %1 (%2). Es sieht nur so aus, wie bei Adressen, die täuschen sollen.</translation>
+    </message>
+    <message>
+        <source>There is a contract at this address: make sure that it takes what you send.</source>
+        <translation>An dieser Adresse ist ein Vertrag: Vergewissern Sie sich, dass er annimmt, was Sie senden.</translation>
+    </message>
+    <message>
+        <source>This is the contract of %1 itself: what is sent there is lost.</source>
+        <translation>Das ist der Vertrag von %1 selbst: Was dorthin gesendet wird, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Nobody has the key of this address: what is sent there is lost.</source>
+        <translation>Niemand hat den Schlüssel dieser Adresse: Was dorthin gesendet wird, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Die Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This is less than the smallest part of the token.</source>
+        <translation>Das ist weniger als der kleinste Teil des Tokens.</translation>
+    </message>
+    <message>
+        <source>This is more than the account has.</source>
+        <translation>Das ist mehr, als das Konto hat.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>no price is known</source>
+        <translation>kein Preis bekannt</translation>
+    </message>
+    <message>
+        <source>All of it: the fees come out of it, and the exact amount stands in the review.</source>
+        <translation>Alles: Die Gebühren gehen davon ab, und der genaue Betrag steht in der Prüfung.</translation>
+    </message>
+    <message>
+        <source>All of it, to the last unit.</source>
+        <translation>Alles, bis zur letzten Einheit.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::UnlockModel</name>
     <message numerus="yes">
         <source>The next try is possible in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der nächste Versuch ist in %n s möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n s möglich.</numerusform>
         </translation>
     </message>
     <message>
         <source>That password does not open this vault. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort öffnet diesen Tresor nicht. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::UpcomingModel</name>
     <message>
         <source>Looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen: %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>It is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Needs consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Zustimmung</translation>
     </message>
     <message>
         <source>It acts without asking, so it does nothing until you have agreed to what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie handelt, ohne zu fragen, also tut sie nichts, bis Sie dem zugestimmt haben, was sie tun darf.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>It has not been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde noch nicht geprüft.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sagen</translation>
     </message>
     <message>
         <source>Asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Sie</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::WordsField</name>
+    <message numerus="yes">
+        <source>%n words, and they fit together.</source>
+        <translation>
+            <numerusform>%n Wort, und es passt zusammen.</numerusform>
+            <numerusform>%n Wörter, und sie passen zusammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word %1 is not on the list.</source>
+        <translation>Das Wort %1 steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are too many; there are 24 at most.</source>
+        <translation>
+            <numerusform>%n Wort ist zu viel; es sind höchstens 24.</numerusform>
+            <numerusform>%n Wörter sind zu viele; es sind höchstens 24.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words so far; there will be 12, 15, 18, 21 or 24.</source>
+        <translation>
+            <numerusform>%n Wort bisher; es werden 12, 15, 18, 21 oder 24 sein.</numerusform>
+            <numerusform>%n Wörter bisher; es werden 12, 15, 18, 21 oder 24 sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words do not fit together: one of them is wrong, or in another place.</source>
+        <translation>
+            <numerusform>Dieses %n Wort passt nicht: Es ist falsch oder steht an anderer Stelle.</numerusform>
+            <numerusform>Diese %n Wörter passen nicht zusammen: Eines davon ist falsch oder steht an anderer Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</source>
+        <translation>
+            <numerusform>Dieses %n Wort passt nicht. Machen Sie weiter, wenn es mehr sind; wenn nicht, ist es falsch oder steht an anderer Stelle.</numerusform>
+            <numerusform>Diese %n Wörter passen nicht zusammen. Machen Sie weiter, wenn es mehr sind; wenn nicht, ist eines davon falsch oder steht an anderer Stelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::sources</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2</translation>
     </message>
     <message>
         <source>, grows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>, wächst von selbst</translation>
     </message>
     <message>
         <source>, until it is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>, bis es abgeholt wird</translation>
     </message>
     <message>
         <source>Nobody tells its rate now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand nennt jetzt ihren Zinssatz.</translation>
     </message>
     <message>
         <source>Of the whole account in this market. Below 1 anyone may liquidate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des ganzen Kontos in diesem Markt. Unter 1 darf es jeder liquidieren.</translation>
     </message>
     <message>
         <source>%1 was never read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nie gelesen</translation>
     </message>
     <message>
         <source>%1, block %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Block %2, %3</translation>
     </message>
     <message>
         <source> (does not answer now)</source>
-        <translation type="unfinished"></translation>
+        <translation> (antwortet jetzt nicht)</translation>
     </message>
     <message>
         <source>Not returned since block %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr zurückgegeben seit Block %1, %2</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliehen</translation>
     </message>
     <message>
         <source>Borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliehen</translation>
     </message>
     <message>
         <source>In the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Pool</translation>
     </message>
     <message>
         <source>Staked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestakt</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Belohnung</translation>
     </message>
     <message>
         <source>supply interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Leihzinsen</translation>
     </message>
     <message>
         <source>trading fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsgebühren</translation>
     </message>
     <message>
         <source>rewards in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belohnungen in %1</translation>
     </message>
 </context>
 </TS>

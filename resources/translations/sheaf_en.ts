@@ -33,12 +33,42 @@
     </message>
 </context>
 <context>
+    <name>KeyStep</name>
+    <message numerus="yes">
+        <source>%n of 64 hex digits</source>
+        <translation>
+            <numerusform>%n of 64 hex digits</numerusform>
+            <numerusform>%n of 64 hex digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message numerus="yes">
+        <source>Recovery words, %n</source>
+        <translation>
+            <numerusform>Recovery words, %n</numerusform>
+            <numerusform>Recovery words, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::ActivityModel</name>
+    <message numerus="yes">
+        <source>%n entries were written.</source>
+        <translation>
+            <numerusform>%n entry was written.</numerusform>
+            <numerusform>%n entries were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,12 +83,60 @@
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::Locking</name>
+    <message numerus="yes">
+        <source>Locked after %n min without a key or the pointer.</source>
+        <translation>
+            <numerusform>Locked after %n min without a key or the pointer.</numerusform>
+            <numerusform>Locked after %n min without a key or the pointer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::NetworksModel</name>
     <message numerus="yes">
         <source>%1 is %n block(s) behind the newest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is %n block behind the newest.</numerusform>
+            <numerusform>%1 is %n blocks behind the newest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::PasswordJudge</name>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years</source>
+        <translation>
+            <numerusform>about %n year</numerusform>
+            <numerusform>about %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>A password has at least %n character.</numerusform>
+            <numerusform>A password has at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,16 +144,16 @@
     <name>sheaf::desktop::PortfolioModel</name>
     <message numerus="yes">
         <source>%n token(s) without a price are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token without a price is not counted.</numerusform>
+            <numerusform>%n tokens without a price are not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be read now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing could not be read now.</numerusform>
+            <numerusform>%n things could not be read now.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +161,29 @@
     <name>sheaf::desktop::ReviewModel</name>
     <message numerus="yes">
         <source>%n rule(s) are due and ask you first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule is due and asks you first.</numerusform>
+            <numerusform>%n rules are due and ask you first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RulesModel</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::SendModel</name>
+    <message numerus="yes">
+        <source>An address has 40 digits behind 0x; here are %n.</source>
+        <translation>
+            <numerusform>An address has 40 digits behind 0x; here are %n.</numerusform>
+            <numerusform>An address has 40 digits behind 0x; here are %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +191,47 @@
     <name>sheaf::desktop::UnlockModel</name>
     <message numerus="yes">
         <source>The next try is possible in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The next try is possible in %n s.</numerusform>
+            <numerusform>The next try is possible in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::WordsField</name>
+    <message numerus="yes">
+        <source>%n words, and they fit together.</source>
+        <translation>
+            <numerusform>%n words, and they fit together.</numerusform>
+            <numerusform>%n words, and they fit together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are too many; there are 24 at most.</source>
+        <translation>
+            <numerusform>%n words are too many; there are 24 at most.</numerusform>
+            <numerusform>%n words are too many; there are 24 at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words so far; there will be 12, 15, 18, 21 or 24.</source>
+        <translation>
+            <numerusform>%n word so far; there will be 12, 15, 18, 21 or 24.</numerusform>
+            <numerusform>%n words so far; there will be 12, 15, 18, 21 or 24.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words do not fit together: one of them is wrong, or in another place.</source>
+        <translation>
+            <numerusform>These %n words do not fit together: one of them is wrong, or in another place.</numerusform>
+            <numerusform>These %n words do not fit together: one of them is wrong, or in another place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</source>
+        <translation>
+            <numerusform>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</numerusform>
+            <numerusform>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</numerusform>
         </translation>
     </message>
 </context>

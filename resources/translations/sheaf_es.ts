@@ -102,24 +102,177 @@
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x y 40 dígitos</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Looking further back</source>
+        <translation>Mirando más atrás</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Everything as CSV, for a spreadsheet or your books</source>
+        <translation>Todo en CSV, para una hoja de cálculo o la contabilidad</translation>
+    </message>
+    <message>
+        <source>Search purpose, hash, address, chain, token</source>
+        <translation>Buscar propósito, hash, dirección, cadena, token</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Cuáles mostrar</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Nothing was done from this vault yet: what you send, and what your rules do, will stand here.</source>
+        <translation>Aún no se ha hecho nada desde esta bóveda: aquí aparecerá lo que se envíe y lo que hagan las reglas.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done looks like this.</source>
+        <translation>Nada de lo hecho coincide con esto.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · by rule %4</source>
+        <translation>%1 · %2 · %3 · por la regla %4</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>comisión %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copiar el hash</translation>
+    </message>
+    <message>
+        <source>Open in the block explorer, which then knows that you looked</source>
+        <translation>Abrir en el explorador de bloques, que sabrá así que se ha consultado</translation>
+    </message>
+    <message>
+        <source>Fees paid: %1</source>
+        <translation>Comisiones pagadas: %1</translation>
+    </message>
+    <message>
+        <source>Fees paid: %1, %2 USD then</source>
+        <translation>Comisiones pagadas: %1, %2 USD entonces</translation>
+    </message>
+    <message>
+        <source>Speed up</source>
+        <translation>Acelerar</translation>
+    </message>
+    <message>
+        <source>The same with higher fees, in its place</source>
+        <translation>Lo mismo con comisiones más altas, en su lugar</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelarla</translation>
+    </message>
+    <message>
+        <source>Nothing in its place, for a fee; it may still come too late</source>
+        <translation>Nada en su lugar, por una comisión; aun así puede llegar demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
+</context>
+<context>
+    <name>AddressStep</name>
+    <message>
+        <source>Which address?</source>
+        <translation>¿Qué dirección?</translation>
+    </message>
+    <message>
+        <source>Sheaf shows what it owns. To spend from it, add its key or its recovery words later.</source>
+        <translation>Sheaf muestra lo que posee. Para gastar desde ella, añadir más tarde su clave o sus palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>0x…</source>
+        <translation>0x…</translation>
+    </message>
+    <message>
+        <source>Address to watch</source>
+        <translation>Dirección que observar</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
     <message>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>Allocation by</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución por</translation>
     </message>
     <message>
         <source>Allocation by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución por %1</translation>
     </message>
     <message>
         <source>Nothing that has a price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que tenga precio.</translation>
     </message>
 </context>
 <context>
@@ -178,6 +331,17 @@
     </message>
 </context>
 <context>
+    <name>AskingBar</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Plans it now and shows what it would do</source>
+        <translation>Planifica ahora y muestra lo que haría</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundSection</name>
     <message>
         <source>Rules</source>
@@ -208,19 +372,89 @@
     <name>Balances</name>
     <message>
         <source>In the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cartera</translation>
     </message>
     <message>
         <source>%1 %2, value %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, valor %3</translation>
     </message>
     <message>
         <source>There is nothing in your accounts yet: send something to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en las cuentas: enviar algo a una de ellas.</translation>
     </message>
     <message>
         <source>Receive</source>
         <translation>Recibir</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Allows %1 to take %2</source>
+        <translation>Permite a %1 tomar %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>more than it needs</source>
+        <translation>más de lo necesario</translation>
+    </message>
+    <message>
+        <source>It would fail: %1</source>
+        <translation>Fallaría: %1</translation>
+    </message>
+    <message>
+        <source>plain transfer</source>
+        <translation>transferencia simple</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>May take from the account</source>
+        <translation>Puede tomar de la cuenta</translation>
+    </message>
+    <message>
+        <source>Sent along</source>
+        <translation>Se envía junto</translation>
+    </message>
+    <message>
+        <source>Gas in the simulation</source>
+        <translation>Gas en la simulación</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Three of them, from your paper</source>
+        <translation>Tres de ellas, del papel</translation>
+    </message>
+    <message>
+        <source>So that you know that it can be read, and that the order is right.</source>
+        <translation>Para saber que se pueden leer y que el orden es correcto.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Palabra %1</translation>
     </message>
 </context>
 <context>
@@ -244,6 +478,61 @@
     <message>
         <source>What fits</source>
         <translation>Lo que encaja</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Consent to “%1”</source>
+        <translation>Consentir «%1»</translation>
+    </message>
+    <message>
+        <source>It holds for this sentence alone, and ends with it.</source>
+        <translation>Vale solo para esta frase, y termina con ella.</translation>
+    </message>
+    <message>
+        <source>It may spend, at most</source>
+        <translation>Puede gastar, como máximo</translation>
+    </message>
+    <message>
+        <source>Out of the account</source>
+        <translation>De la cuenta</translation>
+    </message>
+    <message>
+        <source>For fees</source>
+        <translation>Para comisiones</translation>
+    </message>
+    <message>
+        <source>It may send to</source>
+        <translation>Puede enviar a</translation>
+    </message>
+    <message>
+        <source>It may call, and nothing else</source>
+        <translation>Puede llamar, y nada más</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <translation>%1 de %2 en %3</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Contraseña de la bóveda</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Comprobando la contraseña…</translation>
+    </message>
+    <message>
+        <source>Give consent</source>
+        <translation>Dar consentimiento</translation>
     </message>
 </context>
 <context>
@@ -287,51 +576,66 @@
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x y 40 dígitos</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitirlo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Nothing has been read yet: Sheaf asks the networks about your accounts only when you allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No network has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada: Sheaf pregunta a las redes por las cuentas solo cuando se permite.</translation>
     </message>
     <message>
         <source>Reading your accounts for the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las cuentas por primera vez…</translation>
+    </message>
+    <message>
+        <source>No network has answered yet: check the connection, or the endpoints in the settings.</source>
+        <translation>Ninguna red ha respondido aún: comprobar la conexión o los nodos en las preferencias.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
     <name>Earning</name>
     <message>
         <source>Earning</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>A year, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Al año, tal como está</translation>
     </message>
     <message>
         <source>On what is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre lo que está trabajando</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>al año</translation>
     </message>
     <message>
         <source>Waits to be brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a ser cobrado</translation>
     </message>
 </context>
 <context>
@@ -445,6 +749,37 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export the activity</source>
+        <translation>Exportar la actividad</translation>
+    </message>
+    <message>
+        <source>Everything that was done from this vault, one line for each transaction. It tells anybody who reads it what you own.</source>
+        <translation>Todo lo que se ha hecho desde esta bóveda, una línea por transacción. Revela a quien lo lea lo que se posee.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que escribir</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>Sustituir el archivo existente</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -470,8 +805,8 @@
     <message numerus="yes">
         <source>%n d</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message>
@@ -500,26 +835,164 @@
     </message>
 </context>
 <context>
+    <name>ImportStep</name>
+    <message>
+        <source>Type the recovery words</source>
+        <translation>Escribir las palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>One after the other, or paste them all. A few letters are enough: Enter takes the word that is marked. What you paste stays in the clipboard until you copy something else.</source>
+        <translation>Una tras otra, o pegarlas todas. Bastan unas pocas letras: Intro toma la palabra marcada. Lo que se pegue permanece en el portapapeles hasta que se copie otra cosa.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Primera palabra</translation>
+    </message>
+    <message>
+        <source>These words have a passphrase (a “25th word”)</source>
+        <translation>Estas palabras tienen una frase de paso (una «25.ª palabra»)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the words</source>
+        <translation>Frase de paso de las palabras</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Primera cuenta</translation>
+    </message>
+    <message>
+        <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
+        <translation>¿Es la conocida? Si no, alguna palabra o la frase de paso es otra.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Paste or type the private key</source>
+        <translation>Pegar o escribir la clave privada</translation>
+    </message>
+    <message>
+        <source>Only dots are shown. What you paste stays in the clipboard until you copy something else. Recovery words can’t be made of a key: keep your copy of it.</source>
+        <translation>Solo se muestran puntos. Lo que se pegue permanece en el portapapeles hasta que se copie otra cosa. De una clave no se pueden obtener palabras de recuperación: conservar la copia de la clave.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 64 hex digits</source>
+        <translation>
+            <numerusform>%n de 64 dígitos hexadecimales</numerusform>
+            <numerusform>%n de 64 dígitos hexadecimales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Its account</source>
+        <translation>Su cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
+        <source>What do you want to begin with?</source>
+        <translation>¿Con qué empezar?</translation>
+    </message>
+    <message>
+        <source>More accounts of any kind can be added later.</source>
+        <translation>Más tarde se pueden añadir más cuentas de cualquier tipo.</translation>
+    </message>
+    <message>
+        <source>A new wallet</source>
+        <translation>Una cartera nueva</translation>
+    </message>
+    <message>
+        <source>Sheaf draws new recovery words, and you write them on paper.</source>
+        <translation>Sheaf genera palabras de recuperación nuevas, que hay que escribir en papel.</translation>
+    </message>
+    <message>
+        <source>A wallet that I have, by its recovery words</source>
+        <translation>Una cartera existente, por sus palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>12 to 24 English words, as most wallets give them out.</source>
+        <translation>De 12 a 24 palabras en inglés, como las que dan la mayoría de las carteras.</translation>
+    </message>
+    <message>
+        <source>A single account, by its private key</source>
+        <translation>Una sola cuenta, por su clave privada</translation>
+    </message>
+    <message>
+        <source>64 hex digits.</source>
+        <translation>64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>An address to watch</source>
+        <translation>Una dirección que observar</translation>
+    </message>
+    <message>
+        <source>Sheaf shows what it owns and earns, and can spend nothing.</source>
+        <translation>Sheaf muestra lo que posee y gana, y no puede gastar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>Earned</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>Los números</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>NetWorth</name>
     <message>
         <source>Net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio neto</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Period of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Período del historial</translation>
     </message>
     <message>
         <source>Net worth over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio neto a lo largo del tiempo</translation>
     </message>
     <message>
         <source>The history begins now: a point is kept every five minutes while Sheaf runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial empieza ahora: se guarda un punto cada cinco minutos mientras Sheaf está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -541,16 +1014,51 @@
         <translation>Dirección del nodo</translation>
     </message>
     <message>
-        <source>wss://… (may be empty)</source>
-        <translation>wss://… (puede quedar vacío)</translation>
-    </message>
-    <message>
         <source>Its WebSocket, for new blocks at once</source>
         <translation>Su WebSocket, para recibir los bloques al momento</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Address, with https</source>
+        <translation>Dirección, con https</translation>
+    </message>
+    <message>
+        <source>WebSocket address (may be empty)</source>
+        <translation>Dirección WebSocket (puede quedar vacía)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkStep</name>
+    <message>
+        <source>May Sheaf ask the networks?</source>
+        <translation>¿Puede Sheaf preguntar a las redes?</translation>
+    </message>
+    <message>
+        <source>Sheaf shows what you own on Ethereum and its layer 2s, and brings in what it yields. It has not sent anything yet. To read balances it asks the servers below, and no others: they learn which addresses you look at, and from where. Your keys never leave this computer. You can change this, and the servers, at any time in Settings.</source>
+        <translation>Sheaf muestra lo que se posee en Ethereum y sus capas 2, y cobra lo que rinde. Aún no ha enviado nada. Para leer los saldos pregunta a los servidores de abajo, y a ningún otro: estos saben qué direcciones se consultan y desde dónde. Las claves nunca salen de este equipo. Esto, y los servidores, se puede cambiar en cualquier momento en Preferencias.</translation>
+    </message>
+    <message>
+        <source>Who would be asked</source>
+        <translation>A quién se preguntaría</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Preguntarles</translation>
+    </message>
+    <message>
+        <source>Balances and rates are read now and then, while Sheaf is open.</source>
+        <translation>Los saldos y las tasas se leen de vez en cuando, mientras Sheaf está abierto.</translation>
+    </message>
+    <message>
+        <source>Stay offline for now</source>
+        <translation>Seguir sin conexión por ahora</translation>
+    </message>
+    <message>
+        <source>You can set up your vault without sending anything, and decide later.</source>
+        <translation>Se puede preparar la bóveda sin enviar nada, y decidir más tarde.</translation>
     </message>
 </context>
 <context>
@@ -565,7 +1073,7 @@
     </message>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque %1</translation>
     </message>
 </context>
 <context>
@@ -624,6 +1132,25 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>New password, the same again</source>
+        <translation>Contraseña nueva, la misma otra vez</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Open</source>
@@ -631,243 +1158,293 @@
     </message>
 </context>
 <context>
+    <name>OnboardingView</name>
+    <message>
+        <source>First start</source>
+        <translation>Primer inicio</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>OpenSheet</name>
     <message>
         <source>Deposit into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar en %1</translation>
     </message>
     <message>
         <source>Open a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una posición</translation>
     </message>
     <message>
         <source>The best rate first. Rates are of this moment, and change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor tasa primero. Las tasas son las de este momento, y cambian.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Filter by name, protocol or chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre, protocolo o cadena</translation>
     </message>
     <message>
         <source>Asking the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a las redes…</translation>
     </message>
     <message>
         <source>There is no such market on the networks that are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mercado así en las redes configuradas.</translation>
     </message>
     <message>
         <source>Markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercados</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>al año</translation>
     </message>
 </context>
 <context>
     <name>PasswordEntry</name>
     <message>
-        <source>Caps Lock is on.</source>
-        <translation>El bloqueo de mayúsculas está activado.</translation>
-    </message>
-    <message>
         <source>Caps Lock</source>
         <translation>Bloq Mayús</translation>
+    </message>
+    <message>
+        <source>%1. Caps Lock is on.</source>
+        <translation>%1. Bloq Mayús está activado.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Choose a password</source>
+        <translation>Elegir una contraseña</translation>
+    </message>
+    <message>
+        <source>It opens the vault on this computer. Nobody can reset it.</source>
+        <translation>Abre la bóveda en este equipo. Nadie puede restablecerla.</translation>
+    </message>
+    <message>
+        <source>It opens the vault on this computer, and protects your keys if somebody copies it. Nobody can reset it: without it, only the recovery words or the key bring your account back.</source>
+        <translation>Abre la bóveda en este equipo, y protege las claves si alguien la copia. Nadie puede restablecerla: sin ella, solo las palabras de recuperación o la clave devuelven la cuenta.</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>Creando la bóveda…</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Crear la bóveda</translation>
+    </message>
+    <message>
+        <source>The vault will be in %1</source>
+        <translation>La bóveda estará en %1</translation>
+    </message>
+    <message>
+        <source>The vault of %1 will be in %2</source>
+        <translation>La bóveda de %1 estará en %2</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Esto tarda unos segundos.</translation>
     </message>
 </context>
 <context>
     <name>PositionPage</name>
     <message>
         <source>Back to the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al panel</translation>
     </message>
     <message>
         <source>Contract %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato %1</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinvertir</translation>
     </message>
     <message>
         <source>Claims the reward and puts it back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclama la recompensa y la pone de nuevo a trabajar</translation>
     </message>
     <message>
         <source>There is no reward to put back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna recompensa que reinvertir</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamar</translation>
     </message>
     <message>
         <source>There is nothing to claim</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que reclamar</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>al año</translation>
     </message>
     <message>
         <source>Waits to be brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a ser cobrado</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de salud</translation>
     </message>
     <message>
         <source>It owes nothing, so nobody can liquidate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe nada, así que nadie puede liquidarla.</translation>
     </message>
     <message>
         <source>Value over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Period of the histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de los historiales</translation>
     </message>
     <message>
         <source>Its history begins now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su historial empieza ahora.</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene</translation>
     </message>
     <message>
         <source>Against holding the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a mantener los dos</translation>
     </message>
     <message>
         <source>What it earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que gana</translation>
     </message>
     <message>
         <source>Rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa a lo largo del tiempo</translation>
     </message>
     <message>
         <source>How it has changed is kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se guarda cómo ha cambiado.</translation>
     </message>
     <message>
         <source>Its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus reglas</translation>
     </message>
     <message>
         <source>No rule looks after this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla cuida de esta posición.</translation>
     </message>
     <message>
         <source>Write a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una regla</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo</translation>
     </message>
     <message>
         <source>fees %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comisiones %1</translation>
     </message>
     <message>
         <source>Nothing was done with it from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho nada con ella desde aquí.</translation>
     </message>
     <message>
         <source>Deposit into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar en %1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Withdraw from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar de %1</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte</translation>
     </message>
     <message>
         <source>What you get at least, and all fees, are shown before anything happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se recibe como mínimo, y todas las comisiones, se muestran antes de que ocurra nada.</translation>
     </message>
     <message>
         <source>Share to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que retirar</translation>
     </message>
 </context>
 <context>
     <name>PositionRow</name>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valor %1</translation>
     </message>
     <message>
         <source>rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa %1</translation>
     </message>
     <message>
         <source>pending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente %1</translation>
     </message>
     <message>
         <source>cost to harvest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coste de cosechar %1</translation>
     </message>
     <message>
         <source>health %1</source>
-        <translation type="unfinished"></translation>
+        <translation>factor de salud %1</translation>
     </message>
     <message>
         <source>share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parte %1</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizado</translation>
     </message>
     <message>
         <source>Value over a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor durante una semana</translation>
     </message>
     <message>
         <source>It owes nothing, so nobody can liquidate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe nada, así que nadie puede liquidarla.</translation>
     </message>
     <message>
         <source>Of the net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Del patrimonio neto</translation>
     </message>
 </context>
 <context>
@@ -878,103 +1455,103 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Open a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una posición</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What is supplied, pooled and staked less what is borrowed, rewards apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo suministrado, en pools y en staking menos lo tomado en préstamo, recompensas aparte</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>All its rates together, a year, as they stand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus tasas juntas, al año, tal como están ahora</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>What could be claimed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se podría reclamar ahora</translation>
     </message>
     <message>
         <source>To harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cosechar</translation>
     </message>
     <message>
         <source>What bringing it in would cost in fees now, by simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costaría ahora cobrarlo en comisiones, según la simulación</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de salud</translation>
     </message>
     <message>
         <source>Of a loan: below 1 anyone may liquidate it</source>
-        <translation type="unfinished"></translation>
+        <translation>De un préstamo: por debajo de 1 cualquiera puede liquidarlo</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Of the net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Del patrimonio neto</translation>
     </message>
     <message>
         <source>None of your money works yet: open a position, and it is watched from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dinero está trabajando aún: abrir una posición, y se vigilará desde aquí.</translation>
     </message>
     <message>
         <source>No position is like “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna posición coincide con «%1».</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
 </context>
 <context>
@@ -1007,12 +1584,278 @@
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveView</name>
+    <message>
+        <source>QR code of the address</source>
+        <translation>Código QR de la dirección</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Which account receives</source>
+        <translation>Qué cuenta recibe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>QR code as a payment link</source>
+        <translation>Código QR como enlace de pago</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>unlimited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>Leaves the account, at most</source>
+        <translation>Sale de la cuenta, como máximo</translation>
+    </message>
+    <message>
+        <source>Comes back, at least</source>
+        <translation>Vuelve, como mínimo</translation>
+    </message>
+    <message>
+        <source>Fees of all transactions</source>
+        <translation>Comisiones de todas las transacciones</translation>
+    </message>
+    <message>
+        <source>Expected fees: %1</source>
+        <translation>Comisiones previstas: %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Execution on the layer 2</source>
+        <translation>Ejecución en la capa 2</translation>
+    </message>
+    <message>
+        <source>Data on the layer 1</source>
+        <translation>Datos en la capa 1</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>En el peor caso</translation>
+    </message>
+    <message>
+        <source>Balances after it, as simulated</source>
+        <translation>Saldos después, según la simulación</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Lo que se firma</translation>
+    </message>
+    <message>
+        <source>What is signed, in this order</source>
+        <translation>Lo que se firma, en este orden</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Cómo se ha comprobado</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>asked by the rule “%1”</source>
+        <translation>solicitado por la regla «%1»</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be signed: %1</source>
+        <translation>No se puede firmar: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The rule stays due and asks again</source>
+        <translation>La regla sigue pendiente y vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Esta vez no</translation>
+    </message>
+    <message>
+        <source>The rule waits until it is due again</source>
+        <translation>La regla espera hasta que le toque de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation>Planificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firmar y enviar</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Give consent</source>
+        <translation>Dar consentimiento</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>Ejecutarla ahora</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Desactivarla</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Activarla</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Eliminarla</translation>
+    </message>
+    <message>
+        <source>It was paused: %1</source>
+        <translation>Se pausó: %1</translation>
+    </message>
+    <message>
+        <source>It is off, and will be removed in a moment. Its log stays.</source>
+        <translation>Está desactivada y se eliminará en un momento. Su registro se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>%1, written %2</source>
+        <translation>%1, escrita %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>What would it do?</source>
+        <translation>¿Qué haría?</translation>
+    </message>
+    <message>
+        <source>Reading the chains; nothing is sent…</source>
+        <translation>Leyendo las cadenas; no se envía nada…</translation>
+    </message>
+    <message>
+        <source>%1 leaves, at most</source>
+        <translation>sale %1, como máximo</translation>
+    </message>
+    <message>
+        <source>%1 comes, at least</source>
+        <translation>llega %1, como mínimo</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ninguna aún.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>Escribir una regla</translation>
+    </message>
+    <message>
+        <source>A rule is a sentence that the program carries out for you.</source>
+        <translation>Una regla es una frase que el programa lleva a cabo.</translation>
+    </message>
+    <message>
+        <source>A rule is a sentence that the program carries out for you. For example: %1</source>
+        <translation>Una regla es una frase que el programa lleva a cabo. Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Write the first rule</source>
+        <translation>Escribir la primera regla</translation>
     </message>
 </context>
 <context>
@@ -1060,14 +1903,6 @@
         <translation>La contraseña actual</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>Contraseña nueva</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>Contraseña nueva, otra vez</translation>
-    </message>
-    <message>
         <source>Making it slow to guess; this takes some seconds</source>
         <translation>Haciéndola lenta de adivinar; tarda unos segundos</translation>
     </message>
@@ -1094,6 +1929,108 @@
     <message>
         <source>The vault is in %1</source>
         <translation>La bóveda está en %1</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Contraseña nueva, una vez más</translation>
+    </message>
+</context>
+<context>
+    <name>SendView</name>
+    <message>
+        <source>Show an address to receive on</source>
+        <translation>Mostrar una dirección en la que recibir</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From which account</source>
+        <translation>Desde qué cuenta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What to send, and on which chain</source>
+        <translation>Qué enviar, y en qué cadena</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>A name of your address book, or an address that begins with 0x.</source>
+        <translation>Un nombre de la agenda, o una dirección que empiece por 0x.</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Nombre o dirección</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>I have compared every character: this is the address that I mean.</source>
+        <translation>He comparado cada carácter: esta es la dirección deseada.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>How much, in %1</source>
+        <translation>Cuánto, en %1</translation>
+    </message>
+    <message>
+        <source>Write it in the token</source>
+        <translation>Escribirlo en el token</translation>
+    </message>
+    <message>
+        <source>Write it in USD</source>
+        <translation>Escribirlo en USD</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Leaves nothing: of a chain&apos;s own coin the fees come out of it</source>
+        <translation>No deja nada: en la moneda propia de una cadena, las comisiones salen de ella</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have seen the review and said yes.</source>
+        <translation>No se envía nada antes de haber visto la revisión y haber aceptado.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceEntry</name>
+    <message>
+        <source>The rule as a sentence</source>
+        <translation>La regla como frase</translation>
+    </message>
+    <message>
+        <source>every week, compound …</source>
+        <translation>every week, compound …</translation>
+    </message>
+    <message>
+        <source>What could come next</source>
+        <translation>Lo que podría seguir</translation>
     </message>
 </context>
 <context>
@@ -1145,64 +2082,112 @@
     <name>SortHead</name>
     <message>
         <source>sorted, the smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenado, lo menor primero</translation>
     </message>
     <message>
         <source>sorted, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenado, lo mayor primero</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Fortaleza de la contraseña</translation>
     </message>
 </context>
 <context>
     <name>TokenAmounts</name>
     <message>
         <source>You have %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible: %1 %2</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Amount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe de %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>One of them is enough: the rest is swapped as the pool needs it, and the review shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con uno de ellos: el resto se intercambia según lo necesite el pool, y la revisión muestra cómo.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Send or receive</source>
+        <translation>Enviar o recibir</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Password of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la bóveda</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>The vault is in %1</source>
         <translation>La bóveda está en %1</translation>
+    </message>
+    <message>
+        <source>Ask the networks for balances and rates</source>
+        <translation>Preguntar a las redes por saldos y tasas</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you say so. The servers learn which addresses you look at.</source>
+        <translation>No se envía nada hasta que se indique. Los servidores saben qué direcciones se consultan.</translation>
     </message>
 </context>
 <context>
     <name>Upcoming</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximamente</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -1210,11 +2195,143 @@
     </message>
     <message>
         <source>A rule brings rewards in when it is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla cobra las recompensas cuando merece la pena.</translation>
     </message>
     <message>
         <source>Write a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una regla</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message numerus="yes">
+        <source>Recovery words, %n</source>
+        <translation>
+            <numerusform>Palabras de recuperación, %n</numerusform>
+            <numerusform>Palabras de recuperación, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Revelar</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Write these words on paper</source>
+        <translation>Escribir estas palabras en papel</translation>
+    </message>
+    <message>
+        <source>They are the wallet. Whoever has them has everything in it. If you lose both them and this computer, nobody can bring it back: not we, not anybody. Write them down in this order, by hand, and keep the paper where nobody looks. No photo, no file, no cloud.</source>
+        <translation>Son la cartera. Quien las tenga, tiene todo lo que hay en ella. Si se pierden tanto ellas como este equipo, nadie puede recuperarla: ni nosotros, ni nadie. Escribirlas en este orden, a mano, y guardar el papel donde nadie mire. Sin fotos, sin archivos, sin nube.</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Las he escrito</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation>Cuántas palabras</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation>24 palabras</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 palabras</translation>
+    </message>
+    <message>
+        <source>Look around: is anybody behind you, or a camera? Then press Reveal.</source>
+        <translation>Mirar alrededor: ¿hay alguien detrás, o una cámara? Después, pulsar Revelar.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterSheet</name>
+    <message>
+        <source>Change the rule</source>
+        <translation>Cambiar la regla</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>Escribir una regla</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that is there, begins its log anew, and wants its consent again.</source>
+        <translation>Ocupa el lugar de la existente, empieza su registro de nuevo y necesita otra vez su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escribir «%1»</translation>
+    </message>
+    <message>
+        <source>Tab takes what is offered, the arrows go through it, Escape closes it.</source>
+        <translation>Tab toma lo ofrecido, las flechas lo recorren, Escape lo cierra.</translation>
+    </message>
+    <message>
+        <source>This would be a rule: %1</source>
+        <translation>Esto sería una regla: %1</translation>
+    </message>
+    <message>
+        <source>Write it so</source>
+        <translation>Escribirla así</translation>
+    </message>
+    <message>
+        <source>Begin with one of these</source>
+        <translation>Empezar con una de estas</translation>
+    </message>
+    <message>
+        <source>What the program reads</source>
+        <translation>Lo que el programa entiende</translation>
+    </message>
+    <message>
+        <source>It acts without asking. Before it may, you are shown what it may call and spend, and give your consent with the vault&apos;s password.</source>
+        <translation>Actúa sin preguntar. Antes de que pueda hacerlo, se muestra lo que puede llamar y gastar, y se da el consentimiento con la contraseña de la bóveda.</translation>
+    </message>
+    <message>
+        <source>From menus</source>
+        <translation>Con menús</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Solo si</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>A rule that says nothing asks you first.</source>
+        <translation>Una regla que no dice nada pregunta primero.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Añadir la regla</translation>
     </message>
 </context>
 <context>
@@ -1236,27 +2353,83 @@
     <name>sheaf::desktop</name>
     <message>
         <source>the chain&apos;s own coin</source>
-        <translation type="unfinished"></translation>
+        <translation>la moneda propia de la cadena</translation>
     </message>
     <message>
         <source>the token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el token %1</translation>
     </message>
     <message>
         <source>it fails, and gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>falla, y no da ningún motivo</translation>
     </message>
     <message>
         <source>%1 USD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD</translation>
     </message>
     <message>
         <source>Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios se han movido desde que se planificó: %1. Sus mínimos se mantienen; planificar de nuevo para actualizarlos.</translation>
     </message>
     <message>
         <source>%1, block %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bloque %2, %3</translation>
+    </message>
+    <message>
+        <source>units of %1</source>
+        <translation>unidades de %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>acted</source>
+        <translation>ha actuado</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>There is more than one decimal point.</source>
+        <translation>Hay más de un separador decimal.</translation>
+    </message>
+    <message>
+        <source>Write “%1” as the decimal point, and nothing between thousands.</source>
+        <translation>Escribir «%1» como separador decimal, y nada entre los millares.</translation>
+    </message>
+    <message>
+        <source>An amount is digits, with “%1” as the decimal point.</source>
+        <translation>Un importe son dígitos, con «%1» como separador decimal.</translation>
+    </message>
+    <message>
+        <source>%1 has at most %n decimal places.</source>
+        <translation>%1 tiene como máximo %n decimales.</translation>
+    </message>
+    <message>
+        <source>There are %n here.</source>
+        <translation>Aquí hay %n.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>El número es demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +2457,103 @@
     <message>
         <source>Address copied</source>
         <translation>Dirección copiada</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::ActivityModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Incluida</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitiva</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No realizada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>The vault was locked before everything was written; nothing was saved.</source>
+        <translation>La bóveda se bloqueó antes de que se escribiera todo; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>token %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>sped up</source>
+        <translation>acelerada</translation>
+    </message>
+    <message>
+        <source>%1, not taken yet</source>
+        <translation>%1, aún no aceptada</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloque %1</translation>
+    </message>
+    <message>
+        <source>nonce %1</source>
+        <translation>nonce %1</translation>
+    </message>
+    <message>
+        <source>Speed up</source>
+        <translation>Acelerar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a file, from / on.</source>
+        <translation>Escribir la ruta completa de un archivo, desde /.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another, or say that it may be replaced.</source>
+        <translation>Ya hay un archivo con este nombre; elegir otro, o indicar que se puede sustituir.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>No se puede escribir el archivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written.</source>
+        <translation>
+            <numerusform>Se ha escrito %n entrada.</numerusform>
+            <numerusform>Se han escrito %n entradas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::AssetsModel</name>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation>%1 %2 en %3</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +2606,7 @@
     <name>sheaf::desktop::ChartSeries</name>
     <message>
         <source>From %1 on %2 to %3 on %4; lowest %5, highest %6</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 el %2 a %3 el %4; mínimo %5, máximo %6</translation>
     </message>
 </context>
 <context>
@@ -1366,24 +2636,25 @@
     <name>sheaf::desktop::HarvestCosts</name>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cobrar.</translation>
     </message>
     <message>
         <source>It does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no responde.</translation>
     </message>
     <message>
         <source>Not known: the networks may not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: no se permite preguntar a las redes.</translation>
     </message>
     <message>
         <source>Being estimated: a harvest is simulated every few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimándose: se simula una cosecha cada pocos minutos.</translation>
     </message>
     <message>
         <source>%1 %2 for: %3
 Simulated at block %4 of %5, layer 1 fees included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 por: %3
+Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     </message>
 </context>
 <context>
@@ -1394,14 +2665,39 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     </message>
 </context>
 <context>
-    <name>sheaf::desktop::MarketsModel</name>
+    <name>sheaf::desktop::Locking</name>
     <message>
-        <source>The networks may not be asked. Allow it on the dashboard or in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Locked when the computer went to sleep.</source>
+        <translation>Bloqueado cuando el equipo entró en suspensión.</translation>
+    </message>
+    <message>
+        <source>Locked together with the screen.</source>
+        <translation>Bloqueado junto con la pantalla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked after %n min without a key or the pointer.</source>
+        <translation>
+            <numerusform>Bloqueado tras %n min sin usar el teclado ni el puntero.</numerusform>
+            <numerusform>Bloqueado tras %n min sin usar el teclado ni el puntero.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>sheaf::desktop::NetworksModel</name>
+    <name>sheaf::desktop::Logind</name>
+    <message>
+        <source>Locks its vault.</source>
+        <translation>Bloquea su bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::MarketsModel</name>
+    <message>
+        <source>The networks may not be asked. Allow it on the dashboard or in the settings.</source>
+        <translation>No se permite preguntar a las redes. Se puede permitir en el panel o en las preferencias.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::NetworkSettings</name>
     <message>
         <source>Chain %1</source>
         <translation>Cadena %1</translation>
@@ -1462,52 +2758,55 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>Asked in this order from the next start on</source>
         <translation>Desde el próximo inicio se preguntará en este orden</translation>
     </message>
+</context>
+<context>
+    <name>sheaf::desktop::NetworksModel</name>
     <message>
         <source>%1 serves another chain and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sirve otra cadena y no se usa.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n block(s) behind the newest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 va %n bloque por detrás del más nuevo.</numerusform>
+            <numerusform>%1 va %n bloques por detrás del más nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se le ha preguntado</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde</translation>
     </message>
     <message>
         <source>%1 answers in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde en %2 ms</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Endpoints disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nodos no coinciden</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde</translation>
     </message>
     <message>
         <source>The networks may not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite preguntar a las redes.</translation>
     </message>
     <message>
         <source>Answers in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde en parte</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca leído</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2838,25 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>The health factor of %1 is %2; below 1 it can be liquidated.</source>
         <translation>El factor de salud de %1 es %2; por debajo de 1 se puede liquidar.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::OnboardingModel</name>
+    <message>
+        <source>That is not what was shown. Look at your paper again; if it is wrong there, go back and correct it.</source>
+        <translation>No es lo que se mostró. Mirar el papel de nuevo; si está mal ahí, volver atrás y corregirlo.</translation>
+    </message>
+    <message>
+        <source>The words are not whole yet; what is wrong stands beside them.</source>
+        <translation>Las palabras aún no están completas; lo que falla está junto a ellas.</translation>
+    </message>
+    <message>
+        <source>A private key has 64 hex digits (0 to 9, a to f), with or without 0x before them.</source>
+        <translation>Una clave privada tiene 64 dígitos hexadecimales (de 0 a 9, de a a f), con o sin 0x delante.</translation>
+    </message>
+    <message>
+        <source>An address begins with 0x and has 40 hex digits behind it; if letters are large and small, as in what you copied, none of them may be changed.</source>
+        <translation>Una dirección empieza por 0x y tiene 40 dígitos hexadecimales detrás; si hay letras mayúsculas y minúsculas, como en lo copiado, no se puede cambiar ninguna.</translation>
     </message>
 </context>
 <context>
@@ -1695,313 +3013,504 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>Take back what the note at the foot says</source>
         <translation>Deshacer lo que dice la nota de abajo</translation>
     </message>
+    <message>
+        <source>Up and down</source>
+        <translation>Arriba y abajo</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::PasswordJudge</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>alrededor de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>alrededor de %n hora</numerusform>
+            <numerusform>alrededor de %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <translation>
+            <numerusform>alrededor de %n día</numerusform>
+            <numerusform>alrededor de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years</source>
+        <translation>
+            <numerusform>alrededor de %n año</numerusform>
+            <numerusform>alrededor de %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than a thousand years</source>
+        <translation>más de mil años</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>Una contraseña tiene al menos %n carácter.</numerusform>
+            <numerusform>Una contraseña tiene al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Muy débil</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Muy fuerte</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are strong, and easy to remember.</source>
+        <translation>Cuatro o cinco palabras que no tengan nada que ver entre sí son fuertes y fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>Somebody who has copied the vault, and ten thousand computers like this one, would need %1.</source>
+        <translation>Quien haya copiado la bóveda y tenga diez mil equipos como este necesitaría %1.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Make it longer, for example by another word.</source>
+        <translation>Esta contraseña es demasiado fácil de adivinar. Hacerla más larga, por ejemplo con otra palabra.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type the second one again.</source>
+        <translation>Las dos contraseñas no son iguales. Escribir la segunda de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::PortfolioModel</name>
     <message>
         <source>1d</source>
-        <translation type="unfinished"></translation>
+        <translation>1d</translation>
     </message>
     <message>
         <source>1w</source>
-        <translation type="unfinished"></translation>
+        <translation>1s</translation>
     </message>
     <message>
         <source>1m</source>
-        <translation type="unfinished"></translation>
+        <translation>1m</translation>
     </message>
     <message>
         <source>1y</source>
-        <translation type="unfinished"></translation>
+        <translation>1a</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Everything in your accounts and at work that has a price, less what is borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en las cuentas y trabajando que tiene precio, menos lo tomado en préstamo</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) without a price are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token sin precio no se cuenta.</numerusform>
+            <numerusform>%n tokens sin precio no se cuentan.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are the figures of the last time: the networks may not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las cifras de la última vez: no se permite preguntar a las redes.</translation>
     </message>
     <message>
         <source>These are the figures of the last time; new ones are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las cifras de la última vez; se están leyendo otras nuevas.</translation>
     </message>
     <message>
         <source>No network answers: these are the figures of the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna red responde: estas son las cifras de la última vez.</translation>
     </message>
     <message>
         <source>%1 does not answer: its part is from the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde: su parte es de la última vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be read now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento no se ha podido leer ahora.</numerusform>
+            <numerusform>%n elementos no se han podido leer ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>%1: %2 at %3 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 al %3 anual</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Value × rate as both stand now; nothing compounded that nobody compounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor × tasa tal como están ahora; no se reinvierte nada que nadie reinvierta</translation>
     </message>
     <message>
         <source>No position with a known rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna posición con tasa conocida</translation>
     </message>
     <message>
         <source>What could be claimed now, as the contracts say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se podría reclamar ahora, según los contratos</translation>
     </message>
     <message>
         <source>Nothing waits to be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que espere a ser reclamado.</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo: %1</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>In the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cartera</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionModel</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado</translation>
     </message>
     <message>
         <source>This position is not there any more: it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta posición ya no existe: se cerró.</translation>
     </message>
     <message>
         <source>grows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>crece por sí solo</translation>
     </message>
     <message>
         <source>waits to be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a ser reclamado</translation>
     </message>
     <message>
         <source>Not known: it was opened elsewhere, and has not been seen long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: se abrió en otro lugar, y no se ha visto durante suficiente tiempo.</translation>
     </message>
     <message>
         <source>Since it was opened on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se abrió el %1</translation>
     </message>
     <message>
         <source>Since it was first seen on %1 (it was opened elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se vio por primera vez el %1 (se abrió en otro lugar)</translation>
     </message>
     <message>
         <source>Since it was first seen on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se vio por primera vez el %1</translation>
     </message>
     <message>
         <source>the price of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio de %1 en %2</translation>
     </message>
     <message>
         <source>%1 %2 has not moved. Fees and rewards are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 no se ha movido. Las comisiones y recompensas no se cuentan.</translation>
     </message>
     <message>
         <source>%1 %2 has moved by %3. Fees and rewards are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 se ha movido un %3. Las comisiones y recompensas no se cuentan.</translation>
     </message>
     <message>
         <source>By rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la regla %1</translation>
     </message>
     <message>
         <source>By you</source>
-        <translation type="unfinished"></translation>
+        <translation>Manualmente</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>nada perdido</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionsModel</name>
     <message>
         <source>Nothing waits to be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que espere a ser reclamado.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::ReceiveModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The same address on every chain here: %1. What is sent to it on another chain does not show until that network is added.</source>
+        <translation>La misma dirección en todas las cadenas de aquí: %1. Lo que se le envíe en otra cadena no aparece hasta que se añada esa red.</translation>
+    </message>
+    <message>
+        <source>The desktop did not take it; select the address and copy it by hand.</source>
+        <translation>El escritorio no lo ha aceptado; seleccionar la dirección y copiarla a mano.</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::ReviewModel</name>
     <message>
         <source>The rule “%1” is due and asks you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la regla «%1» le toca actuar, y pregunta primero.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) are due and ask you first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n regla le toca actuar, y pregunta primero.</numerusform>
+            <numerusform>A %n reglas les toca actuar, y preguntan primero.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another plan is in the sheet: finish or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro plan en la hoja: terminarlo o cancelarlo primero.</translation>
     </message>
     <message>
         <source>Reading the chain and making the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la cadena y haciendo el plan…</translation>
     </message>
     <message>
         <source>Trying it against the newest block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probándolo con el bloque más nuevo…</translation>
     </message>
     <message>
         <source>Reading what the rule rests on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo aquello en lo que se basa la regla…</translation>
     </message>
     <message>
         <source>Carrying it out. It goes on if you close this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevándolo a cabo. Continúa aunque se cierre esta hoja.</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamar</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinvertir</translation>
     </message>
     <message>
         <source>No transaction was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llevó a cabo ninguna transacción.</translation>
     </message>
     <message>
         <source>%1 of %2 transactions were carried out and stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 transacciones se llevaron a cabo y quedan hechas.</translation>
     </message>
     <message>
         <source>The allowance of %1 that it gave stays until it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autorización de %1 que concedió permanece hasta que se use.</translation>
     </message>
     <message>
         <source>It was not carried out to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llevó a cabo hasta el final: %1</translation>
     </message>
     <message>
         <source>It is under way, and the program goes on with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en curso, y el programa continúa con ello: %1</translation>
     </message>
     <message>
         <source>Done. Each transaction is in a block; it is final once the chain says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. Cada transacción está en un bloque; es definitiva cuando lo diga la cadena.</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1</translation>
     </message>
     <message>
         <source>Nothing was done, the rule waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo nada, la regla espera: %1</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada: %1</translation>
     </message>
     <message>
         <source>This plan has waited past its time, and its numbers are old. Plan it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan ha esperado más de la cuenta, y sus números son viejos. Planificarlo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::ReviewStepsModel</name>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>por venir</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>incluida</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>publicada</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>definitiva</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>no realizada</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RuleDetail</name>
+    <message>
+        <source>would act</source>
+        <translation>actuaría</translation>
+    </message>
+    <message>
+        <source>%1 USD a day</source>
+        <translation>%1 USD al día</translation>
+    </message>
+    <message>
+        <source>That is not the vault&apos;s password. No consent was given.</source>
+        <translation>Esa no es la contraseña de la bóveda. No se ha dado el consentimiento.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RuleLogModel</name>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RuleRunner</name>
+    <message>
+        <source>Rules rest: they are switched off in the settings.</source>
+        <translation>Las reglas descansan: están desactivadas en las preferencias.</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>observada</translation>
+    </message>
+    <message>
+        <source>Another program is running the rules of this vault.</source>
+        <translation>Otro programa está ejecutando las reglas de esta bóveda.</translation>
+    </message>
+    <message>
+        <source>The rules rest, and begin again in %1: %2</source>
+        <translation>Las reglas descansan, y empiezan de nuevo en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RuleWriter</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RulesModel</name>
+    <message>
+        <source>removed</source>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>needs your consent</source>
+        <translation>necesita su consentimiento</translation>
+    </message>
+    <message>
+        <source>It has not been looked at yet.</source>
+        <translation>Aún no se ha revisado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation>%1 activadas</translation>
     </message>
 </context>
 <context>
@@ -2009,14 +3518,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>Type the password that the vault has now.</source>
         <translation>Escriba la contraseña que la bóveda tiene ahora.</translation>
-    </message>
-    <message>
-        <source>Type the new password.</source>
-        <translation>Escriba la contraseña nueva.</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ; type them again.</source>
-        <translation>Las dos contraseñas nuevas difieren; escríbalas de nuevo.</translation>
     </message>
     <message>
         <source>The new password is the one that the vault has now.</source>
@@ -2046,149 +3547,317 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>The backup is written</source>
         <translation>La copia está guardada</translation>
     </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Escribir la contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ; type them again.</source>
+        <translation>Las dos contraseñas nuevas difieren; escribirlas de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::SendModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This vault only watches: add an account with a key to send from.</source>
+        <translation>Esta bóveda solo observa: añadir una cuenta con clave desde la que enviar.</translation>
+    </message>
+    <message>
+        <source>This account has nothing to send yet: receive something first.</source>
+        <translation>Esta cuenta aún no tiene nada que enviar: recibir algo primero.</translation>
+    </message>
+    <message>
+        <source>The account has %1 %2.</source>
+        <translation>La cuenta tiene %1 %2.</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 digits from 0 to 9 and a to f; there is something else in it.</source>
+        <translation>Una dirección es 0x y 40 dígitos de 0 a 9 y de a a f; hay algo distinto en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An address has 40 digits behind 0x; here are %n.</source>
+        <translation>
+            <numerusform>Una dirección tiene 40 dígitos detrás de 0x; aquí hay %n.</numerusform>
+            <numerusform>Una dirección tiene 40 dígitos detrás de 0x; aquí hay %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address&apos;s checksum is wrong: a character is mistyped. Copy it again from where it came.</source>
+        <translation>La suma de verificación de la dirección es incorrecta: hay un carácter mal escrito. Copiarla de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>Names of ENS are not understood yet: paste the address.</source>
+        <translation>Los nombres de ENS aún no se entienden: pegar la dirección.</translation>
+    </message>
+    <message>
+        <source>Nobody in the address book has this name, and an address begins with 0x.</source>
+        <translation>Nadie en la agenda tiene este nombre, y una dirección empieza por 0x.</translation>
+    </message>
+    <message>
+        <source>Your own account %1.</source>
+        <translation>Su propia cuenta %1.</translation>
+    </message>
+    <message>
+        <source>%1, from your address book.</source>
+        <translation>%1, de la agenda.</translation>
+    </message>
+    <message>
+        <source>You have sent here before.</source>
+        <translation>Ya se ha enviado aquí antes.</translation>
+    </message>
+    <message>
+        <source>You have never sent anything here, and it is not in the address book.</source>
+        <translation>Nunca se ha enviado nada aquí, y no está en la agenda.</translation>
+    </message>
+    <message>
+        <source>an address that you have sent to</source>
+        <translation>una dirección a la que se ha enviado</translation>
+    </message>
+    <message>
+        <source>This is not %1 (%2). It only looks like it, as addresses made to deceive do.</source>
+        <translation>Esta no es %1 (%2). Solo se le parece, como hacen las direcciones creadas para engañar.</translation>
+    </message>
+    <message>
+        <source>There is a contract at this address: make sure that it takes what you send.</source>
+        <translation>Hay un contrato en esta dirección: asegurarse de que acepta lo que se envía.</translation>
+    </message>
+    <message>
+        <source>This is the contract of %1 itself: what is sent there is lost.</source>
+        <translation>Este es el contrato del propio %1: lo que se envíe ahí se pierde.</translation>
+    </message>
+    <message>
+        <source>Nobody has the key of this address: what is sent there is lost.</source>
+        <translation>Nadie tiene la clave de esta dirección: lo que se envíe ahí se pierde.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>El número es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This is less than the smallest part of the token.</source>
+        <translation>Esto es menos que la parte más pequeña del token.</translation>
+    </message>
+    <message>
+        <source>This is more than the account has.</source>
+        <translation>Esto es más de lo que tiene la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>no price is known</source>
+        <translation>no se conoce ningún precio</translation>
+    </message>
+    <message>
+        <source>All of it: the fees come out of it, and the exact amount stands in the review.</source>
+        <translation>Todo: las comisiones salen de ello, y el importe exacto figura en la revisión.</translation>
+    </message>
+    <message>
+        <source>All of it, to the last unit.</source>
+        <translation>Todo, hasta la última unidad.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Enviar %1</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::UnlockModel</name>
     <message numerus="yes">
         <source>The next try is possible in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El siguiente intento es posible en %n s.</numerusform>
+            <numerusform>El siguiente intento es posible en %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>That password does not open this vault. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa contraseña no abre esta bóveda. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::UpcomingModel</name>
     <message>
         <source>Looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>It is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está desactivada.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Needs consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita consentimiento</translation>
     </message>
     <message>
         <source>It acts without asking, so it does nothing until you have agreed to what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa sin preguntar, así que no hace nada hasta que se acepte lo que puede hacer.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>It has not been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha revisado.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::WordsField</name>
+    <message numerus="yes">
+        <source>%n words, and they fit together.</source>
+        <translation>
+            <numerusform>%n palabra, y encaja.</numerusform>
+            <numerusform>%n palabras, y encajan entre sí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word %1 is not on the list.</source>
+        <translation>La palabra %1 no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quería decir %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are too many; there are 24 at most.</source>
+        <translation>
+            <numerusform>%n palabra es demasiado; hay 24 como máximo.</numerusform>
+            <numerusform>%n palabras son demasiadas; hay 24 como máximo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words so far; there will be 12, 15, 18, 21 or 24.</source>
+        <translation>
+            <numerusform>%n palabra hasta ahora; serán 12, 15, 18, 21 o 24.</numerusform>
+            <numerusform>%n palabras hasta ahora; serán 12, 15, 18, 21 o 24.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words do not fit together: one of them is wrong, or in another place.</source>
+        <translation>
+            <numerusform>Esta %n palabra no encaja: es incorrecta o está en otro lugar.</numerusform>
+            <numerusform>Estas %n palabras no encajan entre sí: una de ellas es incorrecta o está en otro lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</source>
+        <translation>
+            <numerusform>Esta %n palabra no encaja. Continuar si hay más; si no, es incorrecta o está en otro lugar.</numerusform>
+            <numerusform>Estas %n palabras no encajan entre sí. Continuar si hay más; si no, una de ellas es incorrecta o está en otro lugar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::sources</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al %2</translation>
     </message>
     <message>
         <source>, grows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>, crece por sí solo</translation>
     </message>
     <message>
         <source>, until it is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>, hasta que se reclame</translation>
     </message>
     <message>
         <source>Nobody tells its rate now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie da su tasa ahora.</translation>
     </message>
     <message>
         <source>Of the whole account in this market. Below 1 anyone may liquidate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toda la cuenta en este mercado. Por debajo de 1 cualquiera puede liquidarla.</translation>
     </message>
     <message>
         <source>%1 was never read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha leído nunca</translation>
     </message>
     <message>
         <source>%1, block %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bloque %2, %3</translation>
     </message>
     <message>
         <source> (does not answer now)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ahora no responde)</translation>
     </message>
     <message>
         <source>Not returned since block %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No devuelto desde el bloque %1, %2</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de %1</translation>
     </message>
     <message>
         <source>Supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Suministrado</translation>
     </message>
     <message>
         <source>Borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado en préstamo</translation>
     </message>
     <message>
         <source>In the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>En el pool</translation>
     </message>
     <message>
         <source>Staked</source>
-        <translation type="unfinished"></translation>
+        <translation>En staking</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa</translation>
     </message>
     <message>
         <source>supply interest</source>
-        <translation type="unfinished"></translation>
+        <translation>intereses de suministro</translation>
     </message>
     <message>
         <source>trading fees</source>
-        <translation type="unfinished"></translation>
+        <translation>comisiones de intercambio</translation>
     </message>
     <message>
         <source>rewards in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recompensas en %1</translation>
     </message>
 </context>
 </TS>

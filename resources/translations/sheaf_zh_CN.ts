@@ -102,24 +102,177 @@
         <source>Add</source>
         <translation>添加</translation>
     </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x 加 40 位数字</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Looking further back</source>
+        <translation>正在回溯更早的记录</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Everything as CSV, for a spreadsheet or your books</source>
+        <translation>将全部记录导出为 CSV，用于电子表格或记账</translation>
+    </message>
+    <message>
+        <source>Search purpose, hash, address, chain, token</source>
+        <translation>搜索用途、哈希、地址、链、代币</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>显示哪些</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做过的操作</translation>
+    </message>
+    <message>
+        <source>Nothing was done from this vault yet: what you send, and what your rules do, will stand here.</source>
+        <translation>此保险库尚未进行任何操作：您发送的内容以及规则所做的事都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing that was done looks like this.</source>
+        <translation>没有符合条件的操作。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · by rule %4</source>
+        <translation>%1 · %2 · %3 · 由规则 %4 执行</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>手续费 %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>复制哈希</translation>
+    </message>
+    <message>
+        <source>Open in the block explorer, which then knows that you looked</source>
+        <translation>在区块浏览器中打开；对方会因此知道您查看过</translation>
+    </message>
+    <message>
+        <source>Fees paid: %1</source>
+        <translation>已付手续费：%1</translation>
+    </message>
+    <message>
+        <source>Fees paid: %1, %2 USD then</source>
+        <translation>已付手续费：%1，当时为 %2 美元</translation>
+    </message>
+    <message>
+        <source>Speed up</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>The same with higher fees, in its place</source>
+        <translation>以更高的手续费发送相同交易来替换它</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消此交易</translation>
+    </message>
+    <message>
+        <source>Nothing in its place, for a fee; it may still come too late</source>
+        <translation>付一笔手续费，用空交易替换它；仍有可能为时已晚</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AddressStep</name>
+    <message>
+        <source>Which address?</source>
+        <translation>哪个地址？</translation>
+    </message>
+    <message>
+        <source>Sheaf shows what it owns. To spend from it, add its key or its recovery words later.</source>
+        <translation>Sheaf 会显示其资产。如需从中支出，请稍后添加其私钥或助记词。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>0x…</source>
+        <translation>0x…</translation>
+    </message>
+    <message>
+        <source>Address to watch</source>
+        <translation>要观察的地址</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
     <message>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Allocation by</source>
-        <translation type="unfinished"></translation>
+        <translation>配置依据</translation>
     </message>
     <message>
         <source>Allocation by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1划分的配置</translation>
     </message>
     <message>
         <source>Nothing that has a price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何有价格的资产。</translation>
     </message>
 </context>
 <context>
@@ -178,6 +331,17 @@
     </message>
 </context>
 <context>
+    <name>AskingBar</name>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Plans it now and shows what it would do</source>
+        <translation>立即制定计划，并显示它会做什么</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundSection</name>
     <message>
         <source>Rules</source>
@@ -201,26 +365,96 @@
     </message>
     <message>
         <source>Harvests, paused rules, plans that wait for you, and health factors below 1.2. They are taken back when the vault is locked.</source>
-        <translation>收获、已暂停的规则、等待您确认的计划，以及低于 1.2 的健康系数。锁定保险库时会撤回这些通知。</translation>
+        <translation>收获、已暂停的规则、等待您确认的计划，以及低于 1.2 的健康因子。锁定保险库时会撤回这些通知。</translation>
     </message>
 </context>
 <context>
     <name>Balances</name>
     <message>
         <source>In the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包中</translation>
     </message>
     <message>
         <source>%1 %2, value %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，价值 %3</translation>
     </message>
     <message>
         <source>There is nothing in your accounts yet: send something to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户中还没有资产：请先向其中一个账户转入。</translation>
     </message>
     <message>
         <source>Receive</source>
         <translation>接收</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Allows %1 to take %2</source>
+        <translation>允许 %1 取用 %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>恰好所需</translation>
+    </message>
+    <message>
+        <source>more than it needs</source>
+        <translation>超过所需</translation>
+    </message>
+    <message>
+        <source>It would fail: %1</source>
+        <translation>它会失败：%1</translation>
+    </message>
+    <message>
+        <source>plain transfer</source>
+        <translation>普通转账</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>May take from the account</source>
+        <translation>可从账户中取用者</translation>
+    </message>
+    <message>
+        <source>Sent along</source>
+        <translation>随附金额</translation>
+    </message>
+    <message>
+        <source>Gas in the simulation</source>
+        <translation>模拟中的 gas</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Three of them, from your paper</source>
+        <translation>请填写您纸上的其中三个单词</translation>
+    </message>
+    <message>
+        <source>So that you know that it can be read, and that the order is right.</source>
+        <translation>这样您就能确定字迹可读，且顺序正确。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>单词 %1</translation>
     </message>
 </context>
 <context>
@@ -244,6 +478,61 @@
     <message>
         <source>What fits</source>
         <translation>匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Consent to “%1”</source>
+        <translation>同意“%1”</translation>
+    </message>
+    <message>
+        <source>It holds for this sentence alone, and ends with it.</source>
+        <translation>同意仅对这一句规则有效，并随其结束而失效。</translation>
+    </message>
+    <message>
+        <source>It may spend, at most</source>
+        <translation>最多可支出</translation>
+    </message>
+    <message>
+        <source>Out of the account</source>
+        <translation>从账户中</translation>
+    </message>
+    <message>
+        <source>For fees</source>
+        <translation>用于手续费</translation>
+    </message>
+    <message>
+        <source>It may send to</source>
+        <translation>可发送至</translation>
+    </message>
+    <message>
+        <source>It may call, and nothing else</source>
+        <translation>只可调用以下内容</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <translation>%3 上 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>保险库密码</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>正在检查密码…</translation>
+    </message>
+    <message>
+        <source>Give consent</source>
+        <translation>同意</translation>
     </message>
 </context>
 <context>
@@ -287,51 +576,66 @@
         <source>Add</source>
         <translation>添加</translation>
     </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x 加 40 位数字</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing has been read yet: Sheaf asks the networks about your accounts only when you allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No network has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取任何数据：只有在您允许后，Sheaf 才会向网络询问您的账户。</translation>
     </message>
     <message>
         <source>Reading your accounts for the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在首次读取您的账户…</translation>
+    </message>
+    <message>
+        <source>No network has answered yet: check the connection, or the endpoints in the settings.</source>
+        <translation>尚无网络回应：请检查连接，或检查设置中的节点。</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已收起</translation>
     </message>
 </context>
 <context>
     <name>Earning</name>
     <message>
         <source>Earning</source>
-        <translation type="unfinished"></translation>
+        <translation>收益</translation>
     </message>
     <message>
         <source>A year, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前情况计算的年收益</translation>
     </message>
     <message>
         <source>On what is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>按投入运作的资产计算</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>Waits to be brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>等待收获</translation>
     </message>
 </context>
 <context>
@@ -445,6 +749,37 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export the activity</source>
+        <translation>导出活动</translation>
+    </message>
+    <message>
+        <source>Everything that was done from this vault, one line for each transaction. It tells anybody who reads it what you own.</source>
+        <translation>此保险库做过的所有操作，每笔交易一行。任何人读到它，都会知道您拥有什么。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>替换已有的文件</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写入文件</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -496,26 +831,163 @@
     </message>
 </context>
 <context>
+    <name>ImportStep</name>
+    <message>
+        <source>Type the recovery words</source>
+        <translation>输入助记词</translation>
+    </message>
+    <message>
+        <source>One after the other, or paste them all. A few letters are enough: Enter takes the word that is marked. What you paste stays in the clipboard until you copy something else.</source>
+        <translation>逐个输入，或全部粘贴。只需几个字母：按 Enter 即选用标出的单词。粘贴的内容会留在剪贴板中，直到您复制其他内容。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>助记词</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>第一个单词</translation>
+    </message>
+    <message>
+        <source>These words have a passphrase (a “25th word”)</source>
+        <translation>这些助记词带有密码短语（“第 25 个单词”）</translation>
+    </message>
+    <message>
+        <source>Passphrase of the words</source>
+        <translation>助记词的密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>第一个账户</translation>
+    </message>
+    <message>
+        <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
+        <translation>这是您认识的那个账户吗？如果不是，则有某个单词或密码短语不对。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Paste or type the private key</source>
+        <translation>粘贴或输入私钥</translation>
+    </message>
+    <message>
+        <source>Only dots are shown. What you paste stays in the clipboard until you copy something else. Recovery words can’t be made of a key: keep your copy of it.</source>
+        <translation>只显示圆点。粘贴的内容会留在剪贴板中，直到您复制其他内容。无法由私钥生成助记词：请自行保留私钥副本。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 64 hex digits</source>
+        <translation>
+            <numerusform>%n / 64 位十六进制数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Its account</source>
+        <translation>其账户</translation>
+    </message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
+        <source>What do you want to begin with?</source>
+        <translation>您想从什么开始？</translation>
+    </message>
+    <message>
+        <source>More accounts of any kind can be added later.</source>
+        <translation>之后可以添加更多任意类型的账户。</translation>
+    </message>
+    <message>
+        <source>A new wallet</source>
+        <translation>新钱包</translation>
+    </message>
+    <message>
+        <source>Sheaf draws new recovery words, and you write them on paper.</source>
+        <translation>Sheaf 生成新的助记词，由您写在纸上。</translation>
+    </message>
+    <message>
+        <source>A wallet that I have, by its recovery words</source>
+        <translation>用助记词导入已有的钱包</translation>
+    </message>
+    <message>
+        <source>12 to 24 English words, as most wallets give them out.</source>
+        <translation>12 至 24 个英文单词，与大多数钱包给出的一样。</translation>
+    </message>
+    <message>
+        <source>A single account, by its private key</source>
+        <translation>用私钥导入单个账户</translation>
+    </message>
+    <message>
+        <source>64 hex digits.</source>
+        <translation>64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>An address to watch</source>
+        <translation>要观察的地址</translation>
+    </message>
+    <message>
+        <source>Sheaf shows what it owns and earns, and can spend nothing.</source>
+        <translation>Sheaf 会显示其资产和收益，但不能支出任何资产。</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>Earned</source>
+        <translation>已赚取</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>NetWorth</name>
     <message>
         <source>Net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>净值</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Period of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史的时间范围</translation>
     </message>
     <message>
         <source>Net worth over time</source>
-        <translation type="unfinished"></translation>
+        <translation>净值走势</translation>
     </message>
     <message>
         <source>The history begins now: a point is kept every five minutes while Sheaf runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史从现在开始：Sheaf 运行时每五分钟记录一个点。</translation>
     </message>
 </context>
 <context>
@@ -537,16 +1009,51 @@
         <translation>节点地址</translation>
     </message>
     <message>
-        <source>wss://… (may be empty)</source>
-        <translation>wss://…（可留空）</translation>
-    </message>
-    <message>
         <source>Its WebSocket, for new blocks at once</source>
         <translation>其 WebSocket，用于即时接收新区块</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Address, with https</source>
+        <translation>地址，需使用 https</translation>
+    </message>
+    <message>
+        <source>WebSocket address (may be empty)</source>
+        <translation>WebSocket 地址（可留空）</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkStep</name>
+    <message>
+        <source>May Sheaf ask the networks?</source>
+        <translation>允许 Sheaf 询问网络吗？</translation>
+    </message>
+    <message>
+        <source>Sheaf shows what you own on Ethereum and its layer 2s, and brings in what it yields. It has not sent anything yet. To read balances it asks the servers below, and no others: they learn which addresses you look at, and from where. Your keys never leave this computer. You can change this, and the servers, at any time in Settings.</source>
+        <translation>Sheaf 显示您在以太坊及其二层网络上拥有的资产，并收取其产生的收益。目前它尚未发送任何内容。为读取余额，它只会询问下列服务器：这些服务器会知道您查看哪些地址，以及从何处查看。您的密钥永远不会离开这台电脑。您可以随时在“设置”中更改此项以及服务器。</translation>
+    </message>
+    <message>
+        <source>Who would be asked</source>
+        <translation>将会询问谁</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>询问它们</translation>
+    </message>
+    <message>
+        <source>Balances and rates are read now and then, while Sheaf is open.</source>
+        <translation>Sheaf 打开期间，会不时读取余额和利率。</translation>
+    </message>
+    <message>
+        <source>Stay offline for now</source>
+        <translation>暂时保持离线</translation>
+    </message>
+    <message>
+        <source>You can set up your vault without sending anything, and decide later.</source>
+        <translation>您可以在不发送任何内容的情况下设置保险库，稍后再决定。</translation>
     </message>
 </context>
 <context>
@@ -561,7 +1068,7 @@
     </message>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>区块 %1</translation>
     </message>
 </context>
 <context>
@@ -620,6 +1127,25 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>New password, the same again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Open</source>
@@ -627,243 +1153,293 @@
     </message>
 </context>
 <context>
+    <name>OnboardingView</name>
+    <message>
+        <source>First start</source>
+        <translation>首次启动</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>OpenSheet</name>
     <message>
         <source>Deposit into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存入 %1</translation>
     </message>
     <message>
         <source>Open a position</source>
-        <translation type="unfinished"></translation>
+        <translation>开立仓位</translation>
     </message>
     <message>
         <source>The best rate first. Rates are of this moment, and change.</source>
-        <translation type="unfinished"></translation>
+        <translation>利率最高的排在最前。利率为此刻的数值，会变动。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅</translation>
     </message>
     <message>
         <source>Filter by name, protocol or chain</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、协议或链筛选</translation>
     </message>
     <message>
         <source>Asking the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问网络…</translation>
     </message>
     <message>
         <source>There is no such market on the networks that are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置的网络上没有这样的市场。</translation>
     </message>
     <message>
         <source>Markets</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
 </context>
 <context>
     <name>PasswordEntry</name>
     <message>
-        <source>Caps Lock is on.</source>
-        <translation>大写锁定已开启。</translation>
-    </message>
-    <message>
         <source>Caps Lock</source>
         <translation>大写锁定</translation>
+    </message>
+    <message>
+        <source>%1. Caps Lock is on.</source>
+        <translation>%1。大写锁定已开启。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Choose a password</source>
+        <translation>选择密码</translation>
+    </message>
+    <message>
+        <source>It opens the vault on this computer. Nobody can reset it.</source>
+        <translation>它用于在这台电脑上打开保险库。没有人能重置它。</translation>
+    </message>
+    <message>
+        <source>It opens the vault on this computer, and protects your keys if somebody copies it. Nobody can reset it: without it, only the recovery words or the key bring your account back.</source>
+        <translation>它用于在这台电脑上打开保险库，并在有人复制保险库时保护您的密钥。没有人能重置它：没有密码，就只能靠助记词或私钥找回您的账户。</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>正在创建保险库…</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>创建保险库</translation>
+    </message>
+    <message>
+        <source>The vault will be in %1</source>
+        <translation>保险库将位于 %1</translation>
+    </message>
+    <message>
+        <source>The vault of %1 will be in %2</source>
+        <translation>%1 的保险库将位于 %2</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>这需要几秒钟。</translation>
     </message>
 </context>
 <context>
     <name>PositionPage</name>
     <message>
         <source>Back to the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>返回总览</translation>
     </message>
     <message>
         <source>Contract %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合约 %1</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>复投</translation>
     </message>
     <message>
         <source>Claims the reward and puts it back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>领取奖励并重新投入</translation>
     </message>
     <message>
         <source>There is no reward to put back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重新投入的奖励</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>领取</translation>
     </message>
     <message>
         <source>There is nothing to claim</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可领取的内容</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>存入</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取出</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>Waits to be brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>等待收获</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康因子</translation>
     </message>
     <message>
         <source>It owes nothing, so nobody can liquidate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有负债，因此没有人能清算它。</translation>
     </message>
     <message>
         <source>Value over time</source>
-        <translation type="unfinished"></translation>
+        <translation>价值走势</translation>
     </message>
     <message>
         <source>Period of the histories</source>
-        <translation type="unfinished"></translation>
+        <translation>历史的时间范围</translation>
     </message>
     <message>
         <source>Its history begins now.</source>
-        <translation type="unfinished"></translation>
+        <translation>其历史从现在开始。</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的资产</translation>
     </message>
     <message>
         <source>Against holding the two</source>
-        <translation type="unfinished"></translation>
+        <translation>与单纯持有两种资产相比</translation>
     </message>
     <message>
         <source>What it earns</source>
-        <translation type="unfinished"></translation>
+        <translation>其收益</translation>
     </message>
     <message>
         <source>Rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>利率走势</translation>
     </message>
     <message>
         <source>How it has changed is kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起记录其变化。</translation>
     </message>
     <message>
         <source>Its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>其规则</translation>
     </message>
     <message>
         <source>No rule looks after this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则照看此仓位。</translation>
     </message>
     <message>
         <source>Write a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>编写规则</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>做过的操作</translation>
     </message>
     <message>
         <source>fees %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费 %1</translation>
     </message>
     <message>
         <source>Nothing was done with it from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未从这里对它进行过任何操作。</translation>
     </message>
     <message>
         <source>Deposit into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存入 %1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅</translation>
     </message>
     <message>
         <source>Withdraw from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 取出</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>取出多少</translation>
     </message>
     <message>
         <source>What you get at least, and all fees, are shown before anything happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>在执行任何操作之前，会先显示您至少能得到多少以及全部手续费。</translation>
     </message>
     <message>
         <source>Share to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取出的比例</translation>
     </message>
 </context>
 <context>
     <name>PositionRow</name>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>价值 %1</translation>
     </message>
     <message>
         <source>rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>利率 %1</translation>
     </message>
     <message>
         <source>pending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待领取 %1</translation>
     </message>
     <message>
         <source>cost to harvest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收获成本 %1</translation>
     </message>
     <message>
         <source>health %1</source>
-        <translation type="unfinished"></translation>
+        <translation>健康因子 %1</translation>
     </message>
     <message>
         <source>share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>占比 %1</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <source>Value over a week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周内的价值</translation>
     </message>
     <message>
         <source>It owes nothing, so nobody can liquidate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有负债，因此没有人能清算它。</translation>
     </message>
     <message>
         <source>Of the net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>占净值的比例</translation>
     </message>
 </context>
 <context>
@@ -874,103 +1450,103 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>Open a position</source>
-        <translation type="unfinished"></translation>
+        <translation>开立仓位</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>仓位</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>What is supplied, pooled and staked less what is borrowed, rewards apart</source>
-        <translation type="unfinished"></translation>
+        <translation>存入、做市和质押的资产减去借款，奖励另计</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <source>All its rates together, a year, as they stand now</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有利率之和，按年计，以当前数值为准</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待领取</translation>
     </message>
     <message>
         <source>What could be claimed now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以领取的数额</translation>
     </message>
     <message>
         <source>To harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>收获成本</translation>
     </message>
     <message>
         <source>What bringing it in would cost in fees now, by simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>现在收获所需的手续费，由模拟得出</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康因子</translation>
     </message>
     <message>
         <source>Of a loan: below 1 anyone may liquidate it</source>
-        <translation type="unfinished"></translation>
+        <translation>针对贷款：低于 1 时任何人都可清算它</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Of the net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>占净值的比例</translation>
     </message>
     <message>
         <source>None of your money works yet: open a position, and it is watched from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的资金尚未投入运作：开立一个仓位，即可从这里照看它。</translation>
     </message>
     <message>
         <source>No position is like “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”相符的仓位。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -1003,12 +1579,278 @@
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveView</name>
+    <message>
+        <source>QR code of the address</source>
+        <translation>地址的二维码</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Which account receives</source>
+        <translation>由哪个账户接收</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>QR code as a payment link</source>
+        <translation>作为付款链接的二维码</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>unlimited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无限量 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>Leaves the account, at most</source>
+        <translation>最多从账户转出</translation>
+    </message>
+    <message>
+        <source>Comes back, at least</source>
+        <translation>至少返回</translation>
+    </message>
+    <message>
+        <source>Fees of all transactions</source>
+        <translation>所有交易的手续费</translation>
+    </message>
+    <message>
+        <source>Expected fees: %1</source>
+        <translation>预计手续费：%1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Execution on the layer 2</source>
+        <translation>在二层网络上执行</translation>
+    </message>
+    <message>
+        <source>Data on the layer 1</source>
+        <translation>在一层网络上存放数据</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>最坏情况</translation>
+    </message>
+    <message>
+        <source>Balances after it, as simulated</source>
+        <translation>模拟得出的执行后余额</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>将要签名的内容</translation>
+    </message>
+    <message>
+        <source>What is signed, in this order</source>
+        <translation>将按此顺序签名的内容</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>如何检查的</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>asked by the rule “%1”</source>
+        <translation>由规则“%1”请求</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be signed: %1</source>
+        <translation>无法签名：%1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The rule stays due and asks again</source>
+        <translation>规则仍处于到期状态，会再次询问</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>这次不执行</translation>
+    </message>
+    <message>
+        <source>The rule waits until it is due again</source>
+        <translation>规则将等到下次到期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation>重新制定计划</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>签名并发送</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Give consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>立即运行</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>关闭规则</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>开启规则</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改规则</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>It was paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>It is off, and will be removed in a moment. Its log stays.</source>
+        <translation>它已关闭，即将被移除。其日志会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>%1, written %2</source>
+        <translation>%1，编写于 %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What would it do?</source>
+        <translation>它会做什么？</translation>
+    </message>
+    <message>
+        <source>Reading the chains; nothing is sent…</source>
+        <translation>正在读取各条链；不会发送任何内容…</translation>
+    </message>
+    <message>
+        <source>%1 leaves, at most</source>
+        <translation>最多转出 %1</translation>
+    </message>
+    <message>
+        <source>%1 comes, at least</source>
+        <translation>至少转入 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>尚无。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>编写规则</translation>
+    </message>
+    <message>
+        <source>A rule is a sentence that the program carries out for you.</source>
+        <translation>规则是一句话，由程序替您执行。</translation>
+    </message>
+    <message>
+        <source>A rule is a sentence that the program carries out for you. For example: %1</source>
+        <translation>规则是一句话，由程序替您执行。例如：%1</translation>
+    </message>
+    <message>
+        <source>Write the first rule</source>
+        <translation>编写第一条规则</translation>
     </message>
 </context>
 <context>
@@ -1055,14 +1897,6 @@
         <translation>当前密码</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>新密码</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>再次输入新密码</translation>
-    </message>
-    <message>
         <source>Making it slow to guess; this takes some seconds</source>
         <translation>正在加强密码的抗猜测性；需要几秒钟</translation>
     </message>
@@ -1089,6 +1923,108 @@
     <message>
         <source>The vault is in %1</source>
         <translation>保险库位于 %1</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>再次输入新密码</translation>
+    </message>
+</context>
+<context>
+    <name>SendView</name>
+    <message>
+        <source>Show an address to receive on</source>
+        <translation>显示用于接收的地址</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From which account</source>
+        <translation>从哪个账户</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What to send, and on which chain</source>
+        <translation>发送什么，以及在哪条链上</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>A name of your address book, or an address that begins with 0x.</source>
+        <translation>地址簿中的名称，或以 0x 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>名称或地址</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>发送给谁</translation>
+    </message>
+    <message>
+        <source>I have compared every character: this is the address that I mean.</source>
+        <translation>我已逐个字符核对：这就是我要的地址。</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How much, in %1</source>
+        <translation>数量，以 %1 计</translation>
+    </message>
+    <message>
+        <source>Write it in the token</source>
+        <translation>以代币填写</translation>
+    </message>
+    <message>
+        <source>Write it in USD</source>
+        <translation>以美元填写</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Leaves nothing: of a chain&apos;s own coin the fees come out of it</source>
+        <translation>全部发出，不留余额：若为链的原生币，手续费从中扣除</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have seen the review and said yes.</source>
+        <translation>在您看过审阅并同意之前，不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceEntry</name>
+    <message>
+        <source>The rule as a sentence</source>
+        <translation>以句子写出的规则</translation>
+    </message>
+    <message>
+        <source>every week, compound …</source>
+        <translation>every week, compound …</translation>
+    </message>
+    <message>
+        <source>What could come next</source>
+        <translation>接下来可以写什么</translation>
     </message>
 </context>
 <context>
@@ -1140,64 +2076,112 @@
     <name>SortHead</name>
     <message>
         <source>sorted, the smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>已排序，从小到大</translation>
     </message>
     <message>
         <source>sorted, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>已排序，从大到小</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Transaction</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>密码强度</translation>
     </message>
 </context>
 <context>
     <name>TokenAmounts</name>
     <message>
         <source>You have %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>您有 %1 %2</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Amount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的数量</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>One of them is enough: the rest is swapped as the pool needs it, and the review shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一种即可：其余部分会按资金池的需要兑换，审阅中会显示如何兑换。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Send or receive</source>
+        <translation>发送或接收</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Password of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库密码</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁…</translation>
     </message>
     <message>
         <source>The vault is in %1</source>
         <translation>保险库位于 %1</translation>
+    </message>
+    <message>
+        <source>Ask the networks for balances and rates</source>
+        <translation>向网络询问余额和利率</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you say so. The servers learn which addresses you look at.</source>
+        <translation>在您允许之前，不会发送任何内容。服务器会知道您查看哪些地址。</translation>
     </message>
 </context>
 <context>
     <name>Upcoming</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -1205,11 +2189,142 @@
     </message>
     <message>
         <source>A rule brings rewards in when it is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则会在值得时收获奖励。</translation>
     </message>
     <message>
         <source>Write a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>编写规则</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message numerus="yes">
+        <source>Recovery words, %n</source>
+        <translation>
+            <numerusform>助记词，%n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Write these words on paper</source>
+        <translation>将这些单词写在纸上</translation>
+    </message>
+    <message>
+        <source>They are the wallet. Whoever has them has everything in it. If you lose both them and this computer, nobody can bring it back: not we, not anybody. Write them down in this order, by hand, and keep the paper where nobody looks. No photo, no file, no cloud.</source>
+        <translation>它们就是钱包。谁拥有它们，谁就拥有其中的一切。如果您同时丢失了它们和这台电脑，没有人能找回：我们不能，任何人都不能。请按此顺序手写下来，并把纸放在没有人会看的地方。不要拍照，不要存成文件，不要上传到云端。</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>我已写下</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation>单词数量</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation>24 个单词</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 个单词</translation>
+    </message>
+    <message>
+        <source>Look around: is anybody behind you, or a camera? Then press Reveal.</source>
+        <translation>环顾四周：您身后有人或摄像头吗？没有的话，请按“显示”。</translation>
+    </message>
+</context>
+<context>
+    <name>WriterSheet</name>
+    <message>
+        <source>Change the rule</source>
+        <translation>更改规则</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>编写规则</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that is there, begins its log anew, and wants its consent again.</source>
+        <translation>它将取代现有的规则，重新开始日志，并需要再次征得同意。</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>写“%1”</translation>
+    </message>
+    <message>
+        <source>Tab takes what is offered, the arrows go through it, Escape closes it.</source>
+        <translation>Tab 采用建议，方向键在建议间移动，Escape 关闭建议。</translation>
+    </message>
+    <message>
+        <source>This would be a rule: %1</source>
+        <translation>这可以成为一条规则：%1</translation>
+    </message>
+    <message>
+        <source>Write it so</source>
+        <translation>就这样写</translation>
+    </message>
+    <message>
+        <source>Begin with one of these</source>
+        <translation>从下面的一句开始</translation>
+    </message>
+    <message>
+        <source>What the program reads</source>
+        <translation>程序读到的内容</translation>
+    </message>
+    <message>
+        <source>It acts without asking. Before it may, you are shown what it may call and spend, and give your consent with the vault&apos;s password.</source>
+        <translation>它不经询问就执行。在允许之前，会向您显示它可以调用和支出什么，并由您用保险库密码表示同意。</translation>
+    </message>
+    <message>
+        <source>From menus</source>
+        <translation>通过菜单</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>何处</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>仅当</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>A rule that says nothing asks you first.</source>
+        <translation>没有说明的规则会先询问您。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>添加规则</translation>
     </message>
 </context>
 <context>
@@ -1231,27 +2346,83 @@
     <name>sheaf::desktop</name>
     <message>
         <source>the chain&apos;s own coin</source>
-        <translation type="unfinished"></translation>
+        <translation>该链的原生币</translation>
     </message>
     <message>
         <source>the token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代币 %1</translation>
     </message>
     <message>
         <source>it fails, and gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>它会失败，且未给出原因</translation>
     </message>
     <message>
         <source>%1 USD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 美元</translation>
     </message>
     <message>
         <source>Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>制定此计划后价格已变动：%1。其最低限额仍然有效；如需最新限额，请重新制定计划。</translation>
     </message>
     <message>
         <source>%1, block %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，区块 %2，%3</translation>
+    </message>
+    <message>
+        <source>units of %1</source>
+        <translation>%1 的最小单位</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>acted</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>询问您</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>There is more than one decimal point.</source>
+        <translation>小数点多于一个。</translation>
+    </message>
+    <message>
+        <source>Write “%1” as the decimal point, and nothing between thousands.</source>
+        <translation>请用“%1”作为小数点，千位之间不加任何符号。</translation>
+    </message>
+    <message>
+        <source>An amount is digits, with “%1” as the decimal point.</source>
+        <translation>数量由数字组成，以“%1”作为小数点。</translation>
+    </message>
+    <message>
+        <source>%1 has at most %n decimal places.</source>
+        <translation>%1 最多有 %n 位小数。</translation>
+    </message>
+    <message>
+        <source>There are %n here.</source>
+        <translation>这里有 %n 位。</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>数字过大。</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +2450,102 @@
     <message>
         <source>Address copied</source>
         <translation>地址已复制</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::ActivityModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>已最终确认</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>The vault was locked before everything was written; nothing was saved.</source>
+        <translation>在全部写完之前保险库已锁定；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>代币 %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>sped up</source>
+        <translation>已加速</translation>
+    </message>
+    <message>
+        <source>%1, not taken yet</source>
+        <translation>%1，尚未被采纳</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>nonce %1</source>
+        <translation>nonce %1</translation>
+    </message>
+    <message>
+        <source>Speed up</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a file, from / on.</source>
+        <translation>请写出文件的完整路径，从 / 开始。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another, or say that it may be replaced.</source>
+        <translation>已有同名文件；请另选一个，或说明可以替换它。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written.</source>
+        <translation>
+            <numerusform>已写入 %n 条记录。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::AssetsModel</name>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation>%3 上的 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +2597,7 @@
     <name>sheaf::desktop::ChartSeries</name>
     <message>
         <source>From %1 on %2 to %3 on %4; lowest %5, highest %6</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 的 %1 到 %4 的 %3；最低 %5，最高 %6</translation>
     </message>
 </context>
 <context>
@@ -1360,24 +2627,25 @@
     <name>sheaf::desktop::HarvestCosts</name>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可收获的内容。</translation>
     </message>
     <message>
         <source>It does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有回应。</translation>
     </message>
     <message>
         <source>Not known: the networks may not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：不允许询问网络。</translation>
     </message>
     <message>
         <source>Being estimated: a harvest is simulated every few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在估算：每隔几分钟模拟一次收获。</translation>
     </message>
     <message>
         <source>%1 %2 for: %3
 Simulated at block %4 of %5, layer 1 fees included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，用于：%3
+在 %5 的区块 %4 处模拟，已含一层网络手续费</translation>
     </message>
 </context>
 <context>
@@ -1388,14 +2656,38 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     </message>
 </context>
 <context>
-    <name>sheaf::desktop::MarketsModel</name>
+    <name>sheaf::desktop::Locking</name>
     <message>
-        <source>The networks may not be asked. Allow it on the dashboard or in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Locked when the computer went to sleep.</source>
+        <translation>电脑进入休眠时已锁定。</translation>
+    </message>
+    <message>
+        <source>Locked together with the screen.</source>
+        <translation>已随屏幕一同锁定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked after %n min without a key or the pointer.</source>
+        <translation>
+            <numerusform>%n 分钟没有键盘或鼠标操作，已锁定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>sheaf::desktop::NetworksModel</name>
+    <name>sheaf::desktop::Logind</name>
+    <message>
+        <source>Locks its vault.</source>
+        <translation>锁定其保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::MarketsModel</name>
+    <message>
+        <source>The networks may not be asked. Allow it on the dashboard or in the settings.</source>
+        <translation>不允许询问网络。请在总览或设置中允许。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::NetworkSettings</name>
     <message>
         <source>Chain %1</source>
         <translation>链 %1</translation>
@@ -1456,51 +2748,54 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>Asked in this order from the next start on</source>
         <translation>下次启动后按此顺序询问</translation>
     </message>
+</context>
+<context>
+    <name>sheaf::desktop::NetworksModel</name>
     <message>
         <source>%1 serves another chain and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 服务于另一条链，不予使用。</translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n block(s) behind the newest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 落后最新区块 %n 个区块。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未询问</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>有回应</translation>
     </message>
     <message>
         <source>%1 answers in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 毫秒内回应</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Endpoints disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>节点结果不一致</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回应</translation>
     </message>
     <message>
         <source>The networks may not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许询问网络。</translation>
     </message>
     <message>
         <source>Answers in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分有回应</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>从未读取</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +2826,26 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     </message>
     <message>
         <source>The health factor of %1 is %2; below 1 it can be liquidated.</source>
-        <translation>%1 的健康系数为 %2；低于 1 时可被清算。</translation>
+        <translation>%1 的健康因子为 %2；低于 1 时可被清算。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::OnboardingModel</name>
+    <message>
+        <source>That is not what was shown. Look at your paper again; if it is wrong there, go back and correct it.</source>
+        <translation>这与所显示的不符。请再看一下您的纸；如果纸上写错了，请返回并更正。</translation>
+    </message>
+    <message>
+        <source>The words are not whole yet; what is wrong stands beside them.</source>
+        <translation>助记词尚不完整；问题显示在单词旁边。</translation>
+    </message>
+    <message>
+        <source>A private key has 64 hex digits (0 to 9, a to f), with or without 0x before them.</source>
+        <translation>私钥有 64 位十六进制数字（0 至 9，a 至 f），前面可带或不带 0x。</translation>
+    </message>
+    <message>
+        <source>An address begins with 0x and has 40 hex digits behind it; if letters are large and small, as in what you copied, none of them may be changed.</source>
+        <translation>地址以 0x 开头，后接 40 位十六进制数字；如果您复制的内容中字母有大小写之分，则不得更改其中任何一个。</translation>
     </message>
 </context>
 <context>
@@ -1688,310 +3002,495 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>Take back what the note at the foot says</source>
         <translation>撤销底部提示中的操作</translation>
     </message>
+    <message>
+        <source>Up and down</source>
+        <translation>上下箭头</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::PasswordJudge</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>约 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <translation>
+            <numerusform>约 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years</source>
+        <translation>
+            <numerusform>约 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than a thousand years</source>
+        <translation>一千年以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>密码至少要有 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>非常弱</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>非常强</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are strong, and easy to remember.</source>
+        <translation>四五个互不相关的单词强度高，又容易记住。</translation>
+    </message>
+    <message>
+        <source>Somebody who has copied the vault, and ten thousand computers like this one, would need %1.</source>
+        <translation>如果有人复制了保险库，并用一万台这样的电脑来破解，需要%1。</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Make it longer, for example by another word.</source>
+        <translation>此密码太容易被猜中。请加长，例如再加一个单词。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type the second one again.</source>
+        <translation>两次输入的密码不一致。请重新输入第二次。</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::PortfolioModel</name>
     <message>
         <source>1d</source>
-        <translation type="unfinished"></translation>
+        <translation>1天</translation>
     </message>
     <message>
         <source>1w</source>
-        <translation type="unfinished"></translation>
+        <translation>1周</translation>
     </message>
     <message>
         <source>1m</source>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>1y</source>
-        <translation type="unfinished"></translation>
+        <translation>1年</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>Everything in your accounts and at work that has a price, less what is borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>您账户中以及投入运作的所有有价格的资产，减去借款</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) without a price are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种没有价格的代币未计入。</numerusform>
         </translation>
     </message>
     <message>
         <source>These are the figures of the last time: the networks may not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是上次的数字：不允许询问网络。</translation>
     </message>
     <message>
         <source>These are the figures of the last time; new ones are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是上次的数字；正在读取新的数字。</translation>
     </message>
     <message>
         <source>No network answers: these are the figures of the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络回应：这是上次的数字。</translation>
     </message>
     <message>
         <source>%1 does not answer: its part is from the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有回应：其部分为上次的数据。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be read now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前有 %n 项无法读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>%1: %2 at %3 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，年利率 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Value × rate as both stand now; nothing compounded that nobody compounds</source>
-        <translation type="unfinished"></translation>
+        <translation>价值 × 利率，均按当前数值；没有人复投的部分不计复利</translation>
     </message>
     <message>
         <source>No position with a known rate</source>
-        <translation type="unfinished"></translation>
+        <translation>没有利率已知的仓位</translation>
     </message>
     <message>
         <source>What could be claimed now, as the contracts say</source>
-        <translation type="unfinished"></translation>
+        <translation>根据合约，现在可以领取的数额</translation>
     </message>
     <message>
         <source>Nothing waits to be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待领取的内容。</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>余额：%1</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>In the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包中</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionModel</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>This position is not there any more: it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此仓位已不存在：它已关闭。</translation>
     </message>
     <message>
         <source>grows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动增长</translation>
     </message>
     <message>
         <source>waits to be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>等待领取</translation>
     </message>
     <message>
         <source>Not known: it was opened elsewhere, and has not been seen long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：它是在别处开立的，观察的时间还不够长。</translation>
     </message>
     <message>
         <source>Since it was opened on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 开立以来</translation>
     </message>
     <message>
         <source>Since it was first seen on %1 (it was opened elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 首次发现以来（在别处开立）</translation>
     </message>
     <message>
         <source>Since it was first seen on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 首次发现以来</translation>
     </message>
     <message>
         <source>the price of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %2 计的 %1 价格</translation>
     </message>
     <message>
         <source>%1 %2 has not moved. Fees and rewards are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2没有变动。手续费和奖励未计入。</translation>
     </message>
     <message>
         <source>%1 %2 has moved by %3. Fees and rewards are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2变动了 %3。手续费和奖励未计入。</translation>
     </message>
     <message>
         <source>By rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由规则 %1 执行</translation>
     </message>
     <message>
         <source>By you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您执行</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>没有损失</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionsModel</name>
     <message>
         <source>Nothing waits to be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待领取的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::ReceiveModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The same address on every chain here: %1. What is sent to it on another chain does not show until that network is added.</source>
+        <translation>在这里的每条链上地址都相同：%1。发送到其他链上该地址的资产，在添加该网络之前不会显示。</translation>
+    </message>
+    <message>
+        <source>The desktop did not take it; select the address and copy it by hand.</source>
+        <translation>桌面未能接收；请选中地址并手动复制。</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::ReviewModel</name>
     <message>
         <source>The rule “%1” is due and asks you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则“%1”已到期，会先询问您。</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) are due and ask you first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条规则已到期，会先询问您。</numerusform>
         </translation>
     </message>
     <message>
         <source>Another plan is in the sheet: finish or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>面板中还有另一个计划：请先完成或取消它。</translation>
     </message>
     <message>
         <source>Reading the chain and making the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取链并制定计划…</translation>
     </message>
     <message>
         <source>Trying it against the newest block…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用最新区块试运行…</translation>
     </message>
     <message>
         <source>Reading what the rule rests on…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取规则所依据的数据…</translation>
     </message>
     <message>
         <source>Carrying it out. It goes on if you close this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在执行。关闭此面板后仍会继续。</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>存入</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取出</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>领取</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>复投</translation>
     </message>
     <message>
         <source>No transaction was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有执行任何交易。</translation>
     </message>
     <message>
         <source>%1 of %2 transactions were carried out and stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 笔交易中已执行 %1 笔，且不会撤回。</translation>
     </message>
     <message>
         <source>The allowance of %1 that it gave stays until it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所给予的 %1 授权额度在用完之前一直有效。</translation>
     </message>
     <message>
         <source>It was not carried out to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能执行到底：%1</translation>
     </message>
     <message>
         <source>It is under way, and the program goes on with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行中，程序会继续执行：%1</translation>
     </message>
     <message>
         <source>Done. Each transaction is in a block; it is final once the chain says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。每笔交易都已进入区块；待链确认后即为最终结果。</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：%1</translation>
     </message>
     <message>
         <source>Nothing was done, the rule waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何操作，规则等待中：%1</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容：%1</translation>
     </message>
     <message>
         <source>This plan has waited past its time, and its numbers are old. Plan it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划等待过久，其数字已过时。请重新制定计划。</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::ReviewStepsModel</name>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>待执行</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>已打包</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>已最终确认</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RuleDetail</name>
+    <message>
+        <source>would act</source>
+        <translation>会执行</translation>
+    </message>
+    <message>
+        <source>%1 USD a day</source>
+        <translation>每天 %1 美元</translation>
+    </message>
+    <message>
+        <source>That is not the vault&apos;s password. No consent was given.</source>
+        <translation>这不是保险库的密码。未表示同意。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RuleLogModel</name>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 美元</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RuleRunner</name>
+    <message>
+        <source>Rules rest: they are switched off in the settings.</source>
+        <translation>规则处于休息状态：已在设置中关闭。</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>Another program is running the rules of this vault.</source>
+        <translation>另一个程序正在运行此保险库的规则。</translation>
+    </message>
+    <message>
+        <source>The rules rest, and begin again in %1: %2</source>
+        <translation>规则处于休息状态，将在 %1 后重新开始：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RuleWriter</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::RulesModel</name>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>needs your consent</source>
+        <translation>需要您的同意</translation>
+    </message>
+    <message>
+        <source>It has not been looked at yet.</source>
+        <translation>尚未查看过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation>%1 条开启</translation>
     </message>
 </context>
 <context>
@@ -1999,14 +3498,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>Type the password that the vault has now.</source>
         <translation>请输入保险库当前的密码。</translation>
-    </message>
-    <message>
-        <source>Type the new password.</source>
-        <translation>请输入新密码。</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ; type them again.</source>
-        <translation>两次输入的新密码不同；请重新输入。</translation>
     </message>
     <message>
         <source>The new password is the one that the vault has now.</source>
@@ -2036,148 +3527,310 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>The backup is written</source>
         <translation>备份已写入</translation>
     </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>请输入新密码。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ; type them again.</source>
+        <translation>两次输入的新密码不同；请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::SendModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This vault only watches: add an account with a key to send from.</source>
+        <translation>此保险库仅供观察：请添加带有私钥的账户以便发送。</translation>
+    </message>
+    <message>
+        <source>This account has nothing to send yet: receive something first.</source>
+        <translation>此账户还没有可发送的资产：请先接收。</translation>
+    </message>
+    <message>
+        <source>The account has %1 %2.</source>
+        <translation>账户有 %1 %2。</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 digits from 0 to 9 and a to f; there is something else in it.</source>
+        <translation>地址由 0x 和 40 位 0 至 9、a 至 f 的数字组成；其中含有其他字符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An address has 40 digits behind 0x; here are %n.</source>
+        <translation>
+            <numerusform>地址在 0x 之后有 40 位数字；这里有 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address&apos;s checksum is wrong: a character is mistyped. Copy it again from where it came.</source>
+        <translation>地址的校验和不正确：有字符输错。请从来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>Names of ENS are not understood yet: paste the address.</source>
+        <translation>尚不支持 ENS 名称：请粘贴地址。</translation>
+    </message>
+    <message>
+        <source>Nobody in the address book has this name, and an address begins with 0x.</source>
+        <translation>地址簿中没有人叫这个名称，而地址应以 0x 开头。</translation>
+    </message>
+    <message>
+        <source>Your own account %1.</source>
+        <translation>您自己的账户 %1。</translation>
+    </message>
+    <message>
+        <source>%1, from your address book.</source>
+        <translation>%1，来自您的地址簿。</translation>
+    </message>
+    <message>
+        <source>You have sent here before.</source>
+        <translation>您曾向此处发送过。</translation>
+    </message>
+    <message>
+        <source>You have never sent anything here, and it is not in the address book.</source>
+        <translation>您从未向此处发送过任何内容，且它不在地址簿中。</translation>
+    </message>
+    <message>
+        <source>an address that you have sent to</source>
+        <translation>您曾发送过的地址</translation>
+    </message>
+    <message>
+        <source>This is not %1 (%2). It only looks like it, as addresses made to deceive do.</source>
+        <translation>这不是 %1（%2）。它只是看起来像，用于欺骗的地址正是如此。</translation>
+    </message>
+    <message>
+        <source>There is a contract at this address: make sure that it takes what you send.</source>
+        <translation>此地址上有一个合约：请确认它能接收您发送的内容。</translation>
+    </message>
+    <message>
+        <source>This is the contract of %1 itself: what is sent there is lost.</source>
+        <translation>这是 %1 的合约本身：发送到那里的资产会丢失。</translation>
+    </message>
+    <message>
+        <source>Nobody has the key of this address: what is sent there is lost.</source>
+        <translation>没有人拥有此地址的私钥：发送到那里的资产会丢失。</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>数字过大。</translation>
+    </message>
+    <message>
+        <source>This is less than the smallest part of the token.</source>
+        <translation>这小于该代币的最小单位。</translation>
+    </message>
+    <message>
+        <source>This is more than the account has.</source>
+        <translation>这超过了账户所有。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 美元</translation>
+    </message>
+    <message>
+        <source>no price is known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>All of it: the fees come out of it, and the exact amount stands in the review.</source>
+        <translation>全部：手续费从中扣除，确切数量见审阅。</translation>
+    </message>
+    <message>
+        <source>All of it, to the last unit.</source>
+        <translation>全部，直到最后一个最小单位。</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>发送 %1</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::UnlockModel</name>
     <message numerus="yes">
         <source>The next try is possible in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后可再次尝试。</numerusform>
         </translation>
     </message>
     <message>
         <source>That password does not open this vault. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密码无法打开此保险库。请重试。</translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::UpcomingModel</name>
     <message>
         <source>Looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查看于 %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>It is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已关闭。</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Needs consent</source>
-        <translation type="unfinished"></translation>
+        <translation>需要同意</translation>
     </message>
     <message>
         <source>It acts without asking, so it does nothing until you have agreed to what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不经询问就执行，因此在您同意它可以做什么之前，它不会做任何事。</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>It has not been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查看过。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>Asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>询问您</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::WordsField</name>
+    <message numerus="yes">
+        <source>%n words, and they fit together.</source>
+        <translation>
+            <numerusform>%n 个单词，且彼此相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word %1 is not on the list.</source>
+        <translation>单词 %1 不在词表中。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是指 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are too many; there are 24 at most.</source>
+        <translation>
+            <numerusform>%n 个单词太多；最多 24 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words so far; there will be 12, 15, 18, 21 or 24.</source>
+        <translation>
+            <numerusform>目前 %n 个单词；应为 12、15、18、21 或 24 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words do not fit together: one of them is wrong, or in another place.</source>
+        <translation>
+            <numerusform>这 %n 个单词彼此不符：其中有一个错误，或位置不对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</source>
+        <translation>
+            <numerusform>这 %n 个单词彼此不符。如果还有更多，请继续；如果没有，则其中有一个错误，或位置不对。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sheaf::desktop::sources</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，单价 %2</translation>
     </message>
     <message>
         <source>, grows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>，自动增长</translation>
     </message>
     <message>
         <source>, until it is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>，直到领取为止</translation>
     </message>
     <message>
         <source>Nobody tells its rate now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有来源给出其利率。</translation>
     </message>
     <message>
         <source>Of the whole account in this market. Below 1 anyone may liquidate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对整个账户在此市场中的情况。低于 1 时任何人都可清算它。</translation>
     </message>
     <message>
         <source>%1 was never read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从未读取</translation>
     </message>
     <message>
         <source>%1, block %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，区块 %2，%3</translation>
     </message>
     <message>
         <source> (does not answer now)</source>
-        <translation type="unfinished"></translation>
+        <translation> （目前没有回应）</translation>
     </message>
     <message>
         <source>Not returned since block %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自区块 %1 起未返回，%2</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>Supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入</translation>
     </message>
     <message>
         <source>Borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>已借入</translation>
     </message>
     <message>
         <source>In the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>在资金池中</translation>
     </message>
     <message>
         <source>Staked</source>
-        <translation type="unfinished"></translation>
+        <translation>已质押</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励</translation>
     </message>
     <message>
         <source>supply interest</source>
-        <translation type="unfinished"></translation>
+        <translation>存款利息</translation>
     </message>
     <message>
         <source>trading fees</source>
-        <translation type="unfinished"></translation>
+        <translation>交易手续费</translation>
     </message>
     <message>
         <source>rewards in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 奖励</translation>
     </message>
 </context>
 </TS>

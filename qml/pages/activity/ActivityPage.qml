@@ -101,9 +101,9 @@ FocusScope {
                 Accessible.name: qsTr("What was done")
                 section.property: "day"
                 section.labelPositioning: ViewSection.InlineLabels
-                Keys.onReturnPressed: currentItem.unfold()
-                Keys.onEnterPressed: currentItem.unfold()
-                Keys.onSpacePressed: currentItem.unfold()
+                Keys.onReturnPressed: (currentItem as ActivityRow).unfold()
+                Keys.onEnterPressed: (currentItem as ActivityRow).unfold()
+                Keys.onSpacePressed: (currentItem as ActivityRow).unfold()
 
                 section.delegate: Rectangle {
                     id: heading

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Sheaf.Controls
 import Sheaf.Models
-import Sheaf.Theme
 
 /// Where the CSV file goes.
 SideSheet {

@@ -73,13 +73,13 @@ Rectangle {
 
         Disclosure {
             Layout.fillWidth: true
-            text: (root.modelData.contractName === "" ? root.modelData.contractShort : root.modelData.contractName) + " · " + (root.modelData.function === "" ? qsTr("plain transfer") : root.modelData.function.split("(")[0])
+            text: (root.modelData.contractName === "" ? root.modelData.contractShort : root.modelData.contractName) + " · " + (root.modelData["function"] === "" ? qsTr("plain transfer") : root.modelData["function"].split("(")[0])
 
             DetailRow {
                 Layout.fillWidth: true
                 tall: true
                 label: qsTr("Function")
-                text: root.modelData.function
+                text: root.modelData["function"]
             }
 
             DetailRow {

@@ -14,7 +14,8 @@ SideSheet {
 
     title: review.purpose === "" ? review.title : review.purpose
     onOpened: d.firstButton.forceActiveFocus(Qt.OtherFocusReason)
-    onClosed: if (review.shown) review.dismiss()
+    onClosed: if (review.shown)
+        review.dismiss()
 
     QtObject {
         id: d

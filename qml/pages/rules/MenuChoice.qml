@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Sheaf.Controls
-import Sheaf.Theme
 
 /// A menu that writes a part of the sentence, and shows what stands there.
 Field {

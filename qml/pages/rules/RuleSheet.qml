@@ -14,7 +14,8 @@ SideSheet {
 
     title: detail.name
     note: qsTr("%1, written %2").arg(detail.account).arg(detail.created)
-    onClosed: if (detail.shown && !detail.consenting) detail.close()
+    onClosed: if (detail.shown && !detail.consenting)
+        detail.close()
 
     Connections {
         target: root.detail

@@ -92,8 +92,8 @@ FocusScope {
                 model: root.rules
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Rules")
-                Keys.onReturnPressed: root.program.ruleDetail.open(currentItem.key)
-                Keys.onDeletePressed: root.rules.remove(currentItem.key)
+                Keys.onReturnPressed: root.program.ruleDetail.open((currentItem as RuleRow).key)
+                Keys.onDeletePressed: root.rules.remove((currentItem as RuleRow).key)
 
                 delegate: RuleRow {
                     width: list.width

@@ -50,7 +50,7 @@ FocusScope {
             font.pixelSize: Theme.textLarge
             color: Theme.text
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.inkOnAccent
             Accessible.name: qsTr("The rule as a sentence")
             Accessible.description: root.writer.problem
             onTextChanged: root.writer.write(text, cursorPosition)

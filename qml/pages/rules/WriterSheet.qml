@@ -18,7 +18,8 @@ SideSheet {
     note: writer.editing ? qsTr("It takes the place of the one that is there, begins its log anew, and wants its consent again.") : ""
     closePolicy: entry.offering ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape ///< Escape closes the choices first
     onOpened: entry.forceActiveFocus(Qt.OtherFocusReason)
-    onClosed: if (writer.shown) writer.close()
+    onClosed: if (writer.shown)
+        writer.close()
 
     Connections {
         target: root.writer

@@ -96,7 +96,8 @@ Item {
                 maximumLength: 64
                 wrong: d.problem !== ""
                 Accessible.name: qsTr("A new name for %1").arg(root.name)
-                onVisibleChanged: if (visible) forceActiveFocus(Qt.OtherFocusReason)
+                onVisibleChanged: if (visible)
+                    forceActiveFocus(Qt.OtherFocusReason)
                 onAccepted: root.accounts.rename(root.key, text)
                 Keys.onEscapePressed: d.rename(false)
             }

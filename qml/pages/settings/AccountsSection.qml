@@ -21,9 +21,12 @@ ColumnLayout {
         readonly property string problem: root.accounts.problemAt === at ? root.accounts.problem : ""
 
         function go() {
-            if (way === 0) root.accounts.derive(name.text);
-            else if (way === 1) root.accounts.importKey(secret.field, name.text);
-            else root.accounts.watch(address.text, name.text);
+            if (way === 0)
+                root.accounts.derive(name.text);
+            else if (way === 1)
+                root.accounts.importKey(secret.field, name.text);
+            else
+                root.accounts.watch(address.text, name.text);
         }
     }
 
@@ -31,8 +34,10 @@ ColumnLayout {
         target: root.accounts
 
         function onDone(at) {
-            if (at === d.at) name.clear();
-            if (at === d.at) address.clear();
+            if (at === d.at)
+                name.clear();
+            if (at === d.at)
+                address.clear();
         }
     }
 

@@ -119,7 +119,8 @@ Panel {
             placeholderText: qsTr("Address, with https")
             wrong: d.wrong
             Accessible.name: qsTr("The endpoint's address")
-            onVisibleChanged: if (visible) forceActiveFocus(Qt.OtherFocusReason)
+            onVisibleChanged: if (visible)
+                forceActiveFocus(Qt.OtherFocusReason)
             onTextEdited: root.networks.clearProblem()
             onAccepted: root.networks.addEndpoint(root.key, text, ws.text)
         }

@@ -18,46 +18,39 @@ FocusScope {
         id: d
 
         readonly property bool narrow: root.width < Theme.formWidth * 1.75
-        readonly property var sections: [
-            {
-                key: "networks",
-                name: qsTr("Networks"),
-                glyph: Icons.network
-            },
-            {
-                key: "accounts",
-                name: qsTr("Accounts"),
-                glyph: Icons.account
-            },
-            {
-                key: "contacts",
-                name: qsTr("Address book"),
-                glyph: Icons.contacts
-            },
-            {
-                key: "security",
-                name: qsTr("Security"),
-                glyph: Icons.shield
-            },
-            {
-                key: "appearance",
-                name: qsTr("Appearance"),
-                glyph: Icons.palette
-            },
-            {
-                key: "background",
-                name: qsTr("Background"),
-                glyph: Icons.bell
-            }
-        ]
+        readonly property var sections: [{
+                "key": "networks",
+                "name": qsTr("Networks"),
+                "glyph": Icons.network
+            }, {
+                "key": "accounts",
+                "name": qsTr("Accounts"),
+                "glyph": Icons.account
+            }, {
+                "key": "contacts",
+                "name": qsTr("Address book"),
+                "glyph": Icons.contacts
+            }, {
+                "key": "security",
+                "name": qsTr("Security"),
+                "glyph": Icons.shield
+            }, {
+                "key": "appearance",
+                "name": qsTr("Appearance"),
+                "glyph": Icons.palette
+            }, {
+                "key": "background",
+                "name": qsTr("Background"),
+                "glyph": Icons.bell
+            }]
         readonly property int current: sections.findIndex(one => one.key === root.section)
         readonly property var pages: ({
-                networks: networks,
-                accounts: accounts,
-                contacts: contacts,
-                security: security,
-                appearance: appearance,
-                background: background
+                "networks": networks,
+                "accounts": accounts,
+                "contacts": contacts,
+                "security": security,
+                "appearance": appearance,
+                "background": background
             })
     }
 

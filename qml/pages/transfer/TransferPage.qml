@@ -45,7 +45,7 @@ FocusScope {
             Layout.fillHeight: true
             focus: true
             sourceComponent: root.side === 0 ? sending : receiving
-            onLoaded: item.forceActiveFocus()
+            onLoaded: (item as Item).forceActiveFocus()
         }
     }
 
