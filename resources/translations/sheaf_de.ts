@@ -102,6 +102,33 @@
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x und 40 Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>AddressStep</name>
+    <message>
+        <source>Which address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheaf shows what it owns. To spend from it, add its key or its recovery words later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0x…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -224,6 +251,25 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>Three of them, from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you know that it can be read, and that the order is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -287,6 +333,10 @@
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x und 40 Ziffern</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -303,11 +353,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No network has answered yet.</source>
+        <source>Reading your accounts for the first time…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading your accounts for the first time…</source>
+        <source>No network has answered yet: check the connection, or the endpoints in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -470,8 +520,8 @@
     <message numerus="yes">
         <source>%n d</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message>
@@ -497,6 +547,129 @@
     <message>
         <source>Chain %1</source>
         <translation>Kette %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStep</name>
+    <message>
+        <source>Type the recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other, or paste them all. A few letters are enough: Enter takes the word that is marked. What you paste stays in the clipboard until you copy something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words have a passphrase (a “25th word”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Paste or type the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only dots are shown. What you paste stays in the clipboard until you copy something else. Recovery words can’t be made of a key: keep your copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 64 hex digits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Its account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
+        <source>What do you want to begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More accounts of any kind can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheaf draws new recovery words, and you write them on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet that I have, by its recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 to 24 English words, as most wallets give them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single account, by its private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheaf shows what it owns and earns, and can spend nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
     </message>
 </context>
 <context>
@@ -541,16 +714,51 @@
         <translation>Adresse des Endpunkts</translation>
     </message>
     <message>
-        <source>wss://… (may be empty)</source>
-        <translation>wss://… (darf leer sein)</translation>
-    </message>
-    <message>
         <source>Its WebSocket, for new blocks at once</source>
         <translation>Sein WebSocket, für neue Blöcke sofort</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address, with https</source>
+        <translation>Adresse, mit https</translation>
+    </message>
+    <message>
+        <source>WebSocket address (may be empty)</source>
+        <translation>WebSocket-Adresse (darf leer sein)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkStep</name>
+    <message>
+        <source>May Sheaf ask the networks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheaf shows what you own on Ethereum and its layer 2s, and brings in what it yields. It has not sent anything yet. To read balances it asks the servers below, and no others: they learn which addresses you look at, and from where. Your keys never leave this computer. You can change this, and the servers, at any time in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances and rates are read now and then, while Sheaf is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay offline for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can set up your vault without sending anything, and decide later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -624,10 +832,44 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password, the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingView</name>
+    <message>
+        <source>First start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -676,12 +918,47 @@
 <context>
     <name>PasswordEntry</name>
     <message>
-        <source>Caps Lock is on.</source>
-        <translation>Die Feststelltaste ist an.</translation>
-    </message>
-    <message>
         <source>Caps Lock</source>
         <translation>Feststelltaste</translation>
+    </message>
+    <message>
+        <source>%1. Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Choose a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the vault on this computer. Nobody can reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the vault on this computer, and protects your keys if somebody copies it. Nobody can reset it: without it, only the recovery words or the key bring your account back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds: how much work a password can cost here is being measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault will be in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault of %1 will be in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1284,14 @@
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -1058,14 +1343,6 @@
     <message>
         <source>The password now</source>
         <translation>Das jetzige Passwort</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>Neues Passwort, noch einmal</translation>
     </message>
     <message>
         <source>Making it slow to guess; this takes some seconds</source>
@@ -1153,6 +1430,20 @@
     </message>
 </context>
 <context>
+    <name>StepColumn</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenAmounts</name>
     <message>
         <source>You have %1 %2</source>
@@ -1197,6 +1488,14 @@
         <source>The vault is in %1</source>
         <translation>Der Tresor liegt in %1</translation>
     </message>
+    <message>
+        <source>Ask the networks for balances and rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you say so. The servers learn which addresses you look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Upcoming</name>
@@ -1214,6 +1513,55 @@
     </message>
     <message>
         <source>Write a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message numerus="yes">
+        <source>Recovery words, %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Write these words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the wallet. Whoever has them has everything in it. If you lose both them and this computer, nobody can bring it back: not we, not anybody. Write them down in this order, by hand, and keep the paper where nobody looks. No photo, no file, no cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around: is anybody behind you, or a camera? Then press Reveal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1394,6 +1742,31 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::Locking</name>
+    <message>
+        <source>Locked when the computer went to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked together with the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked after %n min without a key or the pointer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::Logind</name>
+    <message>
+        <source>Locks its vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::MarketsModel</name>
     <message>
         <source>The networks may not be asked. Allow it on the dashboard or in the settings.</source>
@@ -1401,7 +1774,7 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     </message>
 </context>
 <context>
-    <name>sheaf::desktop::NetworksModel</name>
+    <name>sheaf::desktop::NetworkSettings</name>
     <message>
         <source>Chain %1</source>
         <translation>Kette %1</translation>
@@ -1462,6 +1835,9 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>Asked in this order from the next start on</source>
         <translation>Ab dem nächsten Start wird in dieser Reihenfolge gefragt</translation>
     </message>
+</context>
+<context>
+    <name>sheaf::desktop::NetworksModel</name>
     <message>
         <source>%1 serves another chain and is not used.</source>
         <translation type="unfinished"></translation>
@@ -1539,6 +1915,25 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>The health factor of %1 is %2; below 1 it can be liquidated.</source>
         <translation>Der Gesundheitsfaktor von %1 ist %2; unter 1 kann liquidiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::OnboardingModel</name>
+    <message>
+        <source>That is not what was shown. Look at your paper again; if it is wrong there, go back and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are not whole yet; what is wrong stands beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private key has 64 hex digits (0 to 9, a to f), with or without 0x before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins with 0x and has 40 hex digits behind it; if letters are large and small, as in what you copied, none of them may be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2089,92 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>Take back what the note at the foot says</source>
         <translation>Zurücknehmen, was die Notiz unten sagt</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>Auf und ab</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::PasswordJudge</name>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than a thousand years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are strong, and easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who has copied the vault, and ten thousand computers like this one, would need %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Make it longer, for example by another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2011,14 +2492,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <translation>Geben Sie das Passwort ein, das der Tresor jetzt hat.</translation>
     </message>
     <message>
-        <source>Type the new password.</source>
-        <translation>Geben Sie das neue Passwort ein.</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ; type them again.</source>
-        <translation>Die beiden neuen Passwörter unterscheiden sich; geben Sie sie noch einmal ein.</translation>
-    </message>
-    <message>
         <source>The new password is the one that the vault has now.</source>
         <translation>Das neue Passwort ist das, das der Tresor jetzt hat.</translation>
     </message>
@@ -2114,6 +2587,52 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>Failed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::WordsField</name>
+    <message numerus="yes">
+        <source>%n words, and they fit together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word %1 is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are too many; there are 24 at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words so far; there will be 12, 15, 18, 21 or 24.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words do not fit together: one of them is wrong, or in another place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
