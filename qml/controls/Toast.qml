@@ -24,6 +24,8 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? parent.height - height - Theme.large : 0
     z: 1
+    implicitWidth: contentWidth + leftPadding + rightPadding
+    implicitHeight: contentHeight + topPadding + bottomPadding
     width: Math.min(implicitWidth, parent ? parent.width - Theme.huge : implicitWidth)
     padding: Theme.small
     leftPadding: Theme.normal

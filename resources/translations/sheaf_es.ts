@@ -2115,6 +2115,20 @@
     </message>
 </context>
 <context>
+    <name>StepColumn</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenAmounts</name>
     <message>
         <source>You have %1 %2</source>
@@ -2332,6 +2346,55 @@
     <message>
         <source>Add the rule</source>
         <translation>Añadir la regla</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message numerus="yes">
+        <source>Recovery words, %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Write these words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the wallet. Whoever has them has everything in it. If you lose both them and this computer, nobody can bring it back: not we, not anybody. Write them down in this order, by hand, and keep the paper where nobody looks. No photo, no file, no cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around: is anybody behind you, or a camera? Then press Reveal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3845,52 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
         <translation>
             <numerusform>Esta %n palabra no encaja. Continuar si hay más; si no, es incorrecta o está en otro lugar.</numerusform>
             <numerusform>Estas %n palabras no encajan entre sí. Continuar si hay más; si no, una de ellas es incorrecta o está en otro lugar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::WordsField</name>
+    <message numerus="yes">
+        <source>%n words, and they fit together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word %1 is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are too many; there are 24 at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words so far; there will be 12, 15, 18, 21 or 24.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words do not fit together: one of them is wrong, or in another place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -158,7 +158,7 @@ private Q_SLOTS:
     void paused_isToldOnce()
     {
         const auto engine = m_desk->session->wallet().rules().value();
-        const auto rule = engine->add("when gas price on Local Optimism is below 5 gwei, tell me.");
+        const auto rule = engine->add("when balance of ETH on optimism is below 1 ETH, tell me.");
         QVERIFY2(rule, rule ? "" : rule.error().detail.c_str());
         Q_EMIT m_desk->session->rulesChanged();
         QCOMPARE(m_notifier->shown.size(), 0);

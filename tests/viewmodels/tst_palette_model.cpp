@@ -132,7 +132,7 @@ private Q_SLOTS:
     void entries_haveRulesAndPositions()
     {
         const auto engine = m_desk->session->wallet().rules().value();
-        QVERIFY(engine->add("when gas price on Local Optimism is below 5 gwei, tell me."));
+        QVERIFY(engine->add("when balance of ETH on optimism is below 1 ETH, tell me."));
         portfolio::Snapshot snapshot;
         snapshot.chains.resize(1);
         snapshot.chains[0].chain = ethereum::ChainId(901);

@@ -24,6 +24,8 @@ constexpr const char *kThirdKey = "5de4111afa1a4b94908f83103eb1f1706367c2e68ca87
 const QString kThird = QStringLiteral("0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC");
 const QString kStranger = QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"); // of EIP-55
 
+constexpr const char *kNext = "seven long herons over the mill";
+
 } // namespace
 
 class TestSettingsModels final : public QObject
@@ -247,30 +249,32 @@ private Q_SLOTS:
     {
         SecurityModel model(m_desk->session.get(), m_toasts.get());
         QSignalSpy changed(&model, &SecurityModel::passwordChanged);
-        model.changePassword(secretOf(kPassword), secretOf("another one"), secretOf("another one"));
+        model.changePassword(secretOf(kPassword), secretOf(kNext), secretOf(kNext));
         QVERIFY(model.busy());
         QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
         QVERIFY(!model.busy());
         m_desk->session->lock();
         wallet::Vault &vault = m_desk->session->wallet().vault();
         QVERIFY(!vault.unlock(secretOf(kPassword)));
-        QVERIFY(vault.unlock(secretOf("another one")));
+        QVERIFY(vault.unlock(secretOf(kNext)));
     }
 
     void password_wrongOrDifferent()
     {
         SecurityModel model(m_desk->session.get(), m_toasts.get());
-        model.changePassword(secretOf(""), secretOf("a"), secretOf("a"));
+        model.changePassword(secretOf(""), secretOf(kNext), secretOf(kNext));
         QVERIFY(!model.currentProblem().isEmpty());
-        model.changePassword(secretOf(kPassword), secretOf("a"), secretOf("b"));
+        model.changePassword(secretOf(kPassword), secretOf(kNext), secretOf(kPassword));
         QVERIFY(!model.nextProblem().isEmpty());
         QVERIFY(model.currentProblem().isEmpty());
-        model.changePassword(secretOf(kPassword), secretOf(""), secretOf(""));
-        QVERIFY(!model.nextProblem().isEmpty());
+        for (const char *weak : {"", "short", "password123"}) {
+            model.changePassword(secretOf(kPassword), secretOf(weak), secretOf(weak));
+            QVERIFY(!model.nextProblem().isEmpty());
+        }
         model.changePassword(secretOf(kPassword), secretOf(kPassword), secretOf(kPassword));
         QVERIFY(!model.nextProblem().isEmpty());
         QVERIFY(!model.busy());
-        model.changePassword(secretOf("wrong"), secretOf("next"), secretOf("next"));
+        model.changePassword(secretOf("wrong"), secretOf(kNext), secretOf(kNext));
         QTRY_VERIFY_WITH_TIMEOUT(!model.busy(), 20'000);
         QVERIFY(model.currentProblem().contains(QStringLiteral("nothing was changed")));
         QVERIFY(m_desk->session->wallet().vault().checkPassword(secretOf(kPassword)));
@@ -279,19 +283,19 @@ private Q_SLOTS:
     void password_lockWhileItChanges()
     {
         SecurityModel model(m_desk->session.get(), m_toasts.get());
-        model.changePassword(secretOf(kPassword), secretOf("another one"), secretOf("another one"));
+        model.changePassword(secretOf(kPassword), secretOf(kNext), secretOf(kNext));
         m_desk->session->lock();
         QCOMPARE(m_desk->session->state(), Session::State::Locked);
         QTRY_VERIFY_WITH_TIMEOUT(!model.busy(), 20'000);
         QVERIFY(!m_desk->session->wallet().vault().isUnlocked()); // the lock held
-        QVERIFY(m_desk->session->wallet().vault().unlock(secretOf("another one")));
+        QVERIFY(m_desk->session->wallet().vault().unlock(secretOf(kNext)));
     }
 
     void password_closingTheProgramWhileItChanges()
     {
         {
             SecurityModel model(m_desk->session.get(), m_toasts.get());
-            model.changePassword(secretOf(kPassword), secretOf("another one"), secretOf("another one"));
+            model.changePassword(secretOf(kPassword), secretOf(kNext), secretOf(kNext));
         }
         m_desk->session.reset();
         QTest::qWait(50); // whatever was on its way finds nobody

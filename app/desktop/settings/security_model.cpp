@@ -2,6 +2,7 @@
 #include "security_model.h"
 
 #include "format.h"
+#include "password_judge.h"
 #include "paths.h"
 
 #include <QDate>
@@ -47,10 +48,8 @@ void SecurityModel::changePassword(Secret current, Secret next, Secret again)
         return;
     if (current.empty())
         return refuse(tr("Type the password that the vault has now."), {});
-    if (next.empty())
-        return refuse({}, tr("Type the new password."));
-    if (next != again)
-        return refuse({}, tr("The two new passwords differ; type them again."));
+    if (const QString flaw = PasswordJudge::flawOf(next, again); !flaw.isEmpty())
+        return refuse({}, flaw);
     if (next == current)
         return refuse({}, tr("The new password is the one that the vault has now."));
     refuse({}, {});

@@ -70,7 +70,6 @@ ColumnLayout {
         title: qsTr("Add an account")
 
         Segments {
-            Layout.maximumWidth: parent.width
             name: qsTr("Where it comes from")
             choices: [qsTr("Recovery words"), qsTr("Private key"), qsTr("Watch only")]
             current: d.way

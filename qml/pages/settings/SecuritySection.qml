@@ -72,33 +72,12 @@ ColumnLayout {
             }
         }
 
-        Field {
+        NewPassword {
+            id: next
+
             Layout.fillWidth: true
-            label: qsTr("New password")
-
-            PasswordEntry {
-                id: next
-
-                Layout.fillWidth: true
-                name: qsTr("New password")
-                wrong: root.security.nextProblem !== ""
-                onAccepted: again.forceActiveFocus(Qt.TabFocusReason)
-            }
-        }
-
-        Field {
-            Layout.fillWidth: true
-            label: qsTr("New password, once more")
             problem: root.security.nextProblem
-
-            PasswordEntry {
-                id: again
-
-                Layout.fillWidth: true
-                name: qsTr("New password, once more")
-                wrong: root.security.nextProblem !== ""
-                onAccepted: root.security.changePassword(current.field, next.field, again.field)
-            }
+            onAccepted: root.security.changePassword(current.field, next.field, next.again)
         }
 
         RowLayout {
@@ -107,8 +86,8 @@ ColumnLayout {
 
             PushButton {
                 text: qsTr("Change the password")
-                enabled: current.length > 0 && next.length > 0 && again.length > 0
-                onClicked: root.security.changePassword(current.field, next.field, again.field)
+                enabled: current.length > 0 && next.ready
+                onClicked: root.security.changePassword(current.field, next.field, next.again)
             }
 
             Busy {
