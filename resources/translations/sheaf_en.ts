@@ -141,44 +141,6 @@
     </message>
 </context>
 <context>
-    <name>sheaf::desktop::PasswordJudge</name>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A password has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sheaf::desktop::PortfolioModel</name>
     <message numerus="yes">
         <source>%n token(s) without a price are not counted.</source>
@@ -270,44 +232,6 @@
         <translation>
             <numerusform>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</numerusform>
             <numerusform>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sheaf::desktop::WordsField</name>
-    <message numerus="yes">
-        <source>%n words, and they fit together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words are too many; there are 24 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words so far; there will be 12, 15, 18, 21 or 24.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These %n words do not fit together: one of them is wrong, or in another place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

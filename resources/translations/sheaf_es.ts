@@ -1930,14 +1930,6 @@
         <source>The vault is in %1</source>
         <translation>La bóveda está en %1</translation>
     </message>
-    <message>
-        <source>New password</source>
-        <translation>Contraseña nueva</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>Contraseña nueva, una vez más</translation>
-    </message>
 </context>
 <context>
     <name>SendView</name>
@@ -2112,20 +2104,6 @@
     <message>
         <source>Strength of the password</source>
         <translation>Fortaleza de la contraseña</translation>
-    </message>
-</context>
-<context>
-    <name>StepColumn</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StrengthBar</name>
-    <message>
-        <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2346,55 +2324,6 @@
     <message>
         <source>Add the rule</source>
         <translation>Añadir la regla</translation>
-    </message>
-</context>
-<context>
-    <name>WordGrid</name>
-    <message numerus="yes">
-        <source>Recovery words, %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WordsStep</name>
-    <message>
-        <source>Write these words on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are the wallet. Whoever has them has everything in it. If you lose both them and this computer, nobody can bring it back: not we, not anybody. Write them down in this order, by hand, and keep the paper where nobody looks. No photo, no file, no cloud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have written them down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>12 words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around: is anybody behind you, or a camera? Then press Reveal.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3610,14 +3539,6 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
         <source>The backup is written</source>
         <translation>La copia está guardada</translation>
     </message>
-    <message>
-        <source>Type the new password.</source>
-        <translation>Escribir la contraseña nueva.</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ; type them again.</source>
-        <translation>Las dos contraseñas nuevas difieren; escribirlas de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>sheaf::desktop::SendModel</name>
@@ -3845,52 +3766,6 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
         <translation>
             <numerusform>Esta %n palabra no encaja. Continuar si hay más; si no, es incorrecta o está en otro lugar.</numerusform>
             <numerusform>Estas %n palabras no encajan entre sí. Continuar si hay más; si no, una de ellas es incorrecta o está en otro lugar.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sheaf::desktop::WordsField</name>
-    <message numerus="yes">
-        <source>%n words, and they fit together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Word %1 is not on the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words are too many; there are 24 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words so far; there will be 12, 15, 18, 21 or 24.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These %n words do not fit together: one of them is wrong, or in another place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

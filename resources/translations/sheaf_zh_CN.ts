@@ -1924,14 +1924,6 @@
         <source>The vault is in %1</source>
         <translation>保险库位于 %1</translation>
     </message>
-    <message>
-        <source>New password</source>
-        <translation>新密码</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>再次输入新密码</translation>
-    </message>
 </context>
 <context>
     <name>SendView</name>
@@ -2106,20 +2098,6 @@
     <message>
         <source>Strength of the password</source>
         <translation>密码强度</translation>
-    </message>
-</context>
-<context>
-    <name>StepColumn</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StrengthBar</name>
-    <message>
-        <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2339,54 +2317,6 @@
     <message>
         <source>Add the rule</source>
         <translation>添加规则</translation>
-    </message>
-</context>
-<context>
-    <name>WordGrid</name>
-    <message numerus="yes">
-        <source>Recovery words, %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WordsStep</name>
-    <message>
-        <source>Write these words on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are the wallet. Whoever has them has everything in it. If you lose both them and this computer, nobody can bring it back: not we, not anybody. Write them down in this order, by hand, and keep the paper where nobody looks. No photo, no file, no cloud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have written them down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>12 words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around: is anybody behind you, or a camera? Then press Reveal.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2908,25 +2838,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>An address begins with 0x and has 40 hex digits behind it; if letters are large and small, as in what you copied, none of them may be changed.</source>
         <translation>地址以 0x 开头，后接 40 位十六进制数字；如果您复制的内容中字母有大小写之分，则不得更改其中任何一个。</translation>
-    </message>
-</context>
-<context>
-    <name>sheaf::desktop::OnboardingModel</name>
-    <message>
-        <source>That is not what was shown. Look at your paper again; if it is wrong there, go back and correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words are not whole yet; what is wrong stands beside them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A private key has 64 hex digits (0 to 9, a to f), with or without 0x before them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An address begins with 0x and has 40 hex digits behind it; if letters are large and small, as in what you copied, none of them may be changed.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3608,14 +3519,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>The backup is written</source>
         <translation>备份已写入</translation>
     </message>
-    <message>
-        <source>Type the new password.</source>
-        <translation>请输入新密码。</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ; type them again.</source>
-        <translation>两次输入的新密码不同；请重新输入。</translation>
-    </message>
 </context>
 <context>
     <name>sheaf::desktop::SendModel</name>
@@ -3836,47 +3739,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</source>
         <translation>
             <numerusform>这 %n 个单词彼此不符。如果还有更多，请继续；如果没有，则其中有一个错误，或位置不对。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sheaf::desktop::WordsField</name>
-    <message numerus="yes">
-        <source>%n words, and they fit together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Word %1 is not on the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words are too many; there are 24 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words so far; there will be 12, 15, 18, 21 or 24.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These %n words do not fit together: one of them is wrong, or in another place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
