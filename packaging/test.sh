@@ -33,7 +33,13 @@ if [ $quick -eq 0 ]; then
     build asan
     vectors asan
     say "Units, fuzz targets, and every room on the local network, with sanitizers"
-    ctest --test-dir "$root/build/asan" --exclude-regex '^cli_' --output-on-failure --parallel 2
+    ctest --test-dir "$root/build/asan" --label-exclude check --exclude-regex '^cli_' --output-on-failure --parallel 2
+    build debug sheaf sheaf-cli viewmodel_tests qml_tests
+    say "The sources, the view-models, the controls and pages, and how the window starts"
+    ctest --test-dir "$root/build/debug" --label-regex check --output-on-failure --parallel 2
+    ctest --test-dir "$root/build/debug/tests/viewmodels" --exclude-regex '^tst_notices$' --output-on-failure --parallel 2
+    ctest --test-dir "$root/build/debug/tests/qml" --output-on-failure --parallel 2
+    ctest --test-dir "$root/build/debug" --tests-regex '^window_start$' --output-on-failure
     build release sheaf-cli
     say "The program as it is shipped"
     ctest --test-dir "$root/build/release" --tests-regex '^cli_' --output-on-failure --parallel 2
