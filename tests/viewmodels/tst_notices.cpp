@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(m_notifier->shown.size(), 0);
         const auto database = m_desk->session->wallet().vault().database();
         QVERIFY(database->run("UPDATE rules SET state = ?, paused_because = ? WHERE id = ?",
-                              std::string(rules::stateName(rules::RuleState::Paused)),
+                              static_cast<std::int64_t>(rules::RuleState::Paused),
                               std::string("3 failed runs in a row"), rule->id));
         Q_EMIT m_desk->session->rulesChanged();
         Q_EMIT m_desk->session->rulesChanged();
