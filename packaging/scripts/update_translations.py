@@ -4,7 +4,8 @@
 
 usage: update_translations.py LUPDATE SOURCE-FOLDER TRANSLATIONS-FOLDER LANGUAGE...
 
-Of English only plurals are kept: everything else stands in the sources as it is shown.
+Of English only plurals are kept: everything else stands in the sources as it is shown. The exit status is 1 where the
+tool finds words that no language could reach, such as those of a tr() without a class.
 """
 import pathlib
 import subprocess
@@ -24,7 +25,7 @@ def main() -> int:
         command += ["-source-language", "en_US", "-target-language", language, *options, *sources, "-ts", target]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         sys.stderr.write(done.stderr)
-        if done.returncode != 0:
+        if done.returncode != 0 or done.stderr:
             return 1
     return 0
 

@@ -11,7 +11,10 @@ namespace sheaf::desktop::sources {
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Sources", source); }
+struct Sources
+{
+    Q_DECLARE_TR_FUNCTIONS(Sources)
+};
 
 bool isReward(const protocols::Leg &leg) { return leg.kind == protocols::LegKind::Reward; }
 
@@ -44,7 +47,7 @@ QString valued(const Uint256 &amount, const ethereum::TokenInfo &token, const po
     if (!valuation.price)
         return valuation.whyNot.empty() ? shown : shown + QStringLiteral(" – ") + format::text(valuation.whyNot);
     const QString price = with.currency->money(valuation.price->value) + QLatin1Char(' ') + with.currency->unit();
-    return tr("%1 at %2").arg(shown, price) + QLatin1Char('\n') +
+    return Sources::tr("%1 at %2").arg(shown, price) + QLatin1Char('\n') +
            format::origin(valuation.price->origin, *with.registry, with.now);
 }
 
@@ -57,38 +60,38 @@ QString rate(const protocols::Position &position, const With &with)
     QStringList out;
     for (const auto &rate : position.rates) {
         QString line = format::percent(rate.value.apr) + QLatin1Char(' ') + rateLabel(rate.value.label);
-        line += rate.value.compounds ? tr(", grows by itself") : tr(", until it is claimed");
+        line += rate.value.compounds ? Sources::tr(", grows by itself") : Sources::tr(", until it is claimed");
         out << line;
     }
     if (out.isEmpty())
-        return tr("Nobody tells its rate now.");
+        return Sources::tr("Nobody tells its rate now.");
     return out.join(QLatin1Char('\n')) + QLatin1Char('\n') +
            format::origin(position.rates.front().origin, *with.registry, with.now);
 }
 
 QString health(const contracts::Figure<Decimal> &factor, const With &with)
 {
-    return tr("Of the whole account in this market. Below 1 anyone may liquidate it.") + QLatin1Char('\n') +
+    return Sources::tr("Of the whole account in this market. Below 1 anyone may liquidate it.") + QLatin1Char('\n') +
            format::origin(factor.origin, *with.registry, with.now);
 }
 
 QString block(const portfolio::ChainSnapshot &chain, const With &with)
 {
     if (chain.block.number.value() == 0 && chain.stale)
-        return tr("%1 was never read").arg(format::chainName(chain.chain, *with.registry));
+        return Sources::tr("%1 was never read").arg(format::chainName(chain.chain, *with.registry));
     const UnixTime time = fromUnixSeconds(static_cast<std::int64_t>(chain.block.timestamp));
     const QString line =
-        tr("%1, block %2, %3")
+        Sources::tr("%1, block %2, %3")
             .arg(format::chainName(chain.chain, *with.registry),
                  QLocale().toString(static_cast<qulonglong>(chain.block.number.value())), format::age(time, with.now));
-    return chain.stale ? line + tr(" (does not answer now)") : line;
+    return chain.stale ? line + Sources::tr(" (does not answer now)") : line;
 }
 
 QString staleness(const portfolio::ValuedPosition &position, const portfolio::ChainSnapshot &chain, const With &with)
 {
     if (position.silentSince) {
         const QString since =
-            tr("Not returned since block %1, %2")
+            Sources::tr("Not returned since block %1, %2")
                 .arg(
                     QLocale().toString(static_cast<qulonglong>(position.silentSince->number.value())),
                     format::age(fromUnixSeconds(static_cast<std::int64_t>(position.silentSince->timestamp)), with.now));
@@ -100,7 +103,7 @@ QString staleness(const portfolio::ValuedPosition &position, const portfolio::Ch
         return format::text(position.position.problem);
     if (!chain.stale)
         return {};
-    return tr("As of %1").arg(block(chain, with));
+    return Sources::tr("As of %1").arg(block(chain, with));
 }
 
 QString account(const ethereum::Address &address, const std::vector<wallet::Account> &accounts)
@@ -115,15 +118,15 @@ QString legKind(protocols::LegKind kind)
 {
     switch (kind) {
     case protocols::LegKind::Supplied:
-        return tr("Supplied");
+        return Sources::tr("Supplied");
     case protocols::LegKind::Borrowed:
-        return tr("Borrowed");
+        return Sources::tr("Borrowed");
     case protocols::LegKind::Pooled:
-        return tr("In the pool");
+        return Sources::tr("In the pool");
     case protocols::LegKind::Staked:
-        return tr("Staked");
+        return Sources::tr("Staked");
     case protocols::LegKind::Reward:
-        return tr("Reward");
+        return Sources::tr("Reward");
     }
     return {};
 }
@@ -132,11 +135,11 @@ QString rateLabel(const std::string &label)
 {
     constexpr std::string_view kRewards = "rewards in ";
     if (label == "supply interest")
-        return tr("supply interest");
+        return Sources::tr("supply interest");
     if (label == "trading fees")
-        return tr("trading fees");
+        return Sources::tr("trading fees");
     if (label.starts_with(kRewards))
-        return tr("rewards in %1").arg(format::text(std::string_view(label).substr(kRewards.size())));
+        return Sources::tr("rewards in %1").arg(format::text(std::string_view(label).substr(kRewards.size())));
     return format::text(label);
 }
 

@@ -13,13 +13,16 @@ namespace sheaf::desktop {
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Review", source); }
+struct Review
+{
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
 
 QString symbolOf(const ethereum::TokenId &token, const chains::Registry &registry)
 {
     const chains::TokenSpec *spec = registry.token(token);
     return spec != nullptr ? format::foreign(spec->info.symbol, 24)
-                           : tr("units of %1").arg(format::text(token.address.shortened()));
+                           : Review::tr("units of %1").arg(format::text(token.address.shortened()));
 }
 
 unsigned decimalsOf(const ethereum::TokenId &token, const chains::Registry &registry)
@@ -42,10 +45,10 @@ ReviewAmount amountOf(const ethereum::TokenId &token, const Uint256 &amount, con
     out.token = symbolOf(token, *words.registry);
     out.amount = format::amount(amount, decimals);
     out.exact = format::exactAmount(amount, decimals) + QLatin1Char(' ') + out.token;
-    out.exact +=
-        QLatin1Char('\n') + (token.isNative() ? tr("the chain's own coin") : format::text(token.address.toString()));
+    out.exact += QLatin1Char('\n') +
+                 (token.isNative() ? Review::tr("the chain's own coin") : format::text(token.address.toString()));
     const auto value = valueOf(token, amount, words);
-    out.value = value ? tr("%1 USD").arg(format::money(*value)) : format::money(value);
+    out.value = value ? Review::tr("%1 USD").arg(format::money(*value)) : format::money(value);
     return out;
 }
 
@@ -80,7 +83,7 @@ QString nameOf(const ethereum::Address &address, ethereum::ChainId chain, const 
         if (contact.address == address)
             return format::foreign(contact.name, 60);
     const chains::TokenSpec *token = words.registry->token({chain, address});
-    return token != nullptr ? tr("the token %1").arg(format::foreign(token->info.symbol, 24)) : QString();
+    return token != nullptr ? Review::tr("the token %1").arg(format::foreign(token->info.symbol, 24)) : QString();
 }
 
 /// The token of this contract, on whatever chain.
@@ -128,8 +131,8 @@ ReviewCall callOf(const wallet::Review &review, std::size_t index, const ReviewW
         const execution::SimulatedCall &simulated = review.simulation.calls[index];
         out.gas = QLocale().toString(static_cast<qulonglong>(simulated.gasUsed.value()));
         if (!simulated.succeeded)
-            out.failure =
-                simulated.failure.empty() ? tr("it fails, and gives no reason") : format::foreign(simulated.failure);
+            out.failure = simulated.failure.empty() ? Review::tr("it fails, and gives no reason")
+                                                    : format::foreign(simulated.failure);
     }
     return out;
 }
@@ -165,7 +168,7 @@ void describeFees(ReviewFacts &facts, const wallet::Review &review, const Review
         const auto coins = Decimal::fromUnits(wei, 18);
         const auto price = review.plan.nativePriceUsd;
         const auto usd = coins && price ? coins->times(*price) : std::nullopt;
-        return usd ? tr("%1 USD").arg(format::money(*usd)) : QString();
+        return usd ? Review::tr("%1 USD").arg(format::money(*usd)) : QString();
     };
     const auto both = [&](const Uint256 &wei) {
         const QString coins = nativeText(ethereum::Wei(wei), chain);
@@ -185,7 +188,7 @@ void describeFees(ReviewFacts &facts, const wallet::Review &review, const Review
 QString spoken(const ethereum::TokenAmount &amount, const chains::Registry &registry)
 {
     if (amount.value == Uint256::max())
-        return QCoreApplication::translate("Review", "unlimited %1").arg(symbolOf(amount.token, registry));
+        return Review::tr("unlimited %1").arg(symbolOf(amount.token, registry));
     return format::exactAmount(amount.value, decimalsOf(amount.token, registry)) + QLatin1Char(' ') +
            symbolOf(amount.token, registry);
 }
@@ -254,7 +257,7 @@ QString movedPrices(const wallet::Plan &plan, const chains::Registry &registry, 
     }
     if (moved.isEmpty())
         return {};
-    return tr("Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.")
+    return Review::tr("Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.")
         .arg(moved.join(QStringLiteral(", ")));
 }
 
@@ -279,7 +282,8 @@ ReviewFacts describe(const wallet::Review &review, const ReviewWords &words, Uni
     describeFees(facts, review, words);
     const auto block = QLocale().toString(static_cast<qulonglong>(simulation.block.number.value()));
     const auto at = fromUnixSeconds(static_cast<std::int64_t>(simulation.block.timestamp));
-    facts.simulation = tr("%1, block %2, %3").arg(format::foreign(simulation.method), block, format::age(at, now));
+    facts.simulation =
+        Review::tr("%1, block %2, %3").arg(format::foreign(simulation.method), block, format::age(at, now));
     facts.hash = format::text(simulation.block.hash.toString());
     facts.blocked = review.blocked();
     facts.blockedBecause = blockedBecause(review.notices, words);

@@ -10,13 +10,16 @@ namespace sheaf::desktop {
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Rules", source); }
+struct Rules
+{
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
 } // namespace
 
 QString ruleName(const wallet::Rule &rule)
 {
-    return rule.sentence.name.empty() ? tr("Rule %1").arg(rule.id) : format::foreign(rule.sentence.name, 80);
+    return rule.sentence.name.empty() ? Rules::tr("Rule %1").arg(rule.id) : format::foreign(rule.sentence.name, 80);
 }
 
 QString ruleSentence(const wallet::Rule &rule)
@@ -32,17 +35,17 @@ QString decisionWord(wallet::Decision decision)
 {
     switch (decision) {
     case wallet::Decision::Acted:
-        return tr("acted");
+        return Rules::tr("acted");
     case wallet::Decision::Waited:
-        return tr("waits");
+        return Rules::tr("waits");
     case wallet::Decision::Unknown:
-        return tr("not known");
+        return Rules::tr("not known");
     case wallet::Decision::Asked:
-        return tr("asks you");
+        return Rules::tr("asks you");
     case wallet::Decision::Refused:
-        return tr("refused");
+        return Rules::tr("refused");
     case wallet::Decision::Failed:
-        return tr("failed");
+        return Rules::tr("failed");
     }
     return {};
 }

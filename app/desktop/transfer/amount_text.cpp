@@ -8,10 +8,10 @@ namespace sheaf::desktop {
 
 namespace {
 
-QString tr(const char *source, int count = -1)
+struct AmountText
 {
-    return QCoreApplication::translate("AmountText", source, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(AmountText)
+};
 
 bool isDigit(QChar character) { return character >= QLatin1Char('0') && character <= QLatin1Char('9'); }
 
@@ -31,11 +31,12 @@ TypedAmount readAmount(const QString &typed, unsigned decimals, const QString &u
             plain += plain.isEmpty() ? QStringLiteral("0.") : QStringLiteral(".");
             places = 0;
         } else if (QString(character) == point) {
-            return {std::nullopt, tr("There is more than one decimal point.")};
+            return {std::nullopt, AmountText::tr("There is more than one decimal point.")};
         } else if (QStringLiteral(".,'’ ").contains(character) || character.isSpace()) {
-            return {std::nullopt, tr("Write “%1” as the decimal point, and nothing between thousands.").arg(point)};
+            return {std::nullopt,
+                    AmountText::tr("Write “%1” as the decimal point, and nothing between thousands.").arg(point)};
         } else {
-            return {std::nullopt, tr("An amount is digits, with “%1” as the decimal point.").arg(point)};
+            return {std::nullopt, AmountText::tr("An amount is digits, with “%1” as the decimal point.").arg(point)};
         }
     }
     if (plain.isEmpty())
@@ -43,11 +44,12 @@ TypedAmount readAmount(const QString &typed, unsigned decimals, const QString &u
     if (places == 0)
         plain.chop(1);
     if (places > static_cast<qsizetype>(decimals))
-        return {std::nullopt, tr("%1 has at most %n decimal places.", static_cast<int>(decimals)).arg(unit) +
-                                  QLatin1Char(' ') + tr("There are %n here.", static_cast<int>(places))};
+        return {std::nullopt,
+                AmountText::tr("%1 has at most %n decimal places.", nullptr, static_cast<int>(decimals)).arg(unit) +
+                    QLatin1Char(' ') + AmountText::tr("There are %n here.", nullptr, static_cast<int>(places))};
     const auto units = parseUnits(plain.toStdString(), decimals);
     if (!units)
-        return {std::nullopt, tr("The number is too large.")};
+        return {std::nullopt, AmountText::tr("The number is too large.")};
     return {*units, {}};
 }
 
