@@ -12,6 +12,8 @@ namespace {
 constexpr unsigned kEntries = 64; ///< of the rules' log, looked at for what is new
 const QString kRules = QStringLiteral("rules");
 
+constexpr std::chrono::minutes kBetweenLooks{5};
+
 /// Below 1 anyone may liquidate the debt.
 Decimal worryBelow() { return *Decimal::parse("1.2"); }
 /// Back above this, the next fall is a new one: a figure that hovers about the line is told of once.
@@ -34,6 +36,9 @@ Notices::Notices(Session *session, Notifier *notifier, ToastModel *toasts, QObje
         else
             forget();
     });
+    m_debts.setInterval(kBetweenLooks);
+    m_debts.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_debts, &QTimer::timeout, session, &Session::refresh);
     connect(session, &Session::rulesChanged, this, &Notices::readRules);
     connect(session, &Session::snapshotChanged, this, &Notices::readHealth);
     connect(notifier, &Notifier::opened, this, [this](const QString &topic) {
@@ -74,6 +79,7 @@ void Notices::forget()
     m_asked.clear();
     m_paused.clear();
     m_unhealthy.clear();
+    m_debts.stop();
     m_notifier->clear();
     Q_EMIT waitingChanged();
 }
@@ -142,9 +148,11 @@ void Notices::readHealth()
     const Session::Snapshot snapshot = m_session->snapshot();
     if (!m_begun || !snapshot)
         return;
+    bool owes = false;
     for (const portfolio::ChainSnapshot &chain : snapshot->chains) {
         for (const portfolio::ValuedPosition &valued : chain.positions) {
             const protocols::Position &position = valued.position;
+            owes = owes || position.healthFactor;
             if (chain.stale || !position.healthFactor || position.healthFactor->origin.trust == contracts::Trust::Stale)
                 continue;
             // One figure for all that an account has at a lender.
@@ -163,6 +171,10 @@ void Notices::readHealth()
                 m_unhealthy.erase(key);
         }
     }
+    if (!owes)
+        m_debts.stop();
+    else if (!m_debts.isActive())
+        m_debts.start();
 }
 
 void Notices::say(const QString &topic, const QString &title, const QString &text, bool urgent)

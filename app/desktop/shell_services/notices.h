@@ -46,6 +46,7 @@ private:
     std::set<std::int64_t> m_asked;
     std::set<std::int64_t> m_paused;
     std::set<QString> m_unhealthy;
+    QTimer m_debts; ///< while nobody looks, whether a debt is well is asked for now and then
 };
 
 } // namespace sheaf::desktop
