@@ -11,6 +11,9 @@ Program::Program(std::unique_ptr<wallet::Wallet> wallet, const QString &preferen
     connect(&m_language, &Language::changed, &m_session, &Session::reword);
     connect(&m_networkSettings, &NetworkSettings::done, &m_toasts, qOverload<const QString &>(&ToastModel::say));
     connect(&m_palette, &PaletteModel::quitWanted, &m_background, &BackgroundModel::quit);
+    connect(&m_palette, &PaletteModel::newRuleWanted, &m_ruleWriter, [this] { m_ruleWriter.begin(); });
+    connect(&m_palette, &PaletteModel::ruleWanted, &m_ruleDetail, &RuleDetail::open);
+    connect(&m_activity, &ActivityModel::ruleWanted, &m_palette, &PaletteModel::openRule);
 }
 
 Program::~Program() = default;

@@ -33,14 +33,6 @@ FocusScope {
             })
     }
 
-    Connections {
-        target: root.program.activity
-
-        function onRuleWanted() {
-            root.place = "rules";
-        }
-    }
-
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -86,7 +78,7 @@ FocusScope {
                 root.place = "position";
             }
             onPlaceWanted: place => root.place = place
-            onRuleWanted: root.place = "rules"
+            onRuleWanted: key => root.program.palette.openRule(key)
             onDepositWanted: (id, amounts) => root.program.review.deposit(id, amounts)
         }
     }
@@ -99,7 +91,7 @@ FocusScope {
             position: root.position
             onBackWanted: root.place = "dashboard"
             onPlaceWanted: place => root.place = place
-            onRuleWanted: root.place = "rules"
+            onRuleWanted: key => root.program.palette.openRule(key)
             onDepositWanted: (id, amounts) => root.program.review.deposit(id, amounts)
             onWithdrawWanted: (id, basisPoints) => root.program.review.withdraw(id, basisPoints)
             onClaimWanted: id => root.program.review.claim(id)
@@ -160,11 +152,13 @@ FocusScope {
 
         function onPlaceWanted(place) {
             root.place = place;
+            page.forceActiveFocus(Qt.OtherFocusReason);
         }
 
         function onPositionWanted(id) {
             root.position = id;
             root.place = "position";
+            page.forceActiveFocus(Qt.OtherFocusReason);
         }
 
         function onHelpWanted() {

@@ -276,6 +276,39 @@
     </message>
 </context>
 <context>
+    <name>AmountText</name>
+    <message>
+        <source>There is more than one decimal point.</source>
+        <translation>Da ist mehr als ein Dezimaltrennzeichen.</translation>
+    </message>
+    <message>
+        <source>Write “%1” as the decimal point, and nothing between thousands.</source>
+        <translation>Schreiben Sie „%1“ als Dezimaltrennzeichen und nichts zwischen die Tausender.</translation>
+    </message>
+    <message>
+        <source>An amount is digits, with “%1” as the decimal point.</source>
+        <translation>Ein Betrag besteht aus Ziffern, mit „%1“ als Dezimaltrennzeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has at most %n decimal places.</source>
+        <translation>
+            <numerusform>%1 hat höchstens %n Nachkommastelle.</numerusform>
+            <numerusform>%1 hat höchstens %n Nachkommastellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n here.</source>
+        <translation>
+            <numerusform>Hier ist %n.</numerusform>
+            <numerusform>Hier sind %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Die Zahl ist zu groß.</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Look</source>
@@ -1630,6 +1663,34 @@
         <source>unlimited %1</source>
         <translation>unbegrenzt %1</translation>
     </message>
+    <message>
+        <source>units of %1</source>
+        <translation>Einheiten von %1</translation>
+    </message>
+    <message>
+        <source>the chain&apos;s own coin</source>
+        <translation>die eigene Münze der Kette</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>the token %1</source>
+        <translation>das Token %1</translation>
+    </message>
+    <message>
+        <source>it fails, and gives no reason</source>
+        <translation>es scheitert und nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.</source>
+        <translation>Die Preise haben sich bewegt, seit das geplant wurde: %1. Die Untergrenzen gelten weiterhin; für frische neu planen.</translation>
+    </message>
+    <message>
+        <source>%1, block %2, %3</source>
+        <translation>%1, Block %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFacts</name>
@@ -1833,6 +1894,37 @@
     <message>
         <source>None yet.</source>
         <translation>Noch keine.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>acted</source>
+        <translation>hat gehandelt</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>fragt Sie</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2171,81 @@
     <message>
         <source>sorted, the largest first</source>
         <translation>sortiert, das Größte zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>, grows by itself</source>
+        <translation>, wächst von selbst</translation>
+    </message>
+    <message>
+        <source>, until it is claimed</source>
+        <translation>, bis es abgeholt wird</translation>
+    </message>
+    <message>
+        <source>Nobody tells its rate now.</source>
+        <translation>Niemand nennt jetzt ihren Zinssatz.</translation>
+    </message>
+    <message>
+        <source>Of the whole account in this market. Below 1 anyone may liquidate it.</source>
+        <translation>Des ganzen Kontos in diesem Markt. Unter 1 darf es jeder liquidieren.</translation>
+    </message>
+    <message>
+        <source>%1 was never read</source>
+        <translation>%1 wurde nie gelesen</translation>
+    </message>
+    <message>
+        <source>%1, block %2, %3</source>
+        <translation>%1, Block %2, %3</translation>
+    </message>
+    <message>
+        <source> (does not answer now)</source>
+        <translation> (antwortet jetzt nicht)</translation>
+    </message>
+    <message>
+        <source>Not returned since block %1, %2</source>
+        <translation>Nicht mehr zurückgegeben seit Block %1, %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Supplied</source>
+        <translation>Verliehen</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Geliehen</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>Im Pool</translation>
+    </message>
+    <message>
+        <source>Staked</source>
+        <translation>Gestakt</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>supply interest</source>
+        <translation>Leihzinsen</translation>
+    </message>
+    <message>
+        <source>trading fees</source>
+        <translation>Handelsgebühren</translation>
+    </message>
+    <message>
+        <source>rewards in %1</source>
+        <translation>Belohnungen in %1</translation>
     </message>
 </context>
 <context>
@@ -2342,89 +2509,6 @@
     </message>
 </context>
 <context>
-    <name>sheaf::desktop</name>
-    <message>
-        <source>the chain&apos;s own coin</source>
-        <translation>die eigene Münze der Kette</translation>
-    </message>
-    <message>
-        <source>the token %1</source>
-        <translation>das Token %1</translation>
-    </message>
-    <message>
-        <source>it fails, and gives no reason</source>
-        <translation>es scheitert und nennt keinen Grund</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
-    </message>
-    <message>
-        <source>Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.</source>
-        <translation>Die Preise haben sich bewegt, seit das geplant wurde: %1. Die Untergrenzen gelten weiterhin; für frische neu planen.</translation>
-    </message>
-    <message>
-        <source>%1, block %2, %3</source>
-        <translation>%1, Block %2, %3</translation>
-    </message>
-    <message>
-        <source>units of %1</source>
-        <translation>Einheiten von %1</translation>
-    </message>
-    <message>
-        <source>Rule %1</source>
-        <translation>Regel %1</translation>
-    </message>
-    <message>
-        <source>acted</source>
-        <translation>hat gehandelt</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>asks you</source>
-        <translation>fragt Sie</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>There is more than one decimal point.</source>
-        <translation>Da ist mehr als ein Dezimaltrennzeichen.</translation>
-    </message>
-    <message>
-        <source>Write “%1” as the decimal point, and nothing between thousands.</source>
-        <translation>Schreiben Sie „%1“ als Dezimaltrennzeichen und nichts zwischen die Tausender.</translation>
-    </message>
-    <message>
-        <source>An amount is digits, with “%1” as the decimal point.</source>
-        <translation>Ein Betrag besteht aus Ziffern, mit „%1“ als Dezimaltrennzeichen.</translation>
-    </message>
-    <message>
-        <source>%1 has at most %n decimal places.</source>
-        <translation>%1 hat höchstens %n Nachkommastellen.</translation>
-    </message>
-    <message>
-        <source>There are %n here.</source>
-        <translation>Hier sind es %n.</translation>
-    </message>
-    <message>
-        <source>The number is too large.</source>
-        <translation>Die Zahl ist zu groß.</translation>
-    </message>
-</context>
-<context>
     <name>sheaf::desktop::AccountsModel</name>
     <message>
         <source>from the recovery words</source>
@@ -2445,10 +2529,6 @@
     <message>
         <source>%1 is watched</source>
         <translation>%1 wird beobachtet</translation>
-    </message>
-    <message>
-        <source>Address copied</source>
-        <translation>Adresse kopiert</translation>
     </message>
 </context>
 <context>
@@ -2620,8 +2700,12 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Address copied</source>
-        <translation>Adresse kopiert</translation>
+        <source>This is your own account %1.</source>
+        <translation>Das ist Ihr eigenes Konto %1.</translation>
+    </message>
+    <message>
+        <source>This address looks like that of %1, and is another. Compare every digit: thieves make such addresses.</source>
+        <translation>Diese Adresse sieht aus wie die von %1 und ist eine andere. Vergleichen Sie jede Ziffer: Diebe machen solche Adressen.</translation>
     </message>
 </context>
 <context>
@@ -2996,10 +3080,6 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     <message>
         <source>Close what is on top</source>
         <translation>Schließen, was oben liegt</translation>
-    </message>
-    <message>
-        <source>Address copied</source>
-        <translation>Adresse kopiert</translation>
     </message>
     <message>
         <source>Take back what the note at the foot says</source>
@@ -3655,6 +3735,17 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::ToastModel</name>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse kopiert</translation>
+    </message>
+    <message>
+        <source>The desktop did not take it; select the address and copy it by hand</source>
+        <translation>Der Schreibtisch nahm sie nicht an; markieren Sie die Adresse und kopieren Sie sie von Hand</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::UnlockModel</name>
     <message numerus="yes">
         <source>The next try is possible in %n s.</source>
@@ -3767,81 +3858,6 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
             <numerusform>Dieses %n Wort passt nicht. Machen Sie weiter, wenn es mehr sind; wenn nicht, ist es falsch oder steht an anderer Stelle.</numerusform>
             <numerusform>Diese %n Wörter passen nicht zusammen. Machen Sie weiter, wenn es mehr sind; wenn nicht, ist eines davon falsch oder steht an anderer Stelle.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sheaf::desktop::sources</name>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 zu %2</translation>
-    </message>
-    <message>
-        <source>, grows by itself</source>
-        <translation>, wächst von selbst</translation>
-    </message>
-    <message>
-        <source>, until it is claimed</source>
-        <translation>, bis es abgeholt wird</translation>
-    </message>
-    <message>
-        <source>Nobody tells its rate now.</source>
-        <translation>Niemand nennt jetzt ihren Zinssatz.</translation>
-    </message>
-    <message>
-        <source>Of the whole account in this market. Below 1 anyone may liquidate it.</source>
-        <translation>Des ganzen Kontos in diesem Markt. Unter 1 darf es jeder liquidieren.</translation>
-    </message>
-    <message>
-        <source>%1 was never read</source>
-        <translation>%1 wurde nie gelesen</translation>
-    </message>
-    <message>
-        <source>%1, block %2, %3</source>
-        <translation>%1, Block %2, %3</translation>
-    </message>
-    <message>
-        <source> (does not answer now)</source>
-        <translation> (antwortet jetzt nicht)</translation>
-    </message>
-    <message>
-        <source>Not returned since block %1, %2</source>
-        <translation>Nicht mehr zurückgegeben seit Block %1, %2</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Stand: %1</translation>
-    </message>
-    <message>
-        <source>Supplied</source>
-        <translation>Verliehen</translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <translation>Geliehen</translation>
-    </message>
-    <message>
-        <source>In the pool</source>
-        <translation>Im Pool</translation>
-    </message>
-    <message>
-        <source>Staked</source>
-        <translation>Gestakt</translation>
-    </message>
-    <message>
-        <source>Reward</source>
-        <translation>Belohnung</translation>
-    </message>
-    <message>
-        <source>supply interest</source>
-        <translation>Leihzinsen</translation>
-    </message>
-    <message>
-        <source>trading fees</source>
-        <translation>Handelsgebühren</translation>
-    </message>
-    <message>
-        <source>rewards in %1</source>
-        <translation>Belohnungen in %1</translation>
     </message>
 </context>
 </TS>

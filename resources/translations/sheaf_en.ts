@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>AmountText</name>
+    <message numerus="yes">
+        <source>%1 has at most %n decimal places.</source>
+        <translation>
+            <numerusform>%1 has at most %n decimal place.</numerusform>
+            <numerusform>%1 has at most %n decimal places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n here.</source>
+        <translation>
+            <numerusform>There is %n here.</numerusform>
+            <numerusform>There are %n here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n s</source>

@@ -276,6 +276,39 @@
     </message>
 </context>
 <context>
+    <name>AmountText</name>
+    <message>
+        <source>There is more than one decimal point.</source>
+        <translation>Hay más de un separador decimal.</translation>
+    </message>
+    <message>
+        <source>Write “%1” as the decimal point, and nothing between thousands.</source>
+        <translation>Escribir «%1» como separador decimal, y nada entre los millares.</translation>
+    </message>
+    <message>
+        <source>An amount is digits, with “%1” as the decimal point.</source>
+        <translation>Un importe son dígitos, con «%1» como separador decimal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has at most %n decimal places.</source>
+        <translation>
+            <numerusform>%1 tiene como máximo %n decimal.</numerusform>
+            <numerusform>%1 tiene como máximo %n decimales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n here.</source>
+        <translation>
+            <numerusform>Aquí hay %n.</numerusform>
+            <numerusform>Aquí hay %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>El número es demasiado grande.</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Look</source>
@@ -1630,6 +1663,34 @@
         <source>unlimited %1</source>
         <translation>%1 sin límite</translation>
     </message>
+    <message>
+        <source>units of %1</source>
+        <translation>unidades de %1</translation>
+    </message>
+    <message>
+        <source>the chain&apos;s own coin</source>
+        <translation>la moneda propia de la cadena</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>the token %1</source>
+        <translation>el token %1</translation>
+    </message>
+    <message>
+        <source>it fails, and gives no reason</source>
+        <translation>falla, y no da ningún motivo</translation>
+    </message>
+    <message>
+        <source>Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.</source>
+        <translation>Los precios se han movido desde que se planificó: %1. Sus mínimos se mantienen; planificar de nuevo para actualizarlos.</translation>
+    </message>
+    <message>
+        <source>%1, block %2, %3</source>
+        <translation>%1, bloque %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFacts</name>
@@ -1833,6 +1894,37 @@
     <message>
         <source>None yet.</source>
         <translation>Ninguna aún.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>acted</source>
+        <translation>ha actuado</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2171,81 @@
     <message>
         <source>sorted, the largest first</source>
         <translation>ordenado, lo mayor primero</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>, grows by itself</source>
+        <translation>, crece por sí solo</translation>
+    </message>
+    <message>
+        <source>, until it is claimed</source>
+        <translation>, hasta que se reclame</translation>
+    </message>
+    <message>
+        <source>Nobody tells its rate now.</source>
+        <translation>Nadie da su tasa ahora.</translation>
+    </message>
+    <message>
+        <source>Of the whole account in this market. Below 1 anyone may liquidate it.</source>
+        <translation>De toda la cuenta en este mercado. Por debajo de 1 cualquiera puede liquidarla.</translation>
+    </message>
+    <message>
+        <source>%1 was never read</source>
+        <translation>%1 no se ha leído nunca</translation>
+    </message>
+    <message>
+        <source>%1, block %2, %3</source>
+        <translation>%1, bloque %2, %3</translation>
+    </message>
+    <message>
+        <source> (does not answer now)</source>
+        <translation> (ahora no responde)</translation>
+    </message>
+    <message>
+        <source>Not returned since block %1, %2</source>
+        <translation>No devuelto desde el bloque %1, %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A fecha de %1</translation>
+    </message>
+    <message>
+        <source>Supplied</source>
+        <translation>Suministrado</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Tomado en préstamo</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>En el pool</translation>
+    </message>
+    <message>
+        <source>Staked</source>
+        <translation>En staking</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>supply interest</source>
+        <translation>intereses de suministro</translation>
+    </message>
+    <message>
+        <source>trading fees</source>
+        <translation>comisiones de intercambio</translation>
+    </message>
+    <message>
+        <source>rewards in %1</source>
+        <translation>recompensas en %1</translation>
     </message>
 </context>
 <context>
@@ -2342,89 +2509,6 @@
     </message>
 </context>
 <context>
-    <name>sheaf::desktop</name>
-    <message>
-        <source>the chain&apos;s own coin</source>
-        <translation>la moneda propia de la cadena</translation>
-    </message>
-    <message>
-        <source>the token %1</source>
-        <translation>el token %1</translation>
-    </message>
-    <message>
-        <source>it fails, and gives no reason</source>
-        <translation>falla, y no da ningún motivo</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
-    </message>
-    <message>
-        <source>Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.</source>
-        <translation>Los precios se han movido desde que se planificó: %1. Sus mínimos se mantienen; planificar de nuevo para actualizarlos.</translation>
-    </message>
-    <message>
-        <source>%1, block %2, %3</source>
-        <translation>%1, bloque %2, %3</translation>
-    </message>
-    <message>
-        <source>units of %1</source>
-        <translation>unidades de %1</translation>
-    </message>
-    <message>
-        <source>Rule %1</source>
-        <translation>Regla %1</translation>
-    </message>
-    <message>
-        <source>acted</source>
-        <translation>ha actuado</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>espera</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>asks you</source>
-        <translation>pregunta</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
-    <message>
-        <source>There is more than one decimal point.</source>
-        <translation>Hay más de un separador decimal.</translation>
-    </message>
-    <message>
-        <source>Write “%1” as the decimal point, and nothing between thousands.</source>
-        <translation>Escribir «%1» como separador decimal, y nada entre los millares.</translation>
-    </message>
-    <message>
-        <source>An amount is digits, with “%1” as the decimal point.</source>
-        <translation>Un importe son dígitos, con «%1» como separador decimal.</translation>
-    </message>
-    <message>
-        <source>%1 has at most %n decimal places.</source>
-        <translation>%1 tiene como máximo %n decimales.</translation>
-    </message>
-    <message>
-        <source>There are %n here.</source>
-        <translation>Aquí hay %n.</translation>
-    </message>
-    <message>
-        <source>The number is too large.</source>
-        <translation>El número es demasiado grande.</translation>
-    </message>
-</context>
-<context>
     <name>sheaf::desktop::AccountsModel</name>
     <message>
         <source>from the recovery words</source>
@@ -2445,10 +2529,6 @@
     <message>
         <source>%1 is watched</source>
         <translation>Se observa %1</translation>
-    </message>
-    <message>
-        <source>Address copied</source>
-        <translation>Dirección copiada</translation>
     </message>
 </context>
 <context>
@@ -2620,8 +2700,12 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Address copied</source>
-        <translation>Dirección copiada</translation>
+        <source>This is your own account %1.</source>
+        <translation>Esta es su propia cuenta %1.</translation>
+    </message>
+    <message>
+        <source>This address looks like that of %1, and is another. Compare every digit: thieves make such addresses.</source>
+        <translation>Esta dirección se parece a la de %1 y es otra. Compare cada dígito: los ladrones crean direcciones así.</translation>
     </message>
 </context>
 <context>
@@ -2996,10 +3080,6 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>Close what is on top</source>
         <translation>Cerrar lo que está encima</translation>
-    </message>
-    <message>
-        <source>Address copied</source>
-        <translation>Dirección copiada</translation>
     </message>
     <message>
         <source>Take back what the note at the foot says</source>
@@ -3655,6 +3735,17 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::ToastModel</name>
+    <message>
+        <source>Address copied</source>
+        <translation>Dirección copiada</translation>
+    </message>
+    <message>
+        <source>The desktop did not take it; select the address and copy it by hand</source>
+        <translation>El escritorio no la aceptó; seleccione la dirección y cópiela a mano</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::UnlockModel</name>
     <message numerus="yes">
         <source>The next try is possible in %n s.</source>
@@ -3767,81 +3858,6 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
             <numerusform>Esta %n palabra no encaja. Continuar si hay más; si no, es incorrecta o está en otro lugar.</numerusform>
             <numerusform>Estas %n palabras no encajan entre sí. Continuar si hay más; si no, una de ellas es incorrecta o está en otro lugar.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sheaf::desktop::sources</name>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 al %2</translation>
-    </message>
-    <message>
-        <source>, grows by itself</source>
-        <translation>, crece por sí solo</translation>
-    </message>
-    <message>
-        <source>, until it is claimed</source>
-        <translation>, hasta que se reclame</translation>
-    </message>
-    <message>
-        <source>Nobody tells its rate now.</source>
-        <translation>Nadie da su tasa ahora.</translation>
-    </message>
-    <message>
-        <source>Of the whole account in this market. Below 1 anyone may liquidate it.</source>
-        <translation>De toda la cuenta en este mercado. Por debajo de 1 cualquiera puede liquidarla.</translation>
-    </message>
-    <message>
-        <source>%1 was never read</source>
-        <translation>%1 no se ha leído nunca</translation>
-    </message>
-    <message>
-        <source>%1, block %2, %3</source>
-        <translation>%1, bloque %2, %3</translation>
-    </message>
-    <message>
-        <source> (does not answer now)</source>
-        <translation> (ahora no responde)</translation>
-    </message>
-    <message>
-        <source>Not returned since block %1, %2</source>
-        <translation>No devuelto desde el bloque %1, %2</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>A fecha de %1</translation>
-    </message>
-    <message>
-        <source>Supplied</source>
-        <translation>Suministrado</translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <translation>Tomado en préstamo</translation>
-    </message>
-    <message>
-        <source>In the pool</source>
-        <translation>En el pool</translation>
-    </message>
-    <message>
-        <source>Staked</source>
-        <translation>En staking</translation>
-    </message>
-    <message>
-        <source>Reward</source>
-        <translation>Recompensa</translation>
-    </message>
-    <message>
-        <source>supply interest</source>
-        <translation>intereses de suministro</translation>
-    </message>
-    <message>
-        <source>trading fees</source>
-        <translation>comisiones de intercambio</translation>
-    </message>
-    <message>
-        <source>rewards in %1</source>
-        <translation>recompensas en %1</translation>
     </message>
 </context>
 </TS>

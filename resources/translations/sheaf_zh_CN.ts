@@ -276,6 +276,37 @@
     </message>
 </context>
 <context>
+    <name>AmountText</name>
+    <message>
+        <source>There is more than one decimal point.</source>
+        <translation>小数点多于一个。</translation>
+    </message>
+    <message>
+        <source>Write “%1” as the decimal point, and nothing between thousands.</source>
+        <translation>请用“%1”作为小数点，千位之间不加任何符号。</translation>
+    </message>
+    <message>
+        <source>An amount is digits, with “%1” as the decimal point.</source>
+        <translation>数量由数字组成，以“%1”作为小数点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has at most %n decimal places.</source>
+        <translation>
+            <numerusform>%1 最多有 %n 位小数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n here.</source>
+        <translation>
+            <numerusform>这里有 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>数字过大。</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Look</source>
@@ -1625,6 +1656,34 @@
         <source>unlimited %1</source>
         <translation>无限量 %1</translation>
     </message>
+    <message>
+        <source>units of %1</source>
+        <translation>%1 的最小单位</translation>
+    </message>
+    <message>
+        <source>the chain&apos;s own coin</source>
+        <translation>该链的原生币</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 美元</translation>
+    </message>
+    <message>
+        <source>the token %1</source>
+        <translation>代币 %1</translation>
+    </message>
+    <message>
+        <source>it fails, and gives no reason</source>
+        <translation>它会失败，且未给出原因</translation>
+    </message>
+    <message>
+        <source>Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.</source>
+        <translation>制定此计划后价格已变动：%1。其最低限额仍然有效；如需最新限额，请重新制定计划。</translation>
+    </message>
+    <message>
+        <source>%1, block %2, %3</source>
+        <translation>%1，区块 %2，%3</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFacts</name>
@@ -1828,6 +1887,37 @@
     <message>
         <source>None yet.</source>
         <translation>尚无。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>acted</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>询问您</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2163,81 @@
     <message>
         <source>sorted, the largest first</source>
         <translation>已排序，从大到小</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，单价 %2</translation>
+    </message>
+    <message>
+        <source>, grows by itself</source>
+        <translation>，自动增长</translation>
+    </message>
+    <message>
+        <source>, until it is claimed</source>
+        <translation>，直到领取为止</translation>
+    </message>
+    <message>
+        <source>Nobody tells its rate now.</source>
+        <translation>目前没有来源给出其利率。</translation>
+    </message>
+    <message>
+        <source>Of the whole account in this market. Below 1 anyone may liquidate it.</source>
+        <translation>针对整个账户在此市场中的情况。低于 1 时任何人都可清算它。</translation>
+    </message>
+    <message>
+        <source>%1 was never read</source>
+        <translation>%1 从未读取</translation>
+    </message>
+    <message>
+        <source>%1, block %2, %3</source>
+        <translation>%1，区块 %2，%3</translation>
+    </message>
+    <message>
+        <source> (does not answer now)</source>
+        <translation> （目前没有回应）</translation>
+    </message>
+    <message>
+        <source>Not returned since block %1, %2</source>
+        <translation>自区块 %1 起未返回，%2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Supplied</source>
+        <translation>已存入</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>已借入</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>在资金池中</translation>
+    </message>
+    <message>
+        <source>Staked</source>
+        <translation>已质押</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>supply interest</source>
+        <translation>存款利息</translation>
+    </message>
+    <message>
+        <source>trading fees</source>
+        <translation>交易手续费</translation>
+    </message>
+    <message>
+        <source>rewards in %1</source>
+        <translation>%1 奖励</translation>
     </message>
 </context>
 <context>
@@ -2335,89 +2500,6 @@
     </message>
 </context>
 <context>
-    <name>sheaf::desktop</name>
-    <message>
-        <source>the chain&apos;s own coin</source>
-        <translation>该链的原生币</translation>
-    </message>
-    <message>
-        <source>the token %1</source>
-        <translation>代币 %1</translation>
-    </message>
-    <message>
-        <source>it fails, and gives no reason</source>
-        <translation>它会失败，且未给出原因</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 美元</translation>
-    </message>
-    <message>
-        <source>Prices have moved since this was planned: %1. Its floors hold; plan it anew for fresh ones.</source>
-        <translation>制定此计划后价格已变动：%1。其最低限额仍然有效；如需最新限额，请重新制定计划。</translation>
-    </message>
-    <message>
-        <source>%1, block %2, %3</source>
-        <translation>%1，区块 %2，%3</translation>
-    </message>
-    <message>
-        <source>units of %1</source>
-        <translation>%1 的最小单位</translation>
-    </message>
-    <message>
-        <source>Rule %1</source>
-        <translation>规则 %1</translation>
-    </message>
-    <message>
-        <source>acted</source>
-        <translation>已执行</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>asks you</source>
-        <translation>询问您</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>There is more than one decimal point.</source>
-        <translation>小数点多于一个。</translation>
-    </message>
-    <message>
-        <source>Write “%1” as the decimal point, and nothing between thousands.</source>
-        <translation>请用“%1”作为小数点，千位之间不加任何符号。</translation>
-    </message>
-    <message>
-        <source>An amount is digits, with “%1” as the decimal point.</source>
-        <translation>数量由数字组成，以“%1”作为小数点。</translation>
-    </message>
-    <message>
-        <source>%1 has at most %n decimal places.</source>
-        <translation>%1 最多有 %n 位小数。</translation>
-    </message>
-    <message>
-        <source>There are %n here.</source>
-        <translation>这里有 %n 位。</translation>
-    </message>
-    <message>
-        <source>The number is too large.</source>
-        <translation>数字过大。</translation>
-    </message>
-</context>
-<context>
     <name>sheaf::desktop::AccountsModel</name>
     <message>
         <source>from the recovery words</source>
@@ -2438,10 +2520,6 @@
     <message>
         <source>%1 is watched</source>
         <translation>正在观察 %1</translation>
-    </message>
-    <message>
-        <source>Address copied</source>
-        <translation>地址已复制</translation>
     </message>
 </context>
 <context>
@@ -2611,8 +2689,12 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Address copied</source>
-        <translation>地址已复制</translation>
+        <source>This is your own account %1.</source>
+        <translation>这是您自己的账户 %1。</translation>
+    </message>
+    <message>
+        <source>This address looks like that of %1, and is another. Compare every digit: thieves make such addresses.</source>
+        <translation>此地址与 %1 的地址相似，但并非同一地址。请逐位核对：窃贼会制造这样的地址。</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3067,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>Close what is on top</source>
         <translation>关闭最上层</translation>
-    </message>
-    <message>
-        <source>Address copied</source>
-        <translation>地址已复制</translation>
     </message>
     <message>
         <source>Take back what the note at the foot says</source>
@@ -3634,6 +3712,17 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::ToastModel</name>
+    <message>
+        <source>Address copied</source>
+        <translation>地址已复制</translation>
+    </message>
+    <message>
+        <source>The desktop did not take it; select the address and copy it by hand</source>
+        <translation>桌面未接受；请选中地址并手动复制</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::UnlockModel</name>
     <message numerus="yes">
         <source>The next try is possible in %n s.</source>
@@ -3740,81 +3829,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <translation>
             <numerusform>这 %n 个单词彼此不符。如果还有更多，请继续；如果没有，则其中有一个错误，或位置不对。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sheaf::desktop::sources</name>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1，单价 %2</translation>
-    </message>
-    <message>
-        <source>, grows by itself</source>
-        <translation>，自动增长</translation>
-    </message>
-    <message>
-        <source>, until it is claimed</source>
-        <translation>，直到领取为止</translation>
-    </message>
-    <message>
-        <source>Nobody tells its rate now.</source>
-        <translation>目前没有来源给出其利率。</translation>
-    </message>
-    <message>
-        <source>Of the whole account in this market. Below 1 anyone may liquidate it.</source>
-        <translation>针对整个账户在此市场中的情况。低于 1 时任何人都可清算它。</translation>
-    </message>
-    <message>
-        <source>%1 was never read</source>
-        <translation>%1 从未读取</translation>
-    </message>
-    <message>
-        <source>%1, block %2, %3</source>
-        <translation>%1，区块 %2，%3</translation>
-    </message>
-    <message>
-        <source> (does not answer now)</source>
-        <translation> （目前没有回应）</translation>
-    </message>
-    <message>
-        <source>Not returned since block %1, %2</source>
-        <translation>自区块 %1 起未返回，%2</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>Supplied</source>
-        <translation>已存入</translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <translation>已借入</translation>
-    </message>
-    <message>
-        <source>In the pool</source>
-        <translation>在资金池中</translation>
-    </message>
-    <message>
-        <source>Staked</source>
-        <translation>已质押</translation>
-    </message>
-    <message>
-        <source>Reward</source>
-        <translation>奖励</translation>
-    </message>
-    <message>
-        <source>supply interest</source>
-        <translation>存款利息</translation>
-    </message>
-    <message>
-        <source>trading fees</source>
-        <translation>交易手续费</translation>
-    </message>
-    <message>
-        <source>rewards in %1</source>
-        <translation>%1 奖励</translation>
     </message>
 </context>
 </TS>

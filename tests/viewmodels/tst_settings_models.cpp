@@ -241,6 +241,13 @@ private Q_SLOTS:
         QVERIFY(model.nameProblem().isEmpty());
         model.look(kStranger);
         QVERIFY(model.warning().contains(QStringLiteral("Mum")));
+        model.look(
+            QStringLiteral("0x5aaeb6aaaaaaaaaaaaaaaaaaaaaaaaaaaf1beaed")); // its first and last digits, and another
+        QVERIFY(model.warning().contains(QStringLiteral("looks like")));
+        model.look(kSecond);
+        QVERIFY(model.warning().isEmpty());
+        model.look(QStringLiteral("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"));
+        QVERIFY(model.warning().contains(QStringLiteral("your own account")));
     }
 
     // Security.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toasts.h"
 
+#include "clipboard.h"
+
 #include <chrono>
 
 namespace sheaf::desktop {
@@ -28,6 +30,14 @@ void ToastModel::setHeld(bool held)
     else if (!m_text.isEmpty())
         m_timer.start(m_action.isEmpty() ? kShort : kLong);
     Q_EMIT changed();
+}
+
+void ToastModel::sayCopied(const QString &address)
+{
+    if (copyToClipboard(address))
+        say(tr("Address copied"));
+    else
+        say(tr("The desktop did not take it; select the address and copy it by hand"));
 }
 
 void ToastModel::say(const QString &text) { show(text, {}, {}); }

@@ -29,6 +29,8 @@ public:
     bool held() const { return m_held; }
     void setHeld(bool held);
 
+    /// Puts an address on the clipboard, and says whether it is there.
+    void sayCopied(const QString &address);
     /// With a way back: `undo` runs at most once, and only while the word is there.
     void say(const QString &text, const QString &action, std::function<void()> undo);
 

@@ -4,9 +4,6 @@
 #include "format.h"
 #include "fuzzy.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 #include <algorithm>
 
 namespace sheaf::desktop {
@@ -247,8 +244,7 @@ void PaletteModel::run(const QString &key)
         return Q_EMIT ruleWanted(id.toLongLong());
     }
     if (kind == QLatin1String("account")) {
-        QGuiApplication::clipboard()->setText(id);
-        return m_toasts->say(tr("Address copied"));
+        return m_toasts->sayCopied(id);
     }
     if (id == QLatin1String("send")) {
         Q_EMIT placeWanted(QStringLiteral("transfer"));
@@ -265,8 +261,7 @@ void PaletteModel::run(const QString &key)
         const auto account = m_session->wallet().vault().accountNamed("");
         if (!account)
             return;
-        QGuiApplication::clipboard()->setText(format::text(account->address.toString()));
-        m_toasts->say(tr("Address copied"));
+        m_toasts->sayCopied(format::text(account->address.toString()));
     } else if (id == QLatin1String("theme")) {
         Preferences &preferences = m_session->preferences();
         preferences.setScheme(preferences.dark() ? Preferences::Scheme::Light : Preferences::Scheme::Dark);

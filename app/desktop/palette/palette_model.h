@@ -33,6 +33,8 @@ public Q_SLOTS:
     void open();
     /// Carries out an entry, by its key.
     void run(const QString &key);
+    /// Goes to a rule, by its id in decimal.
+    void openRule(const QString &id) { run(QStringLiteral("rule:") + id); }
 
 Q_SIGNALS:
     void textChanged();

@@ -3,9 +3,6 @@
 
 #include "format.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 #include <algorithm>
 
 namespace sheaf::desktop {
@@ -96,11 +93,7 @@ void AccountsModel::watch(const QString &address, const QString &name)
     succeed(QStringLiteral("watch"), tr("%1 is watched").arg(format::text(made->name)));
 }
 
-void AccountsModel::copy(const QString &key)
-{
-    QGuiApplication::clipboard()->setText(key);
-    m_toasts->say(tr("Address copied"));
-}
+void AccountsModel::copy(const QString &key) { m_toasts->sayCopied(key); }
 
 void AccountsModel::clearProblem()
 {

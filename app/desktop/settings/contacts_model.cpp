@@ -3,8 +3,6 @@
 
 #include "format.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -46,14 +44,32 @@ void ContactsModel::look(const QString &address)
     const auto parsed = ethereum::Address::parse(plain.toStdString());
     if (!parsed)
         return say(m_nameProblem, format::problem(parsed.error()), {});
-    const auto contacts = m_session->wallet().vault().contacts();
-    QString warning;
-    if (contacts) {
+    say(m_nameProblem, {}, warningAbout(*parsed));
+}
+
+QString ContactsModel::warningAbout(const ethereum::Address &address) const
+{
+    const wallet::Vault &vault = m_session->wallet().vault();
+    QString alike;
+    const auto consider = [&](const ethereum::Address &known, const std::string &name) {
+        if (known == address)
+            return true;
+        if (wallet::looksAlike(known, address))
+            alike = format::text(name);
+        return false;
+    };
+    if (const auto contacts = vault.contacts())
         for (const wallet::Contact &contact : *contacts)
-            if (contact.address == *parsed)
-                warning = tr("This address is in the book already, as %1.").arg(format::text(contact.name));
-    }
-    say(m_nameProblem, {}, warning);
+            if (consider(contact.address, contact.name))
+                return tr("This address is in the book already, as %1.").arg(format::text(contact.name));
+    if (const auto accounts = vault.accounts())
+        for (const wallet::Account &account : *accounts)
+            if (consider(account.address, account.name))
+                return tr("This is your own account %1.").arg(format::text(account.name));
+    if (alike.isEmpty())
+        return {};
+    return tr("This address looks like that of %1, and is another. Compare every digit: thieves make such addresses.")
+        .arg(alike);
 }
 
 void ContactsModel::add(const QString &name, const QString &address)
@@ -87,11 +103,7 @@ void ContactsModel::remove(const QString &key)
     });
 }
 
-void ContactsModel::copy(const QString &address)
-{
-    QGuiApplication::clipboard()->setText(address);
-    m_toasts->say(tr("Address copied"));
-}
+void ContactsModel::copy(const QString &address) { m_toasts->sayCopied(address); }
 
 void ContactsModel::say(const QString &nameProblem, const QString &addressProblem, const QString &warning)
 {

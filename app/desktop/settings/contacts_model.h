@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void tell();
+    QString warningAbout(const ethereum::Address &address) const;
     void say(const QString &nameProblem, const QString &addressProblem, const QString &warning);
 
     Session *m_session;

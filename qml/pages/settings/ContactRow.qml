@@ -14,6 +14,9 @@ Item {
     required property string address
     required property string shortAddress
 
+    /// The row is about to go: the keyboard should be elsewhere.
+    signal removing
+
     implicitHeight: Math.max(Theme.rowTall, row.implicitHeight + Theme.small)
     Accessible.role: Accessible.ListItem
     Accessible.name: key
@@ -63,7 +66,10 @@ Item {
         IconButton {
             glyph: Icons.remove
             text: qsTr("Remove %1").arg(root.key)
-            onClicked: root.contacts.remove(root.key)
+            onClicked: {
+                root.removing();
+                root.contacts.remove(root.key);
+            }
         }
     }
 }

@@ -44,6 +44,7 @@ ColumnLayout {
             delegate: ContactRow {
                 Layout.fillWidth: true
                 contacts: root.contacts
+                onRemoving: name.forceActiveFocus(Qt.OtherFocusReason)
             }
         }
     }

@@ -12,6 +12,18 @@ FocusScope {
     required property Program program
     property int side: 0 ///< 0 send, 1 receive
 
+    Connections {
+        target: root.program.palette
+
+        function onSendWanted() {
+            root.side = 0;
+        }
+
+        function onReceiveWanted() {
+            root.side = 1;
+        }
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
