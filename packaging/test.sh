@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds Sheaf and passes its tests: installs what they need, runs units, fuzz targets and every room on a local network
-# with real contracts under the address and undefined-behaviour sanitizers, then the program as it is shipped.
+# Builds Sheaf and passes its tests: installs what they need, runs the checks of the sources, units, fuzz targets, every
+# room on a local network with real contracts and the window under the address and undefined-behaviour sanitizers, then
+# the program as it is shipped.
 set -euo pipefail
 # shellcheck source=packaging/common.sh
 . "$(cd "$(dirname "$0")" && pwd)/common.sh"
@@ -32,14 +33,9 @@ vectors() {
 if [ $quick -eq 0 ]; then
     build asan
     vectors asan
-    say "Units, fuzz targets, and every room on the local network, with sanitizers"
-    ctest --test-dir "$root/build/asan" --label-exclude check --exclude-regex '^cli_' --output-on-failure --parallel 2
-    build debug sheaf sheaf-cli viewmodel_tests qml_tests
-    say "The sources, the view-models, the controls and pages, and how the window starts"
-    ctest --test-dir "$root/build/debug" --label-regex check --output-on-failure --parallel 2
-    ctest --test-dir "$root/build/debug/tests/viewmodels" --output-on-failure --parallel 2
-    ctest --test-dir "$root/build/debug/tests/qml" --output-on-failure --parallel 2
-    ctest --test-dir "$root/build/debug" --tests-regex '^window_start$' --output-on-failure
+    say "The sources, units, fuzz targets, every room on the local network, and the window, with sanitizers"
+    ctest --test-dir "$root/build/asan" --exclude-regex '^(cli|window)_' --output-on-failure --parallel 2
+    ctest --test-dir "$root/build/asan" --tests-regex '^window_start$' --output-on-failure
     build release sheaf-cli
     say "The program as it is shipped"
     ctest --test-dir "$root/build/release" --tests-regex '^cli_' --output-on-failure --parallel 2
