@@ -77,7 +77,8 @@ private Q_SLOTS:
     {
         const UnixTime now = fromUnixSeconds(1'000'000);
         QCOMPARE(format::age(now, now), QStringLiteral("just now"));
-        QCOMPARE(format::age(now - std::chrono::seconds(59), now), QStringLiteral("59 s ago"));
+        QCOMPARE(format::age(now - std::chrono::seconds(59), now), QStringLiteral("just now"));
+        QCOMPARE(format::age(now - std::chrono::seconds(60), now), QStringLiteral("1 min ago"));
         QCOMPARE(format::age(now - std::chrono::seconds(119), now), QStringLiteral("1 min ago"));
         QCOMPARE(format::age(now - std::chrono::hours(50), now), QStringLiteral("2 d ago"));
     }

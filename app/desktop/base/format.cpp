@@ -155,7 +155,7 @@ QString duration(std::chrono::seconds span)
 
 QString age(UnixTime then, UnixTime now)
 {
-    if (now - then < std::chrono::seconds(2))
+    if (now - then < std::chrono::minutes(1)) // seconds would tick on a page that is to stand still
         return Format::tr("just now");
     return Format::tr("%1 ago").arg(duration(now - then));
 }

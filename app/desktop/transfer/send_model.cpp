@@ -95,11 +95,11 @@ void SendModel::showAssets()
     chainChanged();
 }
 
-/// What recipients are judged by belongs to a chain.
+/// What recipients are judged by belongs to a chain, and is read once there is one to judge: the history is long.
 void SendModel::chainChanged()
 {
     const AssetsModel::Row *chosen = row();
-    if (chosen && m_knownChain != chosen->token.id.chain) {
+    if (chosen && !m_recipient.isEmpty() && m_knownChain != chosen->token.id.chain) {
         m_knownChain = chosen->token.id.chain;
         m_loaded = false;
         wallet::launch(this, learn(chosen->token.id.chain));
@@ -387,7 +387,7 @@ void SendModel::setRecipient(const QString &text)
         return;
     m_recipient = text;
     m_compared = false;
-    judge();
+    chainChanged();
 }
 
 void SendModel::setCompared(bool compared)
