@@ -44,7 +44,7 @@ there() {
 }
 
 install_packages() {
-    command -v apt-get >/dev/null || die "this script installs Debian packages; on another system, install what README.md lists and use CMake"
+    command -v apt-get >/dev/null || die "this script installs Debian packages; on another system, install what debian_packages() in packaging/common.sh lists and use CMake"
     local package missing=()
     for package in $(debian_packages); do
         there "$package" || missing+=("$package")

@@ -7,7 +7,8 @@ namespace sheaf::async::detail {
 
 namespace {
 
-Q_LOGGING_CATEGORY(logTasks, "sheaf.tasks")
+// Debug is for who asks for it with QT_LOGGING_RULES: a cancel is no news.
+Q_LOGGING_CATEGORY(logTasks, "sheaf.tasks", QtInfoMsg)
 
 } // namespace
 

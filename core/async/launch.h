@@ -43,7 +43,7 @@ template <typename T> Task<> watch(QString context, Task<T> task)
 } // namespace detail
 
 /// The only way to start a task that nobody awaits. An error that it ends with is logged with the name of `context`
-/// (Cancelled, which somebody wished for, at debug level); so is an exception, which would be a defect of ours.
+/// (Cancelled, which somebody wished for, only with `sheaf.tasks.debug`); so is an exception, a defect of ours.
 /// The task goes on when `context` ends: what it touches after a wait is held by shared_ptr or guarded by a token.
 template <typename T> void launch(const QObject *context, Task<T> task)
 {

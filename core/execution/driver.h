@@ -49,6 +49,9 @@ private:
 
     Task<Result<Outcome>> driveSteps(JournalEntry *entry);
     Task<Result<Outcome>> signStep(JournalEntry *entry, std::size_t index);
+    /// Conflict where the nonce was taken meanwhile: it is to be assessed again.
+    Task<Result<Outcome>> signAsAssessed(JournalEntry *entry, std::size_t index, std::shared_ptr<chains::Chain> chain,
+                                         signers::Signer *signer, Assessment assessment);
     Task<Result<Outcome>> settleStep(JournalEntry *entry, std::size_t index, bool fresh);
     Task<Result<Outcome>> waitForStage(JournalEntry *entry);
     Task<Result<ethereum::SignedTransaction>> signedBy(signers::Signer *signer, Plan plan, ethereum::Transaction draft);

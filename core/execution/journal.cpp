@@ -2,6 +2,7 @@
 #include "execution/journal.h"
 
 #include "execution/plan_codec.h"
+#include "execution/spending.h"
 
 namespace sheaf::execution {
 
@@ -49,39 +50,10 @@ template <typename T> std::optional<std::string> optionalText(const std::optiona
     return value ? std::optional(value->toString()) : std::nullopt;
 }
 
-bool isMined(const JournalStep &step) { return step.minedAt.has_value(); }
+constexpr std::string_view kColumns =
+    "SELECT body, state, attended, failure, created_at, updated_at FROM execution_plan ";
 
-/// What a step has cost, or can still cost.
-Wei costOf(const JournalStep &step)
-{
-    if (step.step.feePaid)
-        return *step.step.feePaid;
-    const StepState state = step.step.state;
-    const bool over = state == StepState::Failed || state == StepState::Abandoned;
-    return over ? Wei() : step.worstFee;
-}
-
-/// Adds what a plan has spent; an amount that does not fit counts as all there is, which stops every cap.
-void addUp(Decimal &sum, const std::optional<Decimal> &more)
-{
-    const std::optional<Decimal> total = more ? sum.plus(*more) : std::nullopt;
-    sum = total.value_or(Decimal::fromRaw(Uint256::max()));
-}
-
-std::optional<Decimal> gasUsdOf(const JournalEntry &entry)
-{
-    Uint256 wei;
-    for (const JournalStep &step : entry.steps) {
-        const std::optional<Uint256> sum = wei.plus(costOf(step).value());
-        if (!sum)
-            return std::nullopt;
-        wei = *sum;
-    }
-    if (wei.isZero())
-        return Decimal();
-    const std::optional<Decimal> coins = Decimal::fromUnits(wei, 18);
-    return coins && entry.plan.nativePriceUsd ? coins->times(*entry.plan.nativePriceUsd) : std::nullopt;
-}
+std::string selecting(std::string_view rest) { return std::string(kColumns) + std::string(rest); }
 
 constexpr std::string_view kFirst = "first";
 constexpr std::string_view kSpeedUp = "speed up";
@@ -107,65 +79,6 @@ Result<std::optional<ReplacementKind>> parseVariant(std::string_view name)
 
 } // namespace
 
-std::string journalSchema()
-{
-    return R"sql(
-CREATE TABLE execution_plan (
-    id TEXT NOT NULL PRIMARY KEY,
-    account TEXT NOT NULL,
-    chain TEXT NOT NULL,
-    state TEXT NOT NULL,
-    attended INTEGER NOT NULL,
-    body TEXT NOT NULL,
-    failure TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    updated_at INTEGER NOT NULL
-);
-CREATE UNIQUE INDEX execution_plan_open ON execution_plan(account, chain) WHERE state = 'open';
-CREATE INDEX execution_plan_created ON execution_plan(created_at);
-CREATE TABLE execution_step (
-    plan TEXT NOT NULL REFERENCES execution_plan(id),
-    position INTEGER NOT NULL,
-    account TEXT NOT NULL,
-    chain TEXT NOT NULL,
-    state TEXT NOT NULL,
-    nonce TEXT,
-    raw BLOB,
-    hash TEXT,
-    block TEXT,
-    block_hash TEXT,
-    fee_paid TEXT,
-    worst_fee TEXT NOT NULL,
-    changes TEXT NOT NULL,
-    failure TEXT NOT NULL,
-    mined_at INTEGER,
-    PRIMARY KEY (plan, position)
-) WITHOUT ROWID;
-CREATE INDEX execution_step_state ON execution_step(state);
-CREATE INDEX execution_step_mined ON execution_step(mined_at);
-CREATE UNIQUE INDEX execution_step_nonce ON execution_step(account, chain, nonce)
-    WHERE state IN ('signed', 'sent', 'included', 'posted', 'final');
-)sql";
-}
-
-std::string replacementSchema()
-{
-    return R"sql(
-CREATE TABLE execution_variant (
-    plan TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    number INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    raw BLOB NOT NULL,
-    hash TEXT NOT NULL,
-    worst_fee TEXT NOT NULL,
-    signed_at INTEGER NOT NULL,
-    PRIMARY KEY (plan, position, number),
-    FOREIGN KEY (plan, position) REFERENCES execution_step(plan, position)
-) WITHOUT ROWID;
-)sql";
-}
-
 Record JournalEntry::record() const
 {
     Record out{plan, state, createdAt, updatedAt, {}, failure};
@@ -179,6 +92,13 @@ Record JournalEntry::record() const
     }
     return out;
 }
+
+std::string JournalEntry::stepName(std::size_t index) const
+{
+    return "step " + std::to_string(index + 1) + " of " + std::to_string(steps.size());
+}
+
+bool JournalStep::isUnderWay() const { return step.state == StepState::Signed || step.state == StepState::Sent; }
 
 Result<JournalEntry> Journal::begin(const Plan &plan, bool attended, const std::vector<Wei> &worstFees)
 {
@@ -418,13 +338,6 @@ Result<std::vector<JournalStep>> Journal::readSteps(const Plan &plan) const
     return out;
 }
 
-namespace {
-constexpr std::string_view kColumns =
-    "SELECT body, state, attended, failure, created_at, updated_at FROM execution_plan ";
-
-std::string selecting(std::string_view rest) { return std::string(kColumns) + std::string(rest); }
-} // namespace
-
 Result<std::vector<JournalEntry>> Journal::open() const
 {
     SHEAF_TRY(statement, m_database->query(selecting("WHERE state = 'open' ORDER BY created_at, rowid")));
@@ -492,20 +405,7 @@ Result<policy::Spent> Journal::spent(std::string_view exceptPlan, std::string_vi
                                        "(SELECT plan FROM execution_step WHERE mined_at > ?))"),
                              exceptPlan, since, since));
     SHEAF_TRY(entries, readAll(std::move(statement)));
-    policy::Spent out;
-    for (const JournalEntry &entry : entries) {
-        const bool mined = std::any_of(entry.steps.begin(), entry.steps.end(), isMined);
-        const bool spends = entry.state == PlanState::Open || entry.state == PlanState::Done || mined;
-        const std::optional<Decimal> gas = gasUsdOf(entry);
-        const std::optional<Decimal> spend = spends ? entry.plan.spendUsd : Decimal();
-        addUp(out.gasUsd, gas);
-        addUp(out.spendUsd, spend);
-        if (!entry.plan.consent || entry.plan.consent->ruleId != ruleId)
-            continue;
-        addUp(out.ruleGasUsd, gas);
-        addUp(out.ruleSpendUsd, spend);
-    }
-    return out;
+    return spentBy(entries, ruleId);
 }
 
 } // namespace sheaf::execution

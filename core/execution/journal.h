@@ -34,6 +34,9 @@ struct JournalStep
     /// All that were signed with its nonce, oldest first; empty while there is only the one above. `raw` and
     /// `step.hash` are then of the one that the chain was last seen to have taken, or of the first.
     std::vector<Variant> variants;
+
+    /// Signed, and not known to be in a block.
+    bool isUnderWay() const;
 };
 
 /// A plan with its steps. What it says is written by Journal::save() before anything is done about it.
@@ -48,6 +51,8 @@ struct JournalEntry
     std::string failure;
 
     Record record() const;
+    /// `step 1 of 3`.
+    std::string stepName(std::size_t index) const;
 };
 
 /// What the Executor has begun, in the vault's database. Each change is one transaction that survives the loss of

@@ -2,6 +2,7 @@
 #include "async/when_all.h"
 #include "contracts/erc20.h"
 #include "protocols/aave_market.h"
+#include "protocols/adapter.h"
 #include "protocols/adapters.h"
 #include "protocols/v2_market.h"
 
@@ -14,8 +15,6 @@ using ethereum::Address;
 using ethereum::abi::Function;
 using ethereum::abi::Value;
 using ethereum::abi::Values;
-
-const std::string kId = "aave-v3";
 
 struct ActionAbi
 {
@@ -30,29 +29,17 @@ const ActionAbi &actionAbi()
     return abi;
 }
 
-class AaveV3 final : public Protocol
+class AaveV3 final : public Adapter
 {
 public:
     AaveV3(const Deployments &deployments, const chains::Registry *registry)
-        : m_name(deployments.aaveV3Name)
+        : Adapter("aave-v3", deployments.aaveV3Name, registry)
         , m_deployments(deployments.aaveV3)
         , m_swaps(deployments.uniswapV2)
-        , m_registry(registry)
     {
     }
 
-    const std::string &id() const override { return kId; }
-    const std::string &name() const override { return m_name; }
     bool isOn(ethereum::ChainId chain) const override { return find(chain) != nullptr; }
-
-    Task<Result<std::vector<Position>>> positions(Context context, Address account) override
-    {
-        return list(std::move(context), account, /*held=*/true);
-    }
-    Task<Result<std::vector<Position>>> markets(Context context, Address account) override
-    {
-        return list(std::move(context), account, /*held=*/false);
-    }
 
     Task<Result<ActionPlan>> deposit(Context context, Position position, std::vector<Amount> amounts, Slippage slippage,
                                      std::uint64_t deadline) override;
@@ -64,10 +51,9 @@ public:
     std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const override;
 
 private:
-    const AaveDeployment *find(ethereum::ChainId chain) const;
-    Task<Result<std::vector<Position>>> list(Context context, Address account, bool held);
+    const AaveDeployment *find(ethereum::ChainId chain) const { return deploymentOn(m_deployments, chain); }
+    Task<Result<std::vector<Position>>> list(Context context, Address account, bool held) override;
     Task<Position> describe(Context context, AaveReserve reserve, AaveAccount account, bool held) const;
-    Position empty(const Context &context, const Address &contract, const Address &account) const;
     /// The reserve of a position, with what the account has in it.
     Task<Result<AaveReserve>> read(Context context, Position position) const;
     contracts::Call claimCall(const AaveReserve &reserve, const Address &account) const;
@@ -76,30 +62,9 @@ private:
     Task<Result<ActionPlan>> appendSwaps(Context context, ActionPlan plan, AaveReserve reserve, Terms terms,
                                          std::vector<AaveReward> rewards) const;
 
-    std::string m_name;
     std::vector<AaveDeployment> m_deployments;
     std::vector<V2Deployment> m_swaps;
-    const chains::Registry *m_registry;
 };
-
-const AaveDeployment *AaveV3::find(ethereum::ChainId chain) const
-{
-    const auto found = std::find_if(m_deployments.begin(), m_deployments.end(),
-                                    [chain](const AaveDeployment &deployment) { return deployment.chain == chain; });
-    return found == m_deployments.end() ? nullptr : &*found;
-}
-
-Position AaveV3::empty(const Context &context, const Address &contract, const Address &account) const
-{
-    Position out;
-    out.id = positionId(kId, context.reader->chain(), contract, account);
-    out.protocol = kId;
-    out.protocolName = m_name;
-    out.chain = context.reader->chain();
-    out.account = account;
-    out.contract = contract;
-    return out;
-}
 
 /// emissionPerSecond·Y·p_r / (totalSupply·p), and nothing once the distribution has ended.
 std::optional<double> incentiveApr(const AaveReserve &reserve, const AaveReward &reward, const PriceMap &prices,
@@ -122,7 +87,7 @@ Task<Position> AaveV3::describe(Context context, AaveReserve reserve, AaveAccoun
         out.problem = reserve.problem;
         co_return out;
     }
-    const std::string source = m_name + " " + reserve.asset.symbol;
+    const std::string source = name() + " " + reserve.asset.symbol;
     if (reserve.takesDeposits())
         out.actions.push_back(Action::Deposit);
     if (held && !reserve.supplied.isZero()) {
@@ -140,7 +105,7 @@ Task<Position> AaveV3::describe(Context context, AaveReserve reserve, AaveAccoun
             out.actions.push_back(Action::Compound);
     }
     if (held && account.healthFactor)
-        out.healthFactor = context.reader->figure(*account.healthFactor, m_name);
+        out.healthFactor = context.reader->figure(*account.healthFactor, name());
     Rate interest{"supply interest", reserve.liquidityRate.toDouble() / 1e27, true};
     out.rates.push_back(context.reader->figure(std::move(interest), source));
 
@@ -162,9 +127,7 @@ Task<Position> AaveV3::describe(Context context, AaveReserve reserve, AaveAccoun
 
 Task<Result<std::vector<Position>>> AaveV3::list(Context context, Address account, bool held)
 {
-    const AaveDeployment *deployment = find(context.reader->chain());
-    if (deployment == nullptr)
-        co_return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+    SHEAF_CO_TRY(deployment, present(find(context.reader->chain())));
     SHEAF_CO_TRY(market, co_await readAave(context, *deployment, account, std::nullopt));
     std::vector<Task<Position>> described;
     for (const AaveReserve &reserve : market.reserves) {
@@ -178,12 +141,10 @@ Task<Result<std::vector<Position>>> AaveV3::list(Context context, Address accoun
 
 Task<Result<AaveReserve>> AaveV3::read(Context context, Position position) const
 {
-    const AaveDeployment *deployment = find(context.reader->chain());
-    if (deployment == nullptr)
-        co_return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+    SHEAF_CO_TRY(deployment, present(find(context.reader->chain())));
     SHEAF_CO_TRY(market, co_await readAave(context, *deployment, position.account, position.contract));
     if (market.reserves.empty())
-        co_return failure(ErrorCode::NotFound, m_name + " has no such reserve here");
+        co_return failure(ErrorCode::NotFound, name() + " has no such reserve here");
     if (!market.reserves.front().problem.empty())
         co_return failure(ErrorCode::Rpc, market.reserves.front().problem);
     co_return market.reserves.front();
@@ -193,10 +154,10 @@ void AaveV3::appendSupply(ActionPlan &plan, const AaveReserve &reserve, const Ui
                           const Address &account) const
 {
     const AaveDeployment &deployment = *find(reserve.asset.id.chain);
-    plan.calls.push_back(contracts::erc20::approve(reserve.asset, deployment.pool, m_name, amount));
+    plan.calls.push_back(contracts::erc20::approve(reserve.asset, deployment.pool, name(), amount));
     plan.calls.push_back(callOf(deployment.pool, actionAbi().supply,
                                 {reserve.asset.id.address, amount, account, std::uint64_t(0)},
-                                "Supply " + shown(amount, reserve.asset) + " to " + m_name));
+                                "Supply " + shown(amount, reserve.asset) + " to " + name()));
     // The aToken's scaled balance is rounded at the index: up to two units less than what was put in.
     plan.effects.inAtLeast.push_back({{reserve.asset.id.chain, reserve.aToken}, amount.minusOrZero(2)});
 }
@@ -209,12 +170,12 @@ Task<Result<ActionPlan>> AaveV3::deposit(Context context, Position position, std
     SHEAF_CO_TRY(reserve, co_await reserveTask);
     SHEAF_CO_TRY(funding, co_await fundingTask);
     if (!reserve.takesDeposits())
-        co_return failure(ErrorCode::Denied, m_name + " takes no deposits of " + reserve.asset.symbol + " now");
+        co_return failure(ErrorCode::Denied, name() + " takes no deposits of " + reserve.asset.symbol + " now");
     if (funding.amounts.size() != 1 || !funding.amounts.contains(reserve.asset.id.address))
         co_return failure(ErrorCode::InvalidInput, "expected an amount of " + reserve.asset.symbol);
     const Uint256 amount = funding.amounts.at(reserve.asset.id.address);
     ActionPlan plan;
-    plan.purpose = "Supply " + shown(amount, reserve.asset) + " to " + m_name + " on " + context.chain->name;
+    plan.purpose = "Supply " + shown(amount, reserve.asset) + " to " + name() + " on " + context.chain->name;
     plan.calls = funding.wraps;
     appendSupply(plan, reserve, amount, position.account);
     spend(plan.effects, funding, reserve.asset.id, amount);
@@ -224,15 +185,11 @@ Task<Result<ActionPlan>> AaveV3::deposit(Context context, Position position, std
 
 Task<Result<ActionPlan>> AaveV3::withdraw(Context context, Position position, unsigned share, Slippage, std::uint64_t)
 {
-    if (share == 0 || share > kWhole)
-        co_return failure(ErrorCode::InvalidInput, "a share is 1 to 10,000 basis points");
     SHEAF_CO_TRY(reserve, co_await read(context, position));
-    SHEAF_CO_TRY(amount, checked(reserve.supplied.mulDiv(share, kWhole), "the share"));
-    if (amount.isZero())
-        co_return failure(ErrorCode::InsufficientFunds, "there is nothing to withdraw");
+    SHEAF_CO_TRY(amount, shareOf(reserve.supplied, share));
     const bool whole = share == kWhole;
     ActionPlan plan;
-    plan.purpose = "Withdraw " + shown(amount, reserve.asset) + " from " + m_name + " on " + context.chain->name;
+    plan.purpose = "Withdraw " + shown(amount, reserve.asset) + " from " + name() + " on " + context.chain->name;
     // The largest number means everything, with the interest until it is included.
     plan.calls.push_back(callOf(find(context.reader->chain())->pool, actionAbi().withdraw,
                                 {reserve.asset.id.address, whole ? Uint256::max() : amount, position.account},
@@ -246,17 +203,23 @@ Task<Result<ActionPlan>> AaveV3::withdraw(Context context, Position position, un
     co_return plan;
 }
 
+/// `3.2 DRW and 0.5 OP`.
+std::string unclaimedText(const AaveReserve &reserve)
+{
+    std::string what;
+    for (const AaveReward &reward : reserve.rewards)
+        if (!reward.unclaimed.isZero())
+            what += (what.empty() ? "" : " and ") + shown(reward.unclaimed, reward.token);
+    return what;
+}
+
 contracts::Call AaveV3::claimCall(const AaveReserve &reserve, const Address &account) const
 {
     Values assets{Value(reserve.aToken)};
     if (!reserve.variableDebt.isZero())
         assets.emplace_back(reserve.variableDebt);
-    std::string what;
-    for (const AaveReward &reward : reserve.rewards)
-        if (!reward.unclaimed.isZero())
-            what += (what.empty() ? "" : " and ") + shown(reward.unclaimed, reward.token);
     return callOf(find(reserve.asset.id.chain)->rewardsController, actionAbi().claimAll, {std::move(assets), account},
-                  "Claim " + what + " from " + m_name + " " + reserve.asset.symbol);
+                  "Claim " + unclaimedText(reserve) + " from " + name() + " " + reserve.asset.symbol);
 }
 
 Task<Result<ActionPlan>> AaveV3::claim(Context context, Position position)
@@ -321,19 +284,13 @@ Task<Result<ActionPlan>> AaveV3::compound(Context context, Position position, Sl
     if (!reserve.hasRewards())
         co_return failure(ErrorCode::NotFound, "there is nothing to compound");
     if (!reserve.takesDeposits())
-        co_return failure(ErrorCode::Denied, m_name + " takes no deposits of " + reserve.asset.symbol + " now");
+        co_return failure(ErrorCode::Denied, name() + " takes no deposits of " + reserve.asset.symbol + " now");
     ActionPlan claimed;
     claimed.calls.push_back(claimCall(reserve, position.account));
-    std::vector<AaveReward> rewards;
-    std::string what;
-    for (const AaveReward &reward : reserve.rewards) {
-        if (reward.unclaimed.isZero())
-            continue;
-        rewards.push_back(reward);
-        what += (what.empty() ? "" : " and ") + shown(reward.unclaimed, reward.token);
-    }
-    claimed.purpose =
-        "Compound " + what + " into " + m_name + " " + reserve.asset.symbol + " on " + context.chain->name;
+    std::vector<AaveReward> rewards = reserve.rewards;
+    std::erase_if(rewards, [](const AaveReward &reward) { return reward.unclaimed.isZero(); });
+    claimed.purpose = "Compound " + unclaimedText(reserve) + " into " + name() + " " + reserve.asset.symbol + " on " +
+                      context.chain->name;
     const Terms terms{position.account, slippage, deadline};
     SHEAF_CO_TRY(plan, co_await appendSwaps(context, std::move(claimed), reserve, terms, std::move(rewards)));
     auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
@@ -346,12 +303,12 @@ std::vector<AllowedCall> AaveV3::allowedCalls(ethereum::ChainId chain) const
     const AaveDeployment *deployment = find(chain);
     if (deployment == nullptr)
         return out;
-    out.push_back({chain, deployment->pool, actionAbi().supply.signature(), "Supply to " + m_name});
-    out.push_back({chain, deployment->pool, actionAbi().withdraw.signature(), "Withdraw from " + m_name});
+    out.push_back({chain, deployment->pool, actionAbi().supply.signature(), "Supply to " + name()});
+    out.push_back({chain, deployment->pool, actionAbi().withdraw.signature(), "Withdraw from " + name()});
     out.push_back(
-        {chain, deployment->rewardsController, actionAbi().claimAll.signature(), "Claim rewards from " + m_name});
+        {chain, deployment->rewardsController, actionAbi().claimAll.signature(), "Claim rewards from " + name()});
     std::set<Address> tokens;
-    for (const chains::TokenSpec &token : m_registry->tokens(chain))
+    for (const chains::TokenSpec &token : registry().tokens(chain))
         if (!token.info.id.isNative())
             tokens.insert(token.info.id.address);
     if (const V2Deployment *swaps = deploymentOn(m_swaps, chain)) {
@@ -359,8 +316,8 @@ std::vector<AllowedCall> AaveV3::allowedCalls(ethereum::ChainId chain) const
             tokens.insert({pair.token0, pair.token1});
         allowV2(out, *swaps, true, false);
     }
-    allowApprovals(out, chain, tokens, m_name + " or the Uniswap V2 router");
-    allowWrapping(out, m_registry, chain);
+    allowApprovals(out, chain, tokens, name() + " or the Uniswap V2 router");
+    allowWrapping(out, registry(), chain);
     return out;
 }
 

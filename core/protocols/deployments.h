@@ -3,6 +3,7 @@
 
 #include "ethereum/types.h"
 
+#include <algorithm>
 #include <filesystem>
 
 /// The data files `protocols/<id>.json`: where each protocol's contracts stand.
@@ -57,6 +58,15 @@ struct Deployments
     std::string aaveV3Name;
     std::vector<AaveDeployment> aaveV3;
 };
+
+/// The deployment on a chain, or null.
+template <typename Deployment>
+const Deployment *deploymentOn(const std::vector<Deployment> &deployments, ethereum::ChainId chain)
+{
+    const auto found = std::find_if(deployments.begin(), deployments.end(),
+                                    [chain](const Deployment &deployment) { return deployment.chain == chain; });
+    return found == deployments.end() ? nullptr : &*found;
+}
 
 /// One file's text put over `base`: its deployment of a chain takes the place of an earlier one. Strict: schema 1, a
 /// known id, no field that isn't known, none twice, addresses with their checksum. InvalidInput names the field.

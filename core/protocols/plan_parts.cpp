@@ -157,6 +157,16 @@ Task<Result<Funding>> fund(Context context, ethereum::Address account, std::vect
     co_return out;
 }
 
+Result<Uint256> shareOf(const Uint256 &amount, unsigned share)
+{
+    if (share == 0 || share > kWhole)
+        return failure(ErrorCode::InvalidInput, "a share is 1 to 10,000 basis points");
+    SHEAF_TRY(part, checked(amount.mulDiv(share, kWhole), "the share"));
+    if (part.isZero())
+        return failure(ErrorCode::InsufficientFunds, "there is nothing to withdraw");
+    return part;
+}
+
 void spend(contracts::Effects &effects, const Funding &funding, const ethereum::TokenId &token, const Uint256 &used)
 {
     Uint256 wrapped;
@@ -216,9 +226,9 @@ void allowApprovals(std::vector<AllowedCall> &to, ethereum::ChainId chain, const
         to.push_back({chain, token, "approve(address,uint256)", "Allow " + std::string(spender) + " an exact amount"});
 }
 
-void allowWrapping(std::vector<AllowedCall> &to, const chains::Registry *registry, ethereum::ChainId chain)
+void allowWrapping(std::vector<AllowedCall> &to, const chains::Registry &registry, ethereum::ChainId chain)
 {
-    const chains::ChainSpec *spec = registry->find(chain);
+    const chains::ChainSpec *spec = registry.find(chain);
     if (spec != nullptr && spec->wrappedNative)
         to.push_back({chain, *spec->wrappedNative, "deposit()", "Wrap the native coin"});
 }

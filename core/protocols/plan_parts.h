@@ -41,6 +41,8 @@ struct Funding
 };
 /// InsufficientFunds where the account has less, InvalidInput for nothing at all or a token of another chain.
 Task<Result<Funding>> fund(Context context, ethereum::Address account, std::vector<Amount> amounts);
+/// That share of an amount, in basis points from 1 to 10,000 (InvalidInput otherwise); InsufficientFunds where it is 0.
+Result<Uint256> shareOf(const Uint256 &amount, unsigned share);
 /// `used` of `token` as effects: the native coin where it was wrapped for this.
 void spend(contracts::Effects &effects, const Funding &funding, const ethereum::TokenId &token, const Uint256 &used);
 
@@ -51,6 +53,6 @@ Task<Result<ActionPlan>> withAllowancesCleared(Context context, ethereum::Addres
 void allowApprovals(std::vector<AllowedCall> &to, ethereum::ChainId chain, const std::set<ethereum::Address> &tokens,
                     std::string_view spender);
 /// deposit() of the wrapped native coin, where the chain names one.
-void allowWrapping(std::vector<AllowedCall> &to, const chains::Registry *registry, ethereum::ChainId chain);
+void allowWrapping(std::vector<AllowedCall> &to, const chains::Registry &registry, ethereum::ChainId chain);
 
 } // namespace sheaf::protocols

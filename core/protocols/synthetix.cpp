@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/when_all.h"
 #include "contracts/erc20.h"
+#include "protocols/adapter.h"
 #include "protocols/adapters.h"
 #include "protocols/v2_market.h"
 
@@ -12,8 +13,6 @@ namespace {
 using ethereum::Address;
 using ethereum::abi::Function;
 using ethereum::abi::Values;
-
-const std::string kId = "synthetix";
 
 struct StakingAbi
 {
@@ -83,29 +82,17 @@ struct Stake
     std::string name() const { return "Synthetix " + pool.name; }
 };
 
-class Synthetix final : public Protocol
+class Synthetix final : public Adapter
 {
 public:
     Synthetix(const Deployments &deployments, const chains::Registry *registry)
-        : m_name(deployments.synthetixName)
+        : Adapter("synthetix", deployments.synthetixName, registry)
         , m_deployments(deployments.synthetix)
         , m_swaps(deployments.uniswapV2)
-        , m_registry(registry)
     {
     }
 
-    const std::string &id() const override { return kId; }
-    const std::string &name() const override { return m_name; }
     bool isOn(ethereum::ChainId chain) const override { return find(chain) != nullptr; }
-
-    Task<Result<std::vector<Position>>> positions(Context context, Address account) override
-    {
-        return list(std::move(context), account, /*held=*/true);
-    }
-    Task<Result<std::vector<Position>>> markets(Context context, Address account) override
-    {
-        return list(std::move(context), account, /*held=*/false);
-    }
 
     Task<Result<ActionPlan>> deposit(Context context, Position position, std::vector<Amount> amounts, Slippage slippage,
                                      std::uint64_t deadline) override;
@@ -118,23 +105,18 @@ public:
 
 private:
     const StakingDeployment *find(ethereum::ChainId chain) const;
-    Task<Result<std::vector<Position>>> list(Context context, Address account, bool held);
+    Task<Result<std::vector<Position>>> list(Context context, Address account, bool held) override;
     Task<Position> describe(Context context, Stake stake, Address account, bool held) const;
-    Position empty(const Context &context, const StakingPool &pool, const Address &account) const;
     Task<Result<V2Market>> market(Context context, StakingDeployment deployment) const;
     Task<Result<Stake>> read(Context context, Position position) const;
 
-    std::string m_name;
     std::vector<StakingDeployment> m_deployments;
     std::vector<V2Deployment> m_swaps;
-    const chains::Registry *m_registry;
 };
 
 const StakingDeployment *Synthetix::find(ethereum::ChainId chain) const
 {
-    const auto found = std::find_if(m_deployments.begin(), m_deployments.end(),
-                                    [chain](const StakingDeployment &deployment) { return deployment.chain == chain; });
-    return found == m_deployments.end() || deploymentOn(m_swaps, chain) == nullptr ? nullptr : &*found;
+    return deploymentOn(m_swaps, chain) == nullptr ? nullptr : deploymentOn(m_deployments, chain);
 }
 
 /// The Uniswap V2 market with the reward tokens' descriptions.
@@ -149,19 +131,6 @@ Task<Result<V2Market>> Synthetix::market(Context context, StakingDeployment depl
     SHEAF_CO_TRY(tokens, co_await tokensTask);
     market.tokens.merge(tokens);
     co_return market;
-}
-
-Position Synthetix::empty(const Context &context, const StakingPool &pool, const Address &account) const
-{
-    Position out;
-    out.id = positionId(kId, context.reader->chain(), pool.address, account);
-    out.protocol = kId;
-    out.protocolName = m_name;
-    out.name = pool.name;
-    out.chain = context.reader->chain();
-    out.account = account;
-    out.contract = pool.address;
-    return out;
 }
 
 /// rewardRate·Y·p_r / (totalSupply·p_s), and 0 once the program has ended.
@@ -186,10 +155,11 @@ std::optional<double> rewardApr(const Stake &stake, const PriceMap &prices, std:
 
 Task<Position> Synthetix::describe(Context context, Stake stake, Address account, bool held) const
 {
-    Position out = empty(context, stake.pool, account);
+    Position out = empty(context, stake.pool.address, account);
+    out.name = stake.pool.name;
     const v2::Pool pair = stake.pair();
     const auto underlying = held ? v2::burn(pair, stake.state.staked) : std::nullopt;
-    const std::string source = m_name + " " + stake.pool.name;
+    const std::string source = name() + " " + stake.pool.name;
     out.actions = {Action::Deposit};
     if (underlying && !stake.state.staked.isZero()) {
         const auto first = context.reader->figure(underlying->first, source, contracts::Trust::Derived);
@@ -205,25 +175,21 @@ Task<Position> Synthetix::describe(Context context, Stake stake, Address account
     }
     std::set<Address> tokens{pair.token0, pair.token1, stake.reward.id.address};
     Task<PriceMap> pricesTask = readPrices(context, std::move(tokens));
-    Task<std::optional<double>> feesTask = feeRate(context, {pair.address, pair.token0, pair.token1}, pair);
+    Task<TradingFees> feesTask = tradingFees(context, {pair.address, pair.token0, pair.token1}, pair);
     const auto prices = co_await pricesTask;
-    const auto fees = co_await feesTask;
+    auto fees = co_await feesTask;
     if (const auto apr = rewardApr(stake, prices, context.reader->block().timestamp)) {
         Rate rate{"rewards in " + stake.reward.symbol, *apr, false};
         out.rates.push_back(context.reader->figure(std::move(rate), source, contracts::Trust::Derived));
     }
-    if (fees) {
-        Rate rate{"trading fees", *fees, true};
-        out.rates.push_back(context.reader->figure(std::move(rate), "Uniswap V2", contracts::Trust::Derived));
-    }
+    if (fees)
+        out.rates.push_back(std::move(*fees));
     co_return out;
 }
 
 Task<Result<std::vector<Position>>> Synthetix::list(Context context, Address account, bool held)
 {
-    const StakingDeployment *deployment = find(context.reader->chain());
-    if (deployment == nullptr)
-        co_return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+    SHEAF_CO_TRY(deployment, present(find(context.reader->chain())));
     Task<Result<V2Market>> marketTask = market(context, *deployment);
     std::vector<Task<Result<StakeState>>> stateTasks;
     for (const StakingPool &pool : deployment->pools)
@@ -236,7 +202,8 @@ Task<Result<std::vector<Position>>> Synthetix::list(Context context, Address acc
     for (std::size_t i = 0; i < states.size(); ++i) {
         const StakingPool &pool = deployment->pools[i];
         if (!states[i] || known.find(pool.stakingToken) == nullptr) {
-            Position broken = empty(context, pool, account);
+            Position broken = empty(context, pool.address, account);
+            broken.name = pool.name;
             broken.problem = states[i] ? "the pool of its token can't be read" : states[i].error().detail;
             out.push_back(std::move(broken));
             continue;
@@ -253,13 +220,11 @@ Task<Result<std::vector<Position>>> Synthetix::list(Context context, Address acc
 
 Task<Result<Stake>> Synthetix::read(Context context, Position position) const
 {
-    const StakingDeployment *deployment = find(context.reader->chain());
-    if (deployment == nullptr)
-        co_return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+    SHEAF_CO_TRY(deployment, present(find(context.reader->chain())));
     const auto pool = std::find_if(deployment->pools.begin(), deployment->pools.end(),
                                    [&position](const StakingPool &one) { return one.address == position.contract; });
     if (pool == deployment->pools.end())
-        co_return failure(ErrorCode::NotFound, m_name + " has no such pool here");
+        co_return failure(ErrorCode::NotFound, name() + " has no such pool here");
     Task<Result<V2Market>> marketTask = market(context, *deployment);
     Task<Result<StakeState>> stateTask = readStake(context.reader, *pool, position.account);
     SHEAF_CO_TRY(known, co_await marketTask);
@@ -302,12 +267,10 @@ Task<Result<ActionPlan>> Synthetix::deposit(Context context, Position position, 
         const Terms terms{position.account, slippage, deadline};
         SHEAF_CO_TRY(steps, liquiditySteps(stake.market, stake.pair(), funding.amounts, terms));
         SHEAF_CO_TRY(warnings, co_await guardPools(context, stake.market, steps.touched, false));
-        plan.calls.insert(plan.calls.end(), steps.calls.begin(), steps.calls.end());
+        append(plan, steps, warnings);
         for (const auto &[token, spent] : steps.spent)
             spend(plan.effects, funding, {stake.market.chain, token}, spent);
         appendStake(plan, stake, steps.floors.at(lp));
-        plan.remarks = steps.remarks;
-        plan.remarks.insert(plan.remarks.end(), warnings.begin(), warnings.end());
         plan.remarks.push_back("pool shares above the " + shown(steps.floors.at(lp), stake.market.token(lp)) +
                                " that are certain stay in the account, unstaked");
     }
@@ -318,12 +281,8 @@ Task<Result<ActionPlan>> Synthetix::deposit(Context context, Position position, 
 Task<Result<ActionPlan>> Synthetix::withdraw(Context context, Position position, unsigned share, Slippage slippage,
                                              std::uint64_t deadline)
 {
-    if (share == 0 || share > kWhole)
-        co_return failure(ErrorCode::InvalidInput, "a share is 1 to 10,000 basis points");
     SHEAF_CO_TRY(stake, co_await read(context, position));
-    SHEAF_CO_TRY(liquidity, checked(stake.state.staked.mulDiv(share, kWhole), "the share"));
-    if (liquidity.isZero())
-        co_return failure(ErrorCode::InsufficientFunds, "there is nothing to withdraw");
+    SHEAF_CO_TRY(liquidity, shareOf(stake.state.staked, share));
     const Terms terms{position.account, slippage, deadline};
     SHEAF_CO_TRY(steps, removeSteps(stake.market, stake.pair(), liquidity, terms));
     SHEAF_CO_TRY(warnings, co_await guardPools(context, stake.market, steps.touched, true));
@@ -336,14 +295,13 @@ Task<Result<ActionPlan>> Synthetix::withdraw(Context context, Position position,
                                     "Unstake " + what + " and claim " + shown(stake.state.earned, stake.reward)));
     else
         plan.calls.push_back(callOf(stake.pool.address, stakingAbi().withdraw, {liquidity}, "Unstake " + what));
-    plan.calls.insert(plan.calls.end(), steps.calls.begin(), steps.calls.end());
+    append(plan, steps, warnings);
     auto floors = steps.floors;
     if (share == kWhole && !stake.state.earned.isZero())
         floors[stake.reward.id.address] =
             floors[stake.reward.id.address].plus(stake.state.earned).value_or(stake.state.earned);
     for (const auto &[token, floor] : floors)
         plan.effects.inAtLeast.push_back({{stake.market.chain, token}, floor});
-    plan.remarks = warnings;
     auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
     co_return cleared;
 }
@@ -376,11 +334,9 @@ Task<Result<ActionPlan>> Synthetix::compound(Context context, Position position,
     ActionPlan plan;
     plan.purpose = "Compound " + shown(reward, stake.reward) + " into " + stake.name() + " on " + context.chain->name;
     plan.calls.push_back(claimCall(stake));
-    plan.calls.insert(plan.calls.end(), steps.calls.begin(), steps.calls.end());
+    append(plan, steps, warnings);
     const Uint256 liquidity = steps.floors.at(stake.pool.stakingToken);
     appendStake(plan, stake, liquidity);
-    plan.remarks = steps.remarks;
-    plan.remarks.insert(plan.remarks.end(), warnings.begin(), warnings.end());
     plan.remarks.push_back(
         "the stake grows by " + shown(liquidity, stake.market.token(stake.pool.stakingToken)) +
         "; pool shares above that, and rewards that accrue until it is claimed, stay in the account");
@@ -408,7 +364,7 @@ std::vector<AllowedCall> Synthetix::allowedCalls(ethereum::ChainId chain) const
     }
     allowApprovals(out, chain, tokens, "the Uniswap V2 router or a staking pool");
     allowV2(out, swaps, true, true);
-    allowWrapping(out, m_registry, chain);
+    allowWrapping(out, registry(), chain);
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/when_all.h"
 #include "contracts/erc20.h"
+#include "protocols/adapter.h"
 #include "protocols/adapters.h"
 #include "protocols/v2_market.h"
 
@@ -9,28 +10,15 @@ namespace {
 
 using ethereum::Address;
 
-const std::string kId = "uniswap-v2";
-
-class UniswapV2 final : public Protocol
+class UniswapV2 final : public Adapter
 {
 public:
     UniswapV2(const Deployments &deployments, const chains::Registry *registry)
-        : m_name(deployments.uniswapV2Name), m_deployments(deployments.uniswapV2), m_registry(registry)
+        : Adapter("uniswap-v2", deployments.uniswapV2Name, registry), m_deployments(deployments.uniswapV2)
     {
     }
 
-    const std::string &id() const override { return kId; }
-    const std::string &name() const override { return m_name; }
     bool isOn(ethereum::ChainId chain) const override { return deploymentOn(m_deployments, chain) != nullptr; }
-
-    Task<Result<std::vector<Position>>> positions(Context context, Address account) override
-    {
-        return list(std::move(context), account, /*held=*/true);
-    }
-    Task<Result<std::vector<Position>>> markets(Context context, Address account) override
-    {
-        return list(std::move(context), account, /*held=*/false);
-    }
 
     Task<Result<ActionPlan>> deposit(Context context, Position position, std::vector<Amount> amounts, Slippage slippage,
                                      std::uint64_t deadline) override;
@@ -47,36 +35,19 @@ public:
     }
 
 private:
-    Task<Result<std::vector<Position>>> list(Context context, Address account, bool held);
+    Task<Result<std::vector<Position>>> list(Context context, Address account, bool held) override;
     Task<Result<Position>> describe(Context context, V2Market market, V2Pair pair, Address account,
                                     Uint256 liquidity) const;
-    Position empty(const Context &context, const Address &pair, const Address &account) const;
     Task<Result<V2Market>> market(Context context) const;
 
-    std::string m_name;
     std::vector<V2Deployment> m_deployments;
-    const chains::Registry *m_registry;
 };
 
 Task<Result<V2Market>> UniswapV2::market(Context context) const
 {
-    const V2Deployment *deployment = deploymentOn(m_deployments, context.reader->chain());
-    if (deployment == nullptr)
-        co_return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+    SHEAF_CO_TRY(deployment, present(deploymentOn(m_deployments, context.reader->chain())));
     auto market = co_await readMarket(std::move(context), *deployment);
     co_return market;
-}
-
-Position UniswapV2::empty(const Context &context, const Address &pair, const Address &account) const
-{
-    Position out;
-    out.id = positionId(kId, context.reader->chain(), pair, account);
-    out.protocol = kId;
-    out.protocolName = m_name;
-    out.chain = context.reader->chain();
-    out.account = account;
-    out.contract = pair;
-    return out;
 }
 
 Task<Result<Position>> UniswapV2::describe(Context context, V2Market market, V2Pair pair, Address account,
@@ -97,19 +68,15 @@ Task<Result<Position>> UniswapV2::describe(Context context, V2Market market, V2P
         out.legs.push_back({LegKind::Pooled, market.token(pool->token1), origin(owned->second)});
         out.actions.push_back(Action::Withdraw);
     }
-    const auto fees = co_await feeRate(context, pair, *pool);
-    if (fees) {
-        Rate rate{"trading fees", *fees, true};
-        out.rates.push_back(context.reader->figure(std::move(rate), "Uniswap V2", contracts::Trust::Derived));
-    }
+    auto fees = co_await tradingFees(context, pair, *pool);
+    if (fees)
+        out.rates.push_back(std::move(*fees));
     co_return out;
 }
 
 Task<Result<std::vector<Position>>> UniswapV2::list(Context context, Address account, bool held)
 {
-    const V2Deployment *deployment = deploymentOn(m_deployments, context.reader->chain());
-    if (deployment == nullptr)
-        co_return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+    SHEAF_CO_TRY(deployment, present(deploymentOn(m_deployments, context.reader->chain())));
     Task<Result<V2Market>> marketTask = market(context);
     std::vector<Task<Result<Uint256>>> balanceTasks;
     for (const V2Pair &pair : deployment->pairs)
@@ -151,20 +118,18 @@ Task<Result<ActionPlan>> UniswapV2::deposit(Context context, Position position, 
     SHEAF_CO_TRY(funding, co_await fundingTask);
     const v2::Pool *pool = read.find(position.contract);
     if (pool == nullptr)
-        co_return failure(ErrorCode::NotFound, m_name + " has no such pool here");
+        co_return failure(ErrorCode::NotFound, name() + " has no such pool here");
     const Terms terms{position.account, slippage, deadline};
     SHEAF_CO_TRY(steps, liquiditySteps(read, *pool, funding.amounts, terms));
     SHEAF_CO_TRY(warnings, co_await guardPools(context, read, steps.touched, false));
 
     ActionPlan plan;
-    plan.purpose = "Add liquidity to " + m_name + " " + read.nameOf(*pool) + " on " + context.chain->name;
+    plan.purpose = "Add liquidity to " + name() + " " + read.nameOf(*pool) + " on " + context.chain->name;
     plan.calls = funding.wraps;
-    plan.calls.insert(plan.calls.end(), steps.calls.begin(), steps.calls.end());
+    append(plan, steps, warnings);
     for (const auto &[token, spent] : steps.spent)
         spend(plan.effects, funding, {read.chain, token}, spent);
     plan.effects.inAtLeast.push_back({{read.chain, pool->address}, steps.floors.at(pool->address)});
-    plan.remarks = steps.remarks;
-    plan.remarks.insert(plan.remarks.end(), warnings.begin(), warnings.end());
     auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
     co_return cleared;
 }
@@ -172,30 +137,25 @@ Task<Result<ActionPlan>> UniswapV2::deposit(Context context, Position position, 
 Task<Result<ActionPlan>> UniswapV2::withdraw(Context context, Position position, unsigned share, Slippage slippage,
                                              std::uint64_t deadline)
 {
-    if (share == 0 || share > kWhole)
-        co_return failure(ErrorCode::InvalidInput, "a share is 1 to 10,000 basis points");
     Task<Result<V2Market>> marketTask = market(context);
     auto balanceTask = contracts::erc20::balanceOf(context.reader, position.contract, position.account);
     SHEAF_CO_TRY(read, co_await marketTask);
     SHEAF_CO_TRY(balance, co_await balanceTask);
     const v2::Pool *pool = read.find(position.contract);
     if (pool == nullptr)
-        co_return failure(ErrorCode::NotFound, m_name + " has no such pool here");
-    SHEAF_CO_TRY(liquidity, checked(balance.mulDiv(share, kWhole), "the share"));
-    if (liquidity.isZero())
-        co_return failure(ErrorCode::InsufficientFunds, "there is nothing to withdraw");
+        co_return failure(ErrorCode::NotFound, name() + " has no such pool here");
+    SHEAF_CO_TRY(liquidity, shareOf(balance, share));
     const Terms terms{position.account, slippage, deadline};
     SHEAF_CO_TRY(steps, removeSteps(read, *pool, liquidity, terms));
     SHEAF_CO_TRY(warnings, co_await guardPools(context, read, steps.touched, true));
 
     ActionPlan plan;
-    plan.purpose = "Withdraw " + formatUnits(share, 2) + " % of " + m_name + " " + read.nameOf(*pool) + " on " +
+    plan.purpose = "Withdraw " + formatUnits(share, 2) + " % of " + name() + " " + read.nameOf(*pool) + " on " +
                    context.chain->name;
-    plan.calls = steps.calls;
+    append(plan, steps, warnings);
     plan.effects.outAtMost.push_back({{read.chain, pool->address}, liquidity});
     for (const auto &[token, floor] : steps.floors)
         plan.effects.inAtLeast.push_back({{read.chain, token}, floor});
-    plan.remarks = warnings;
     auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
     co_return cleared;
 }
@@ -221,7 +181,7 @@ std::vector<AllowedCall> UniswapV2::allowedCalls(ethereum::ChainId chain) const
         tokens.insert({pair.address, pair.token0, pair.token1});
     allowApprovals(out, chain, tokens, "the Uniswap V2 router");
     allowV2(out, *deployment, true, true);
-    allowWrapping(out, m_registry, chain);
+    allowWrapping(out, registry(), chain);
     return out;
 }
 

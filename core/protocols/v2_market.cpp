@@ -159,14 +159,7 @@ Task<Result<V2Market>> readMarket(Context context, V2Deployment deployment)
     co_return out;
 }
 
-const V2Deployment *deploymentOn(const std::vector<V2Deployment> &deployments, ethereum::ChainId chain)
-{
-    const auto found = std::find_if(deployments.begin(), deployments.end(),
-                                    [chain](const V2Deployment &deployment) { return deployment.chain == chain; });
-    return found == deployments.end() ? nullptr : &*found;
-}
-
-Task<std::optional<double>> feeRate(Context context, V2Pair pair, v2::Pool now)
+Task<TradingFees> tradingFees(Context context, V2Pair pair, v2::Pool now)
 {
     if (!context.earlier)
         co_return std::nullopt;
@@ -182,7 +175,9 @@ Task<std::optional<double>> feeRate(Context context, V2Pair pair, v2::Pool now)
     const auto second = share(now);
     if (!first || !second)
         co_return std::nullopt;
-    co_return std::max(0.0, (*second / *first - 1) * kYearSeconds / static_cast<double>(later - before));
+    const double apr = std::max(0.0, (*second / *first - 1) * kYearSeconds / static_cast<double>(later - before));
+    Rate rate{"trading fees", apr, true};
+    co_return context.reader->figure(std::move(rate), "Uniswap V2", contracts::Trust::Derived);
 }
 
 Task<Result<std::vector<std::string>>> guardPools(Context context, V2Market market, std::set<Address> touched,

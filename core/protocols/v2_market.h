@@ -24,12 +24,11 @@ struct V2Market
 /// The pools of these pairs at the reader's block; one that answers with garbage is left out.
 Task<std::vector<v2::Pool>> readPools(std::shared_ptr<contracts::Reader> reader, std::vector<V2Pair> pairs);
 Task<Result<V2Market>> readMarket(Context context, V2Deployment deployment);
-/// The deployment of a chain, or null.
-const V2Deployment *deploymentOn(const std::vector<V2Deployment> &deployments, ethereum::ChainId chain);
 
 /// The pool's growth of sqrt(k) for each LP token between the earlier block and this one, as a rate a year: fees alone,
 /// free of what prices did. Nothing where either can't be had or they are not an hour apart.
-Task<std::optional<double>> feeRate(Context context, V2Pair pair, v2::Pool now);
+using TradingFees = std::optional<contracts::Figure<Rate>>;
+Task<TradingFees> tradingFees(Context context, V2Pair pair, v2::Pool now);
 
 /// Who acts, and within what.
 struct Terms
@@ -67,6 +66,9 @@ Result<V2Steps> removeSteps(const V2Market &market, const v2::Pool &pool, const 
 /// token has no price of its own, a remark says so. `exit`: a way out isn't barred by an absent or stale price.
 Task<Result<std::vector<std::string>>> guardPools(Context context, V2Market market, std::set<ethereum::Address> touched,
                                                   bool exit);
+
+/// The steps' calls behind those of the plan, and what the steps and `warnings` remark on.
+void append(ActionPlan &plan, const V2Steps &steps, const std::vector<std::string> &warnings);
 
 /// The router's and the tokens' functions that these steps call.
 void allowV2(std::vector<AllowedCall> &to, const V2Deployment &deployment, bool swaps, bool liquidity);

@@ -207,6 +207,13 @@ Result<V2Steps> removeSteps(const V2Market &market, const v2::Pool &pool, const 
     return steps;
 }
 
+void append(ActionPlan &plan, const V2Steps &steps, const std::vector<std::string> &warnings)
+{
+    plan.calls.insert(plan.calls.end(), steps.calls.begin(), steps.calls.end());
+    plan.remarks.insert(plan.remarks.end(), steps.remarks.begin(), steps.remarks.end());
+    plan.remarks.insert(plan.remarks.end(), warnings.begin(), warnings.end());
+}
+
 void allowV2(std::vector<AllowedCall> &to, const V2Deployment &deployment, bool swaps, bool liquidity)
 {
     if (swaps)

@@ -3,10 +3,11 @@
 
 #include "keys/calibrate.h"
 #include "portfolio/history.h"
+#include "wallet/account_table.h"
+#include "wallet/address_book.h"
 #include "wallet/vault_files.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace sheaf::wallet {
 
@@ -15,52 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 tl::unexpected<Error> locked() { return failure(ErrorCode::Locked, "the vault is locked"); }
-
-bool sameName(std::string_view a, std::string_view b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-        return std::tolower(static_cast<unsigned char>(x)) == std::tolower(static_cast<unsigned char>(y));
-    });
-}
-
-/// A name that a sentence can hold and a list can show.
-Result<void> checkName(std::string_view name)
-{
-    constexpr std::size_t kLongest = 64;
-    const bool printable = std::none_of(
-        name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '"'; });
-    if (name.empty() || name.size() > kLongest || !printable || name.front() == ' ' || name.back() == ' ')
-        return failure(ErrorCode::InvalidInput, "a name has 1 to 64 characters, no quotes, and no space at its ends");
-    // Who writes an address means the account behind it, whatever somebody else is called.
-    if (ethereum::Address::parseRaw(name))
-        return failure(ErrorCode::InvalidInput, "an address is no name");
-    return {};
-}
-
-struct AccountRow
-{
-    Account account;
-    std::optional<keys::SealedKey> key;
-};
-
-Result<AccountRow> readAccount(const storage::Statement &row)
-{
-    SHEAF_TRY(id, row.column<std::int64_t>(0));
-    SHEAF_TRY(name, row.column<std::string>(1));
-    SHEAF_TRY(addressBytes, row.column<Bytes>(2));
-    SHEAF_TRY(secret, row.column<std::optional<std::string>>(3));
-    SHEAF_TRY(path, row.column<std::optional<std::string>>(4));
-    SHEAF_TRY(kind, row.column<std::optional<std::int64_t>>(5));
-    SHEAF_TRY(box, row.column<std::optional<Bytes>>(6));
-    SHEAF_TRY(address, ethereum::Address::fromBytes(addressBytes));
-    AccountRow out;
-    out.account = {id, name, address, AccountKind::WatchOnly, path.value_or("")};
-    if (secret && kind && box) {
-        out.key = keys::SealedKey{*secret, static_cast<keys::KeyKind>(*kind), *box};
-        out.account.kind = path ? AccountKind::Derived : AccountKind::Imported;
-    }
-    return out;
-}
 
 } // namespace
 
@@ -177,116 +132,55 @@ public:
         return toHex(bytes);
     }
 
-    Result<std::vector<AccountRow>> rows()
+    /// To read.
+    Result<AccountTable> accounts()
     {
         SHEAF_TRY(db, opened());
-        SHEAF_TRY(statement,
-                  db->query("SELECT a.id, a.name, a.address, a.secret, a.path, s.kind, s.box FROM accounts a "
-                            "LEFT JOIN secrets s ON s.id = a.secret ORDER BY a.id"));
-        std::vector<AccountRow> all;
-        while (true) {
-            SHEAF_TRY(more, statement.step());
-            if (!more)
-                return all;
-            SHEAF_TRY(row, readAccount(statement));
-            all.push_back(std::move(row));
-        }
+        return AccountTable(*db, *services.clock);
     }
 
-    Result<AccountRow> named(std::string_view text)
-    {
-        SHEAF_TRY(all, rows());
-        if (text.empty() && !all.empty())
-            return all.front();
-        const auto address = ethereum::Address::parse(text);
-        std::string names;
-        for (AccountRow &row : all) {
-            if (sameName(row.account.name, text) || (address && *address == row.account.address))
-                return std::move(row);
-            names += (names.empty() ? "" : ", ") + row.account.name;
-        }
-        return failure(ErrorCode::NotFound, all.empty() ? "the vault has no account yet"
-                                                        : "no account '" + std::string(text) + "'; there are " + names);
-    }
-
-    Result<void> storeSecret(const keys::SealedKey &key)
+    /// To add to: the signer looks for new accounts afterwards.
+    Result<AccountTable> growingAccounts()
     {
         SHEAF_TRY(db, opened());
-        return db->run("INSERT INTO secrets (id, kind, box, created_at) VALUES (?, ?, ?, ?)", key.id,
-                       static_cast<std::int64_t>(key.kind), key.box, toUnixSeconds(services.clock->now()));
-    }
-
-    /// `name` empty: `Account 3`.
-    Result<Account> storeAccount(std::string name, const ethereum::Address &address, AccountKind kind,
-                                 const std::optional<std::string> &secret, const std::optional<std::string> &path)
-    {
-        SHEAF_TRY(db, opened());
-        SHEAF_TRY(all, rows());
-        if (name.empty())
-            name = freeName(all);
-        SHEAF_CHECK(checkName(name));
-        for (const AccountRow &row : all) {
-            if (row.account.address == address)
-                return failure(ErrorCode::AlreadyExists,
-                               address.toString() + " is in the vault already, as '" + row.account.name + "'");
-            if (sameName(row.account.name, name))
-                return failure(ErrorCode::AlreadyExists, "there is an account called '" + row.account.name + "'");
-        }
-        SHEAF_CHECK(db->run("INSERT INTO accounts (name, address, secret, path, created_at) VALUES (?, ?, ?, ?, ?)",
-                            name, toBytes(address.view()), secret, path, toUnixSeconds(services.clock->now())));
         signerIsComplete = false;
-        return Account{db->lastInsertId(), name, address, kind, path.value_or("")};
+        return AccountTable(*db, *services.clock);
     }
 
-    static std::string freeName(const std::vector<AccountRow> &all)
-    {
-        for (std::size_t number = all.size() + 1;; ++number) {
-            std::string name = "Account " + std::to_string(number);
-            if (std::none_of(all.begin(), all.end(),
-                             [&name](const AccountRow &row) { return sameName(row.account.name, name); }))
-                return name;
-        }
-    }
-
-    /// A mnemonic's first account, with the mnemonic.
-    Result<void> storeMnemonic(const keys::ImportedKey &imported)
+    Result<AddressBook> addressBook()
     {
         SHEAF_TRY(db, opened());
-        SHEAF_TRY(transaction, db->begin());
-        SHEAF_CHECK(storeSecret(imported.sealed));
-        const std::string path = keys::DerivationPath::ethereumAccounts().child(0).toString();
-        SHEAF_TRY(account, storeAccount({}, imported.address, AccountKind::Derived, imported.sealed.id, path));
-        return transaction.commit();
+        return AddressBook(*db);
+    }
+
+    Result<keys::DerivedAddress> addressAt(const keys::SealedKey &key, std::string_view path)
+    {
+        SHEAF_TRY(parsed, keys::DerivationPath::parse(path));
+        if (parsed.steps().empty() || (parsed.steps().back() & keys::DerivationPath::kHardened) != 0)
+            return failure(ErrorCode::InvalidInput, "an account's path ends with an index that is not hardened");
+        std::vector<std::uint32_t> parent = parsed.steps();
+        const std::uint32_t index = parent.back();
+        parent.pop_back();
+        SHEAF_TRY(found, services.keys->addresses(key, keys::DerivationPath(std::move(parent)), index, 1));
+        return found.front();
     }
 
     Result<Account> storePrivateKey(const keys::ImportedKey &imported, std::string name)
     {
-        SHEAF_TRY(db, opened());
-        SHEAF_TRY(transaction, db->begin());
-        SHEAF_CHECK(storeSecret(imported.sealed));
-        SHEAF_TRY(account,
-                  storeAccount(std::move(name), imported.address, AccountKind::Imported, imported.sealed.id, {}));
-        SHEAF_CHECK(transaction.commit());
-        return account;
+        SHEAF_TRY(table, growingAccounts());
+        return table.addPrivateKey(imported, std::move(name));
     }
 
-    /// The sealed mnemonic; NotFound where the vault has none.
-    Result<keys::SealedKey> mnemonic()
+    Result<Account> storeWatched(const ethereum::Address &address, std::string name)
     {
-        SHEAF_TRY(db, opened());
-        SHEAF_TRY(statement, db->query("SELECT id, box FROM secrets WHERE kind = ? ORDER BY created_at, id LIMIT 1",
-                                       static_cast<std::int64_t>(keys::KeyKind::Mnemonic)));
-        SHEAF_TRY(found, statement.step());
-        if (!found)
-            return failure(ErrorCode::NotFound, "this vault has no mnemonic to derive accounts from");
-        SHEAF_TRY(id, statement.column<std::string>(0));
-        SHEAF_TRY(box, statement.column<Bytes>(1));
-        return keys::SealedKey{id, keys::KeyKind::Mnemonic, box};
+        SHEAF_TRY(table, growingAccounts());
+        return table.addWatched(address, std::move(name));
     }
 
-    Result<Account> storeDerived(const keys::SealedKey &key, const keys::DerivedAddress &derived, std::string name)
+    Result<void> storeMnemonic(const keys::ImportedKey &imported)
     {
-        return storeAccount(std::move(name), derived.address, AccountKind::Derived, key.id, derived.path.toString());
+        SHEAF_TRY(table, growingAccounts());
+        return table.addMnemonic(imported);
     }
 
     Services services;
@@ -320,8 +214,8 @@ Result<VaultInfo> Vault::info() const
     info.exists = true;
     info.cost = stored->header.cost();
     if (info.unlocked) {
-        SHEAF_TRY(rows, d->rows());
-        info.accounts = rows.size();
+        SHEAF_TRY(all, accounts());
+        info.accounts = all.size();
     }
     return info;
 }
@@ -361,9 +255,8 @@ Result<void> Vault::importKey(Secret password, Secret key)
 Result<void> Vault::createWatching(Secret password, std::string_view address)
 {
     SHEAF_TRY(parsed, ethereum::Address::parse(address));
-    return d->create(std::move(password), [&]() -> Result<void> {
-        return d->storeAccount({}, parsed, AccountKind::WatchOnly, {}, {}).map([](const Account &) {});
-    });
+    return d->create(std::move(password),
+                     [&]() -> Result<void> { return d->storeWatched(parsed, {}).map([](const Account &) {}); });
 }
 
 Result<void> Vault::createEmpty(Secret password)
@@ -441,7 +334,8 @@ Result<void> Vault::restore(const fs::path &file) { return readBackup(file, d->p
 
 Result<std::vector<Account>> Vault::accounts() const
 {
-    SHEAF_TRY(rows, d->rows());
+    SHEAF_TRY(table, d->accounts());
+    SHEAF_TRY(rows, table.rows());
     std::vector<Account> all;
     for (AccountRow &row : rows)
         all.push_back(std::move(row.account));
@@ -450,29 +344,26 @@ Result<std::vector<Account>> Vault::accounts() const
 
 Result<Account> Vault::accountNamed(std::string_view text) const
 {
-    SHEAF_TRY(row, d->named(text));
+    SHEAF_TRY(table, d->accounts());
+    SHEAF_TRY(row, table.named(text));
     return row.account;
 }
 
 Result<std::vector<Account>> Vault::derive(unsigned count, std::optional<std::string> path, std::string name)
 {
-    SHEAF_TRY(key, d->mnemonic());
     SHEAF_TRY(database, d->opened());
+    SHEAF_TRY(table, d->growingAccounts());
+    SHEAF_TRY(key, table.mnemonic());
     SHEAF_TRY(transaction, database->begin());
     std::vector<Account> added;
     if (path) {
-        SHEAF_TRY(parsed, keys::DerivationPath::parse(*path));
-        if (parsed.steps().empty() || (parsed.steps().back() & keys::DerivationPath::kHardened) != 0 || count != 1)
-            return failure(ErrorCode::InvalidInput,
-                           "a path names one account, and ends with an index that is not hardened");
-        std::vector<std::uint32_t> parent = parsed.steps();
-        const std::uint32_t index = parent.back();
-        parent.pop_back();
-        SHEAF_TRY(found, d->services.keys->addresses(key, keys::DerivationPath(std::move(parent)), index, 1));
-        SHEAF_TRY(account, d->storeDerived(key, found.front(), std::move(name)));
+        if (count != 1)
+            return failure(ErrorCode::InvalidInput, "a path names one account");
+        SHEAF_TRY(found, d->addressAt(key, *path));
+        SHEAF_TRY(account, table.addDerived(key, found, std::move(name)));
         added.push_back(std::move(account));
     }
-    SHEAF_TRY(rows, d->rows());
+    SHEAF_TRY(rows, table.rows());
     for (std::uint32_t index = 0; added.size() < count; ++index) {
         SHEAF_TRY(found, d->services.keys->addresses(key, keys::DerivationPath::ethereumAccounts(), index, 1));
         const auto known = std::any_of(rows.begin(), rows.end(), [&found](const AccountRow &row) {
@@ -480,7 +371,7 @@ Result<std::vector<Account>> Vault::derive(unsigned count, std::optional<std::st
         });
         if (known)
             continue;
-        SHEAF_TRY(account, d->storeDerived(key, found.front(), count == 1 ? std::move(name) : std::string()));
+        SHEAF_TRY(account, table.addDerived(key, found.front(), count == 1 ? std::move(name) : std::string()));
         added.push_back(std::move(account));
     }
     SHEAF_CHECK(transaction.commit());
@@ -496,77 +387,42 @@ Result<Account> Vault::importPrivateKey(Secret key, std::string name)
 Result<Account> Vault::watch(std::string_view address, std::string name)
 {
     SHEAF_TRY(parsed, ethereum::Address::parse(address));
-    return d->storeAccount(std::move(name), parsed, AccountKind::WatchOnly, {}, {});
+    return d->storeWatched(parsed, std::move(name));
 }
 
 Result<Account> Vault::rename(std::string_view account, std::string name)
 {
-    SHEAF_CHECK(checkName(name));
-    SHEAF_TRY(database, d->opened());
-    SHEAF_TRY(row, d->named(account));
-    auto changed = database->run("UPDATE accounts SET name = ? WHERE id = ?", name, row.account.id);
-    if (!changed && changed.error().code == ErrorCode::AlreadyExists)
-        return failure(ErrorCode::AlreadyExists, "there is an account called '" + name + "'");
-    if (!changed)
-        return failure(std::move(changed).error());
-    row.account.name = std::move(name);
-    return row.account;
+    SHEAF_TRY(table, d->accounts());
+    return table.rename(account, std::move(name));
 }
 
 Result<std::vector<Contact>> Vault::contacts() const
 {
-    SHEAF_TRY(database, d->opened());
-    SHEAF_TRY(statement, database->query("SELECT name, address FROM contacts ORDER BY name"));
-    std::vector<Contact> all;
-    while (true) {
-        SHEAF_TRY(more, statement.step());
-        if (!more)
-            return all;
-        SHEAF_TRY(name, statement.column<std::string>(0));
-        SHEAF_TRY(bytes, statement.column<Bytes>(1));
-        SHEAF_TRY(address, ethereum::Address::fromBytes(bytes));
-        all.push_back({name, address});
-    }
+    SHEAF_TRY(book, d->addressBook());
+    return book.all();
 }
 
 Result<void> Vault::addContact(std::string name, std::string_view address)
 {
-    SHEAF_CHECK(checkName(name));
-    SHEAF_TRY(parsed, ethereum::Address::parse(address));
-    SHEAF_TRY(database, d->opened());
-    auto added = database->run("INSERT INTO contacts (name, address) VALUES (?, ?)", name, toBytes(parsed.view()));
-    if (!added && added.error().code == ErrorCode::AlreadyExists)
-        return failure(ErrorCode::AlreadyExists, "'" + name + "' is in the address book already");
-    return added;
+    SHEAF_TRY(book, d->addressBook());
+    return book.add(std::move(name), address);
 }
 
 Result<void> Vault::removeContact(std::string_view name)
 {
-    SHEAF_TRY(database, d->opened());
-    SHEAF_CHECK(database->run("DELETE FROM contacts WHERE name = ?", std::string(name)));
-    if (database->changes() == 0)
-        return failure(ErrorCode::NotFound, "'" + std::string(name) + "' is not in the address book");
-    return {};
+    SHEAF_TRY(book, d->addressBook());
+    return book.remove(name);
 }
 
 Result<ethereum::Address> Vault::account(std::string_view name) const
 {
-    SHEAF_TRY(row, d->named(name));
-    return row.account.address;
+    return accountNamed(name).map([](const Account &account) { return account.address; });
 }
 
 Result<ethereum::Address> Vault::recipient(std::string_view name) const
 {
-    SHEAF_TRY(all, contacts());
-    const auto address = ethereum::Address::parse(name);
-    std::string names;
-    for (const Contact &contact : all) {
-        if (sameName(contact.name, name) || (address && *address == contact.address))
-            return contact.address;
-        names += (names.empty() ? "" : ", ") + contact.name;
-    }
-    return failure(ErrorCode::NotFound, "'" + std::string(name) + "' is not in the address book" +
-                                            (names.empty() ? ", which is empty" : "; there are " + names));
+    SHEAF_TRY(book, d->addressBook());
+    return book.named(name);
 }
 
 std::shared_ptr<storage::Database> Vault::database() { return d->database; }
@@ -577,7 +433,8 @@ Result<std::shared_ptr<signers::Signer>> Vault::signer()
 {
     if (d->signer && d->signerIsComplete)
         return d->signer;
-    SHEAF_TRY(rows, d->rows());
+    SHEAF_TRY(table, d->accounts());
+    SHEAF_TRY(rows, table.rows());
     // Whoever has it already, has the new accounts with it.
     auto made = d->signer ? d->signer : std::make_shared<signers::VaultSigner>(d->services.keys.get());
     for (const AccountRow &row : rows) {

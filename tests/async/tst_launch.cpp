@@ -61,11 +61,16 @@ private Q_SLOTS:
         gate.open();
     }
 
-    void cancelled_isNotAWarning()
+    void cancelled_isNoNews()
     {
+        static int said = 0;
+        const auto before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { ++said; });
         const Gate gate;
         launch(this, endWith(gate, failure(ErrorCode::Cancelled, "no longer wanted")));
         gate.open();
+        qInstallMessageHandler(before);
+        QCOMPARE(said, 0);
     }
 
     void exception_isLoggedAsADefect()

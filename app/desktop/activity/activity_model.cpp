@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity_model.h"
 
+#include "activity_text.h"
 #include "clipboard.h"
 #include "format.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
-#include <QDir>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -22,60 +21,6 @@ constexpr std::chrono::seconds kBetweenLooks{12};
 constexpr std::chrono::milliseconds kNewsGathered{50};
 constexpr std::chrono::seconds kCopiedShown{2};
 using wallet::Progress;
-
-/// As Tag counts them.
-enum Tone { Neutral, Good, Bad, Caution, Accent };
-
-struct StatusText
-{
-    QString text;
-    Tone tone;
-};
-
-StatusText statusOf(Progress progress)
-{
-    switch (progress) {
-    case Progress::Waiting:
-        return {ActivityModel::tr("Waiting"), Caution};
-    case Progress::Sent:
-        return {ActivityModel::tr("Sent"), Accent};
-    case Progress::Included:
-        return {ActivityModel::tr("Included"), Good};
-    case Progress::Posted:
-        return {ActivityModel::tr("Posted"), Good};
-    case Progress::Final:
-        return {ActivityModel::tr("Final"), Neutral};
-    case Progress::Failed:
-        return {ActivityModel::tr("Failed"), Bad};
-    case Progress::Abandoned:
-        return {ActivityModel::tr("Not done"), Bad};
-    }
-    return {};
-}
-
-StatusText statusOf(wallet::StepState state)
-{
-    using wallet::StepState;
-    switch (state) {
-    case StepState::Planned:
-        return {ActivityModel::tr("Waiting"), Neutral};
-    case StepState::Signed:
-        return {ActivityModel::tr("Signed"), Accent};
-    case StepState::Sent:
-        return statusOf(Progress::Sent);
-    case StepState::Included:
-        return statusOf(Progress::Included);
-    case StepState::Posted:
-        return statusOf(Progress::Posted);
-    case StepState::Final:
-        return statusOf(Progress::Final);
-    case StepState::Failed:
-        return statusOf(Progress::Failed);
-    case StepState::Abandoned:
-        return statusOf(Progress::Abandoned);
-    }
-    return {};
-}
 
 bool passes(ActivityModel::Filter filter, Progress progress)
 {
@@ -102,13 +47,6 @@ bool isMoving(const wallet::Record &record)
            progress == Progress::Posted;
 }
 
-QString defaultPath()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString day = QDate::currentDate().toString(Qt::ISODate);
-    return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(QStringLiteral("sheaf-%1.csv").arg(day));
-}
-
 /// Without what is not shown: many rows may be held.
 wallet::Record slim(wallet::Record record)
 {
@@ -122,7 +60,7 @@ wallet::Record slim(wallet::Record record)
 } // namespace
 
 ActivityModel::ActivityModel(Session *session, ReviewModel *review, QObject *parent)
-    : QAbstractListModel(parent), m_session(session), m_review(review), m_exportPath(defaultPath())
+    : QAbstractListModel(parent), m_session(session), m_review(review), m_export(session)
 {
     m_scan.setInterval(0);
     m_scan.setSingleShot(true);
@@ -139,11 +77,9 @@ ActivityModel::ActivityModel(Session *session, ReviewModel *review, QObject *par
         m_copied.clear();
         Q_EMIT copied();
     });
-    m_exportTurn.setInterval(0);
-    connect(&m_exportTurn, &QTimer::timeout, this, &ActivityModel::exportMore);
+    connect(&m_export, &ActivityExport::changed, this, &ActivityModel::exportChanged);
     connect(m_session, &Session::stateChanged, this, [this] {
-        if (m_export)
-            endExport(tr("The vault was locked before everything was written; nothing was saved."), {});
+        m_export.abandon();
         restart();
     });
     connect(m_session, &Session::activityChanged, &m_news, qOverload<>(&QTimer::start));
@@ -311,26 +247,8 @@ bool ActivityModel::matches(const wallet::Record &record) const
     if (!passes(m_filter, wallet::progressOf(record)))
         return false;
     const QString wanted = m_search.trimmed();
-    if (wanted.isEmpty())
-        return true;
-    const auto has = [&wanted](const QString &text) { return text.contains(wanted, Qt::CaseInsensitive); };
-    const chains::Registry &registry = m_session->wallet().registry();
-    if (has(format::text(record.plan.purpose)) || has(format::chainName(record.plan.chain, registry)) ||
-        has(accountName(record.plan.account)) || has(format::text(record.plan.account.toString())) ||
-        has(format::text(record.plan.origin)))
-        return true;
-    for (const wallet::Step &step : record.steps) {
-        if (has(format::text(step.call.purpose)) || has(format::text(step.call.to.toString())) ||
-            (step.hash && has(format::text(step.hash->toString()))))
-            return true;
-        for (const execution::BalanceChange &change : step.changes)
-            if (const chains::TokenSpec *token = registry.token(change.token))
-                if (has(format::text(token->info.symbol)) || has(format::text(token->info.name)))
-                    return true;
-    }
-    const auto recipients = wallet::recipientsOf(record);
-    return std::any_of(recipients.begin(), recipients.end(),
-                       [&](const ethereum::Address &to) { return has(format::text(to.toString())); });
+    return wanted.isEmpty() || accountName(record.plan.account).contains(wanted, Qt::CaseInsensitive) ||
+           mentions(record, wanted, m_session->wallet().registry());
 }
 
 QString ActivityModel::accountName(const ethereum::Address &address) const
@@ -359,65 +277,6 @@ void ActivityModel::fetchMore(const QModelIndex &parent)
         readOlder();
 }
 
-QVariantList ActivityModel::flowOf(const wallet::Record &record) const
-{
-    const chains::Registry &registry = m_session->wallet().registry();
-    const auto textOf = [&registry](const ethereum::TokenId &id, const Uint256 &amount, bool negative) {
-        const chains::TokenSpec *token = registry.token(id);
-        const QString number =
-            token ? format::amount(amount, token->info.decimals) + QLatin1Char(' ') + format::text(token->info.symbol)
-                  : tr("token %1").arg(format::text(id.address.shortened()));
-        const QString sign =
-            (negative ? QStringLiteral("−") : QStringLiteral("+")) + (token ? QString() : QStringLiteral(" "));
-        return QVariantMap{{QStringLiteral("text"), sign + number}, {QStringLiteral("negative"), negative}};
-    };
-    QVariantList listed;
-    QVariantList others; // shares of a pool and the like
-    for (const execution::BalanceChange &change : wallet::changesOf(record)) {
-        QVariantList &where = registry.token(change.token) ? listed : others;
-        where << textOf(change.token, change.amount, change.negative);
-    }
-    return listed + others;
-}
-
-QVariantList ActivityModel::stepsOf(const Row &row) const
-{
-    if (!row.unfolded)
-        return {};
-    const wallet::Record &record = row.record;
-    const chains::ChainSpec *chain = m_session->wallet().registry().find(record.plan.chain);
-    QVariantList steps;
-    for (const wallet::Step &step : record.steps) {
-        const StatusText status = statusOf(step.state);
-        const QString hash = step.hash ? format::text(step.hash->toString()) : QString();
-        QStringList detail;
-        for (const execution::Replacement &one : step.replacements) {
-            const bool counts = step.hash && *step.hash == one.hash;
-            const QString what = one.kind == wallet::ReplacementKind::Cancel ? tr("cancelled") : tr("sped up");
-            detail << (counts || step.minedAt ? what : tr("%1, not taken yet").arg(what));
-        }
-        if (step.block)
-            detail << tr("block %1").arg(QLocale().toString(static_cast<qulonglong>(step.block->value())));
-        if (step.nonce)
-            detail << tr("nonce %1").arg(step.nonce->value());
-        const QString fee = step.feePaid && chain ? format::amount(step.feePaid->value(), chain->native.decimals) +
-                                                        QLatin1Char(' ') + format::text(chain->native.symbol)
-                                                  : QString();
-        steps << QVariantMap{
-            {QStringLiteral("purpose"), format::text(step.call.purpose)},
-            {QStringLiteral("status"), status.text},
-            {QStringLiteral("tone"), static_cast<int>(status.tone)},
-            {QStringLiteral("hash"), hash},
-            {QStringLiteral("shortHash"),
-             hash.isEmpty() ? QString() : hash.left(10) + QStringLiteral("…") + hash.right(6)},
-            {QStringLiteral("fee"), fee},
-            {QStringLiteral("detail"), detail.join(QStringLiteral(" · "))},
-            {QStringLiteral("failure"), format::text(step.failure)},
-            {QStringLiteral("hasPage"), chain && step.hash && !wallet::explorerPage(*chain, *step.hash).empty()}};
-    }
-    return steps;
-}
-
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -425,7 +284,6 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     const wallet::Record &record = row.record;
     const chains::Registry &registry = m_session->wallet().registry();
-    const auto fee = wallet::feesOf(record);
     switch (role) {
     case Key:
         return format::text(record.plan.id);
@@ -442,22 +300,15 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case ChainMark:
         return format::chainMark(format::chainName(record.plan.chain, registry).toStdString());
     case Status:
-        return statusOf(wallet::progressOf(record)).text;
+        return statusText(wallet::progressOf(record)).text;
     case Tone:
-        return static_cast<int>(statusOf(wallet::progressOf(record)).tone);
+        return static_cast<int>(statusText(wallet::progressOf(record)).tone);
     case Flow:
-        return flowOf(record);
-    case Fee: {
-        const chains::ChainSpec *chain = registry.find(record.plan.chain);
-        return fee && chain ? format::amount(fee->value(), chain->native.decimals) + QLatin1Char(' ') +
-                                  format::text(chain->native.symbol)
-                            : QStringLiteral("–");
-    }
-    case FeeUsd: {
-        const auto coins = fee ? Decimal::fromUnits(fee->value(), 18) : std::nullopt;
-        const auto usd = coins && record.plan.nativePriceUsd ? coins->times(*record.plan.nativePriceUsd) : std::nullopt;
-        return usd ? format::money(*usd) : QString();
-    }
+        return flowTexts(record, registry);
+    case Fee:
+        return feeText(record, registry);
+    case FeeUsd:
+        return feeUsdText(record);
     case Rule:
         return format::text(wallet::ruleOf(record));
     case Account:
@@ -465,7 +316,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Failure:
         return format::text(record.failure);
     case Steps:
-        return stepsOf(row);
+        return row.unfolded ? stepTexts(record, registry) : QVariantList();
     case Unfolded:
         return row.unfolded;
     case CanReplace:
@@ -572,75 +423,6 @@ Task<> ActivityModel::carryOut(std::string plan, wallet::ReplacementKind kind, s
     auto record = co_await m_session->wallet().replace(std::move(plan), kind, flow.get());
     if (self && m_review)
         m_review->conclude(flow, record);
-}
-
-bool ActivityModel::exportExists() const { return QFileInfo::exists(m_exportPath); }
-
-void ActivityModel::setExportPath(const QString &path)
-{
-    if (m_export)
-        return;
-    m_exportPath = path.trimmed();
-    m_exportProblem.clear();
-    m_exportDone.clear();
-    Q_EMIT exportChanged();
-}
-
-/// Into a file beside it that takes its place when it is whole; a page with each turn of the event loop.
-void ActivityModel::exportAll(bool overwrite)
-{
-    if (m_export || m_session->state() != Session::State::Unlocked)
-        return;
-    if (!QDir::isAbsolutePath(m_exportPath) || QFileInfo(m_exportPath).isDir()) {
-        endExport(tr("Write the whole path of a file, from / on."), {});
-        return;
-    }
-    if (exportExists() && !overwrite) {
-        endExport(tr("There is a file of this name already; choose another, or say that it may be replaced."), {});
-        return;
-    }
-    m_export = std::make_unique<QSaveFile>(m_exportPath);
-    if (!m_export->open(QIODevice::WriteOnly)) {
-        endExport(tr("The file can't be written: %1").arg(m_export->errorString()), {});
-        return;
-    }
-    m_export->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    m_export->write(QByteArray::fromStdString(wallet::csvHeads()));
-    m_exportLast.clear();
-    m_exported = 0;
-    m_exportProblem.clear();
-    m_exportDone.clear();
-    m_exportTurn.start();
-    Q_EMIT exportChanged();
-}
-
-void ActivityModel::exportMore()
-{
-    const auto records = m_session->wallet().activity(kPage, m_exportLast);
-    if (!records) {
-        endExport(format::problem(records.error()), {});
-        return;
-    }
-    for (const wallet::Record &record : *records)
-        m_export->write(QByteArray::fromStdString(wallet::csvLines(record, m_session->wallet().registry())));
-    m_exported += static_cast<int>(records->size());
-    if (records->size() == kPage) {
-        m_exportLast = records->back().plan.id;
-        return;
-    }
-    if (m_export->commit())
-        endExport({}, tr("%n entries were written.", nullptr, m_exported));
-    else
-        endExport(tr("The file can't be written: %1").arg(m_export->errorString()), {});
-}
-
-void ActivityModel::endExport(const QString &problem, const QString &done)
-{
-    m_exportTurn.stop();
-    m_export.reset(); // what was not committed is gone
-    m_exportProblem = problem;
-    m_exportDone = done;
-    Q_EMIT exportChanged();
 }
 
 } // namespace sheaf::desktop

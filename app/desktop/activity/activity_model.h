@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "activity_export.h"
 #include "review_model.h"
 #include "session.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
-#include <QSaveFile>
 #include <QTimer>
 #include <QVariant>
 
@@ -70,11 +70,11 @@ public:
     /// Something was, and nothing of it is what is looked for.
     bool nothingFound() const;
     QString readProblem() const { return m_readProblem; }
-    QString exportPath() const { return m_exportPath; }
-    bool exportExists() const;
-    bool exporting() const { return m_export != nullptr; }
-    QString exportProblem() const { return m_exportProblem; }
-    QString exportDone() const { return m_exportDone; }
+    QString exportPath() const { return m_export.path(); }
+    bool exportExists() const { return m_export.exists(); }
+    bool exporting() const { return m_export.isRunning(); }
+    QString exportProblem() const { return m_export.problem(); }
+    QString exportDone() const { return m_export.done(); }
     /// The hash that was copied last, for a moment.
     QString copiedHash() const { return m_copied; }
 
@@ -97,9 +97,9 @@ public Q_SLOTS:
     void speedUp(const QString &key);
     /// Has nothing done in its place, likewise.
     void cancel(const QString &key);
-    void setExportPath(const QString &path);
+    void setExportPath(const QString &path) { m_export.setPath(path); }
     /// Everything, as CSV; `overwrite` says that a file that is there may go.
-    void exportAll(bool overwrite);
+    void exportAll(bool overwrite) { m_export.start(overwrite); }
 
 Q_SIGNALS:
     void viewChanged();
@@ -122,15 +122,11 @@ private:
     void take(wallet::Record record);
     bool matches(const wallet::Record &record) const;
     QString accountName(const ethereum::Address &address) const;
-    QVariantList stepsOf(const Row &row) const;
-    QVariantList flowOf(const wallet::Record &record) const;
     void look();
     Task<> follow();
     Task<> recover();
     void replace(const QString &key, wallet::ReplacementKind kind, const QString &title);
     Task<> carryOut(std::string plan, wallet::ReplacementKind kind, std::shared_ptr<ReviewFlow> flow);
-    void exportMore();
-    void endExport(const QString &problem, const QString &done);
 
     Session *m_session;
     QPointer<ReviewModel> m_review;
@@ -149,14 +145,7 @@ private:
     bool m_recovering = false;
     QString m_copied;
     QTimer m_moment;
-
-    QString m_exportPath;
-    QString m_exportProblem;
-    QString m_exportDone;
-    std::unique_ptr<QSaveFile> m_export;
-    std::string m_exportLast;
-    int m_exported = 0;
-    QTimer m_exportTurn;
+    ActivityExport m_export;
 };
 
 } // namespace sheaf::desktop

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity_text.h"
+
+#include "activity_model.h"
+#include "format.h"
+
+#include <algorithm>
+
+namespace sheaf::desktop {
+
+namespace {
+
+/// As Tag counts them.
+enum Tone { Neutral, Good, Bad, Caution, Accent };
+
+QString coins(const Uint256 &amount, const ethereum::TokenInfo &token)
+{
+    return format::amount(amount, token.decimals) + QLatin1Char(' ') + format::text(token.symbol);
+}
+
+/// What replaced it, in which block and with which nonce.
+QString detailText(const wallet::Step &step)
+{
+    QStringList detail;
+    for (const execution::Replacement &one : step.replacements) {
+        const bool counts = step.hash && *step.hash == one.hash;
+        const QString what =
+            one.kind == wallet::ReplacementKind::Cancel ? ActivityModel::tr("cancelled") : ActivityModel::tr("sped up");
+        detail << (counts || step.minedAt ? what : ActivityModel::tr("%1, not taken yet").arg(what));
+    }
+    if (step.block)
+        detail << ActivityModel::tr("block %1").arg(QLocale().toString(static_cast<qulonglong>(step.block->value())));
+    if (step.nonce)
+        detail << ActivityModel::tr("nonce %1").arg(step.nonce->value());
+    return detail.join(QStringLiteral(" · "));
+}
+
+QVariantMap stepText(const wallet::Step &step, const chains::ChainSpec *chain)
+{
+    const StatusText status = statusText(step.state);
+    const QString hash = step.hash ? format::text(step.hash->toString()) : QString();
+    return {
+        {QStringLiteral("purpose"), format::text(step.call.purpose)},
+        {QStringLiteral("status"), status.text},
+        {QStringLiteral("tone"), status.tone},
+        {QStringLiteral("hash"), hash},
+        {QStringLiteral("shortHash"), hash.isEmpty() ? QString() : hash.left(10) + QStringLiteral("…") + hash.right(6)},
+        {QStringLiteral("fee"), step.feePaid && chain ? coins(step.feePaid->value(), chain->native) : QString()},
+        {QStringLiteral("detail"), detailText(step)},
+        {QStringLiteral("failure"), format::text(step.failure)},
+        {QStringLiteral("hasPage"), chain && step.hash && !wallet::explorerPage(*chain, *step.hash).empty()}};
+}
+
+} // namespace
+
+using wallet::Progress;
+
+StatusText statusText(Progress progress)
+{
+    switch (progress) {
+    case Progress::Waiting:
+        return {ActivityModel::tr("Waiting"), Caution};
+    case Progress::Sent:
+        return {ActivityModel::tr("Sent"), Accent};
+    case Progress::Included:
+        return {ActivityModel::tr("Included"), Good};
+    case Progress::Posted:
+        return {ActivityModel::tr("Posted"), Good};
+    case Progress::Final:
+        return {ActivityModel::tr("Final"), Neutral};
+    case Progress::Failed:
+        return {ActivityModel::tr("Failed"), Bad};
+    case Progress::Abandoned:
+        return {ActivityModel::tr("Not done"), Bad};
+    }
+    return {};
+}
+
+StatusText statusText(wallet::StepState state)
+{
+    using wallet::StepState;
+    switch (state) {
+    case StepState::Planned:
+        return {ActivityModel::tr("Waiting"), Neutral};
+    case StepState::Signed:
+        return {ActivityModel::tr("Signed"), Accent};
+    case StepState::Sent:
+        return statusText(Progress::Sent);
+    case StepState::Included:
+        return statusText(Progress::Included);
+    case StepState::Posted:
+        return statusText(Progress::Posted);
+    case StepState::Final:
+        return statusText(Progress::Final);
+    case StepState::Failed:
+        return statusText(Progress::Failed);
+    case StepState::Abandoned:
+        return statusText(Progress::Abandoned);
+    }
+    return {};
+}
+
+QVariantList flowTexts(const wallet::Record &record, const chains::Registry &registry)
+{
+    const auto textOf = [&registry](const ethereum::TokenId &id, const Uint256 &amount, bool negative) {
+        const chains::TokenSpec *token = registry.token(id);
+        const QString number =
+            token ? format::amount(amount, token->info.decimals) + QLatin1Char(' ') + format::text(token->info.symbol)
+                  : ActivityModel::tr("token %1").arg(format::text(id.address.shortened()));
+        const QString sign =
+            (negative ? QStringLiteral("−") : QStringLiteral("+")) + (token ? QString() : QStringLiteral(" "));
+        return QVariantMap{{QStringLiteral("text"), sign + number}, {QStringLiteral("negative"), negative}};
+    };
+    QVariantList listed;
+    QVariantList others; // shares of a pool and the like
+    for (const execution::BalanceChange &change : wallet::changesOf(record)) {
+        QVariantList &where = registry.token(change.token) ? listed : others;
+        where << textOf(change.token, change.amount, change.negative);
+    }
+    return listed + others;
+}
+
+QVariantList stepTexts(const wallet::Record &record, const chains::Registry &registry)
+{
+    const chains::ChainSpec *chain = registry.find(record.plan.chain);
+    QVariantList steps;
+    for (const wallet::Step &step : record.steps)
+        steps << stepText(step, chain);
+    return steps;
+}
+
+QString feeText(const wallet::Record &record, const chains::Registry &registry)
+{
+    const auto fee = wallet::feesOf(record);
+    const chains::ChainSpec *chain = registry.find(record.plan.chain);
+    return fee && chain ? coins(fee->value(), chain->native) : QStringLiteral("–");
+}
+
+QString feeUsdText(const wallet::Record &record)
+{
+    const auto fee = wallet::feesOf(record);
+    const auto paid = fee ? Decimal::fromUnits(fee->value(), 18) : std::nullopt;
+    const auto usd = paid && record.plan.nativePriceUsd ? paid->times(*record.plan.nativePriceUsd) : std::nullopt;
+    return usd ? format::money(*usd) : QString();
+}
+
+bool mentions(const wallet::Record &record, const QString &wanted, const chains::Registry &registry)
+{
+    const auto has = [&wanted](const QString &text) { return text.contains(wanted, Qt::CaseInsensitive); };
+    if (has(format::text(record.plan.purpose)) || has(format::chainName(record.plan.chain, registry)) ||
+        has(format::text(record.plan.account.toString())) || has(format::text(record.plan.origin)))
+        return true;
+    for (const wallet::Step &step : record.steps) {
+        if (has(format::text(step.call.purpose)) || has(format::text(step.call.to.toString())) ||
+            (step.hash && has(format::text(step.hash->toString()))))
+            return true;
+        for (const execution::BalanceChange &change : step.changes)
+            if (const chains::TokenSpec *token = registry.token(change.token))
+                if (has(format::text(token->info.symbol)) || has(format::text(token->info.name)))
+                    return true;
+    }
+    const auto recipients = wallet::recipientsOf(record);
+    return std::any_of(recipients.begin(), recipients.end(),
+                       [&](const ethereum::Address &to) { return has(format::text(to.toString())); });
+}
+
+} // namespace sheaf::desktop

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wallet/wallet.h"
+
+#include <QVariant>
+
+/// What was done, in words.
+namespace sheaf::desktop {
+
+struct StatusText
+{
+    QString text;
+    int tone = 0; ///< as Tag counts them
+};
+
+StatusText statusText(wallet::Progress progress);
+StatusText statusText(wallet::StepState state);
+
+/// What left and came: `text`, `negative`; tokens that are registered first, shares of a pool and the like behind them.
+QVariantList flowTexts(const wallet::Record &record, const chains::Registry &registry);
+/// `purpose status tone hash shortHash fee failure detail hasPage` of each step.
+QVariantList stepTexts(const wallet::Record &record, const chains::Registry &registry);
+/// What was paid so far, with its unit; a dash where nothing is known.
+QString feeText(const wallet::Record &record, const chains::Registry &registry);
+/// The same in USD at the plan's price; empty where that is not known.
+QString feeUsdText(const wallet::Record &record);
+
+/// Whether purpose, hashes, addresses, tokens, chain or origin have the text in them, in any case.
+bool mentions(const wallet::Record &record, const QString &wanted, const chains::Registry &registry);
+
+} // namespace sheaf::desktop

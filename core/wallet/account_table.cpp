@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wallet/account_table.h"
+
+#include "wallet/names.h"
+
+#include <algorithm>
+
+namespace sheaf::wallet {
+
+namespace {
+
+Result<AccountRow> readAccount(const storage::Statement &row)
+{
+    SHEAF_TRY(id, row.column<std::int64_t>(0));
+    SHEAF_TRY(name, row.column<std::string>(1));
+    SHEAF_TRY(addressBytes, row.column<Bytes>(2));
+    SHEAF_TRY(secret, row.column<std::optional<std::string>>(3));
+    SHEAF_TRY(path, row.column<std::optional<std::string>>(4));
+    SHEAF_TRY(kind, row.column<std::optional<std::int64_t>>(5));
+    SHEAF_TRY(box, row.column<std::optional<Bytes>>(6));
+    SHEAF_TRY(address, ethereum::Address::fromBytes(addressBytes));
+    AccountRow out;
+    out.account = {id, name, address, AccountKind::WatchOnly, path.value_or("")};
+    if (secret && kind && box) {
+        out.key = keys::SealedKey{*secret, static_cast<keys::KeyKind>(*kind), *box};
+        out.account.kind = path ? AccountKind::Derived : AccountKind::Imported;
+    }
+    return out;
+}
+
+std::string freeName(const std::vector<AccountRow> &all)
+{
+    for (std::size_t number = all.size() + 1;; ++number) {
+        std::string name = "Account " + std::to_string(number);
+        if (std::none_of(all.begin(), all.end(),
+                         [&name](const AccountRow &row) { return sameName(row.account.name, name); }))
+            return name;
+    }
+}
+
+} // namespace
+
+Result<std::vector<AccountRow>> AccountTable::rows() const
+{
+    SHEAF_TRY(statement,
+              m_database->query("SELECT a.id, a.name, a.address, a.secret, a.path, s.kind, s.box FROM accounts a "
+                                "LEFT JOIN secrets s ON s.id = a.secret ORDER BY a.id"));
+    std::vector<AccountRow> all;
+    while (true) {
+        SHEAF_TRY(more, statement.step());
+        if (!more)
+            return all;
+        SHEAF_TRY(row, readAccount(statement));
+        all.push_back(std::move(row));
+    }
+}
+
+Result<AccountRow> AccountTable::named(std::string_view text) const
+{
+    SHEAF_TRY(all, rows());
+    if (text.empty() && !all.empty())
+        return all.front();
+    const auto address = ethereum::Address::parse(text);
+    std::string names;
+    for (AccountRow &row : all) {
+        if (sameName(row.account.name, text) || (address && *address == row.account.address))
+            return std::move(row);
+        names += (names.empty() ? "" : ", ") + row.account.name;
+    }
+    return failure(ErrorCode::NotFound, all.empty() ? "the vault has no account yet"
+                                                    : "no account '" + std::string(text) + "'; there are " + names);
+}
+
+Result<keys::SealedKey> AccountTable::mnemonic() const
+{
+    SHEAF_TRY(statement, m_database->query("SELECT id, box FROM secrets WHERE kind = ? ORDER BY created_at, id LIMIT 1",
+                                           static_cast<std::int64_t>(keys::KeyKind::Mnemonic)));
+    SHEAF_TRY(found, statement.step());
+    if (!found)
+        return failure(ErrorCode::NotFound, "this vault has no mnemonic to derive accounts from");
+    SHEAF_TRY(id, statement.column<std::string>(0));
+    SHEAF_TRY(box, statement.column<Bytes>(1));
+    return keys::SealedKey{id, keys::KeyKind::Mnemonic, box};
+}
+
+Result<void> AccountTable::addSecret(const keys::SealedKey &key)
+{
+    return m_database->run("INSERT INTO secrets (id, kind, box, created_at) VALUES (?, ?, ?, ?)", key.id,
+                           static_cast<std::int64_t>(key.kind), key.box, toUnixSeconds(m_clock->now()));
+}
+
+Result<Account> AccountTable::add(Account account, const std::optional<std::string> &secret)
+{
+    SHEAF_TRY(all, rows());
+    if (account.name.empty())
+        account.name = freeName(all);
+    SHEAF_CHECK(checkName(account.name));
+    for (const AccountRow &row : all) {
+        if (row.account.address == account.address)
+            return failure(ErrorCode::AlreadyExists,
+                           account.address.toString() + " is in the vault already, as '" + row.account.name + "'");
+        if (sameName(row.account.name, account.name))
+            return failure(ErrorCode::AlreadyExists, "there is an account called '" + row.account.name + "'");
+    }
+    const auto path = account.path.empty() ? std::nullopt : std::optional(account.path);
+    SHEAF_CHECK(m_database->run("INSERT INTO accounts (name, address, secret, path, created_at) VALUES (?, ?, ?, ?, ?)",
+                                account.name, toBytes(account.address.view()), secret, path,
+                                toUnixSeconds(m_clock->now())));
+    account.id = m_database->lastInsertId();
+    return account;
+}
+
+Result<void> AccountTable::addMnemonic(const keys::ImportedKey &imported)
+{
+    SHEAF_TRY(transaction, m_database->begin());
+    SHEAF_CHECK(addSecret(imported.sealed));
+    const auto path = keys::DerivationPath::ethereumAccounts().child(0);
+    SHEAF_TRY(account, addDerived(imported.sealed, {path, imported.address}, {}));
+    return transaction.commit();
+}
+
+Result<Account> AccountTable::addPrivateKey(const keys::ImportedKey &imported, std::string name)
+{
+    SHEAF_TRY(transaction, m_database->begin());
+    SHEAF_CHECK(addSecret(imported.sealed));
+    SHEAF_TRY(account, add({0, std::move(name), imported.address, AccountKind::Imported, {}}, imported.sealed.id));
+    SHEAF_CHECK(transaction.commit());
+    return account;
+}
+
+Result<Account> AccountTable::addDerived(const keys::SealedKey &key, const keys::DerivedAddress &derived,
+                                         std::string name)
+{
+    return add({0, std::move(name), derived.address, AccountKind::Derived, derived.path.toString()}, key.id);
+}
+
+Result<Account> AccountTable::addWatched(const ethereum::Address &address, std::string name)
+{
+    return add({0, std::move(name), address, AccountKind::WatchOnly, {}}, std::nullopt);
+}
+
+Result<Account> AccountTable::rename(std::string_view account, std::string name)
+{
+    SHEAF_CHECK(checkName(name));
+    SHEAF_TRY(row, named(account));
+    auto changed = m_database->run("UPDATE accounts SET name = ? WHERE id = ?", name, row.account.id);
+    if (!changed && changed.error().code == ErrorCode::AlreadyExists)
+        return failure(ErrorCode::AlreadyExists, "there is an account called '" + name + "'");
+    if (!changed)
+        return failure(std::move(changed).error());
+    row.account.name = std::move(name);
+    return row.account;
+}
+
+} // namespace sheaf::wallet

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "keys/key_service.h"
+#include "storage/database.h"
+#include "wallet/vault.h"
+
+/// The accounts of a vault and the sealed secrets behind them, as its database keeps them.
+namespace sheaf::wallet {
+
+struct AccountRow
+{
+    Account account;
+    std::optional<keys::SealedKey> key; ///< none of a watched one
+};
+
+/// Borrows the open database. Names are told apart whatever their case; an empty one becomes `Account 3`.
+/// AlreadyExists for an address or a name that is taken, InvalidInput for what is no name.
+class AccountTable final
+{
+public:
+    AccountTable(storage::Database &database, const Clock &clock) : m_database(&database), m_clock(&clock) {}
+
+    /// Oldest first.
+    Result<std::vector<AccountRow>> rows() const;
+    /// By name, by address, or the first for an empty text; NotFound lists what there is.
+    Result<AccountRow> named(std::string_view text) const;
+    /// The sealed mnemonic; NotFound where the vault has none.
+    Result<keys::SealedKey> mnemonic() const;
+
+    /// A mnemonic with its first account.
+    Result<void> addMnemonic(const keys::ImportedKey &imported);
+    Result<Account> addPrivateKey(const keys::ImportedKey &imported, std::string name);
+    Result<Account> addDerived(const keys::SealedKey &key, const keys::DerivedAddress &derived, std::string name);
+    Result<Account> addWatched(const ethereum::Address &address, std::string name);
+    Result<Account> rename(std::string_view account, std::string name);
+
+private:
+    Result<void> addSecret(const keys::SealedKey &key);
+    Result<Account> add(Account account, const std::optional<std::string> &secret);
+
+    storage::Database *m_database;
+    const Clock *m_clock;
+};
+
+} // namespace sheaf::wallet

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/plan_maker.h"
+#include "wallet/wallet.h"
+
+namespace sheaf::wallet {
+
+/// What the use cases share: the services, and everything that is made of them while the vault is open. Each file
+/// wallet_<what>.cpp has the use cases of one kind.
+class Wallet::Private
+{
+public:
+    explicit Private(Services given) : services(std::move(given)), networkFiles(services.networks) {}
+
+    /// Everything that needs the database. Whoever is about something holds it: when the vault is locked in between,
+    /// that ends in order, without keys.
+    struct Open
+    {
+        std::shared_ptr<storage::Database> database;
+        std::shared_ptr<storage::Database> history;
+        std::unique_ptr<portfolio::Portfolio> reader;
+        std::unique_ptr<execution::Executor> executor;
+        std::unique_ptr<rules::Engine> engine;
+        async::CancelSource running;
+    };
+
+    /// What an action on a position needs.
+    struct Found
+    {
+        protocols::Context context;
+        std::shared_ptr<protocols::Protocol> protocol;
+        protocols::Position position;
+    };
+
+    /// Made at the first use after unlocking; Locked where the vault is.
+    Result<std::shared_ptr<Open>> ready();
+    void forget();
+    /// The address book's are whom a rule may send to, from the moment that they stand there.
+    Result<void> renewRecipients();
+    /// The right to spend, which everything in this process that spends shares: rules that run and a plan of a person
+    /// do not shut each other out, the journal keeps them apart.
+    Result<std::shared_ptr<storage::FolderLock>> spending();
+
+    /// Of every account.
+    Result<std::vector<ethereum::Address>> addresses() const;
+    std::vector<ethereum::ChainId> allIfNone(std::vector<ethereum::ChainId> chains) const;
+
+    /// A token and an amount of it, from `1.5 ETH` or `all USDC`.
+    Result<protocols::Amount> amount(ethereum::ChainId chain, std::string_view text) const;
+    /// What a position's or a market's id names, read now.
+    Task<Result<Found>> find(std::string id);
+    /// The action on it, as a plan of its account.
+    Task<Result<execution::Plan>> planOf(Found found, protocols::ActionPlan action) const;
+    rules::PlanTerms terms(const ethereum::Address &account) const;
+
+    Services services;
+    NetworkFiles networkFiles;
+    /// While the vault's password is being changed on another thread, nobody locks or unlocks it.
+    std::optional<async::Gate> passwordChange;
+    bool lockAfterwards = false;
+    std::shared_ptr<bool> here = std::make_shared<bool>(); ///< who goes on later sees whether this is gone
+    execution::Progress progress;
+    std::shared_ptr<Open> current;
+
+private:
+    std::unique_ptr<execution::Executor> makeExecutor(storage::Database *database, const policy::Policy &policy,
+                                                      std::shared_ptr<signers::Signer> signer);
+    Result<std::shared_ptr<protocols::Protocol>> protocol(const std::string &id) const;
+    Task<Result<protocols::Position>> position(protocols::Context context,
+                                               std::shared_ptr<protocols::Protocol> protocol, std::string id,
+                                               std::vector<ethereum::Address> accounts);
+
+    std::weak_ptr<storage::FolderLock> spendingLock;
+};
+
+} // namespace sheaf::wallet

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wallet/wallet_private.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace sheaf::wallet {
+
+namespace {
+
+/// A use case of the vault that takes a second or more. What it is given stays where it is, and is wiped with it.
+template <typename... Wanted, typename... Given>
+Task<Result<void>> onOtherThread(Vault *vault, Result<void> (Vault::*work)(Wanted...), Given... given)
+{
+    const auto held = std::make_shared<std::tuple<Given...>>(std::move(given)...);
+    const auto called = [vault, work, held] {
+        return std::apply([vault, work](auto &...one) { return (vault->*work)(std::move(one)...); }, *held);
+    };
+    auto done = co_await async::runInBackground(called);
+    co_return done;
+}
+
+} // namespace
+
+Task<Result<void>> Wallet::unlock(Secret password)
+{
+    if (d->passwordChange) {
+        const async::Gate changed = *d->passwordChange;
+        co_await changed.passed();
+    }
+    auto done = co_await onOtherThread(d->services.vault.get(), &Vault::unlock, std::move(password));
+    co_return done;
+}
+
+Task<Result<void>> Wallet::makeFromWords(Secret password, Secret words, Secret passphrase)
+{
+    return onOtherThread(d->services.vault.get(), &Vault::import, std::move(password), std::move(words),
+                         std::move(passphrase));
+}
+
+Task<Result<void>> Wallet::makeFromKey(Secret password, Secret key)
+{
+    return onOtherThread(d->services.vault.get(), &Vault::importKey, std::move(password), std::move(key));
+}
+
+Task<Result<void>> Wallet::makeWatching(Secret password, std::string address)
+{
+    return onOtherThread(d->services.vault.get(), &Vault::createWatching, std::move(password), std::move(address));
+}
+
+Result<Secret> Wallet::newWords(unsigned count)
+{
+    SHEAF_TRY(mnemonic, keys::Mnemonic::generate(*d->services.entropy, count));
+    return mnemonic.words();
+}
+
+std::vector<unsigned> Wallet::wordsToAskFor(unsigned count, unsigned of)
+{
+    std::vector<unsigned> left(count);
+    std::iota(left.begin(), left.end(), 1U);
+    std::vector<unsigned> drawn;
+    while (drawn.size() < of && !left.empty()) {
+        std::array<std::uint8_t, 8> bytes{};
+        d->services.entropy->fill(bytes);
+        std::uint64_t number = 0;
+        for (const std::uint8_t byte : bytes)
+            number = number << 8U | byte;
+        const auto at = static_cast<std::ptrdiff_t>(number % left.size());
+        drawn.push_back(left[static_cast<std::size_t>(at)]);
+        left.erase(left.begin() + at);
+    }
+    std::sort(drawn.begin(), drawn.end());
+    return drawn;
+}
+
+Task<Result<void>> Wallet::changePassword(Secret current, Secret next)
+{
+    if (!d->services.vault->isUnlocked())
+        co_return failure(ErrorCode::Locked, "the vault is locked");
+    if (d->passwordChange)
+        co_return failure(ErrorCode::Conflict, "the password is being changed already");
+    Vault *vault = d->services.vault.get();
+    d->passwordChange.emplace();
+    const std::weak_ptr<bool> here = d->here;
+    auto done = co_await onOtherThread(vault, &Vault::changePassword, std::move(current), std::move(next));
+    if (here.expired())
+        co_return failure(ErrorCode::Cancelled, "the wallet was closed");
+    const async::Gate changed = *std::exchange(d->passwordChange, std::nullopt);
+    if (std::exchange(d->lockAfterwards, false))
+        vault->lock();
+    changed.open();
+    co_return done;
+}
+
+void Wallet::lock()
+{
+    d->forget();
+    if (d->passwordChange)
+        d->lockAfterwards = true;
+    else
+        d->services.vault->lock();
+}
+
+} // namespace sheaf::wallet
