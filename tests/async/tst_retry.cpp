@@ -16,7 +16,7 @@ struct Flaky
 {
     unsigned failures = 0;
     bool mayRetry = true;
-    std::optional<std::chrono::milliseconds> retryAfter;
+    std::optional<std::chrono::milliseconds> retryAfter{};
     unsigned calls = 0;
 
     Task<Attempt<unsigned>> attempt()
