@@ -22,7 +22,6 @@ ColumnLayout {
         hoverEnabled: true
         focusPolicy: Qt.StrongFocus
         text: root.text
-        Accessible.role: Accessible.Button
         Accessible.name: text
         Accessible.description: root.open ? qsTr("open") : qsTr("closed")
         Keys.onReturnPressed: clicked()

@@ -15,6 +15,7 @@ T.Button {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
+    Accessible.description: enabled ? "" : qsTr("not available now") ///< Qt 6.4 does not tell what is disabled
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

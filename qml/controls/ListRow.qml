@@ -13,7 +13,6 @@ T.ItemDelegate {
     rightPadding: Theme.normal
     hoverEnabled: true
     highlighted: ListView.isCurrentItem && ListView.view && ListView.view.activeFocus
-    Accessible.role: Accessible.ListItem
     Accessible.name: text
 
     background: Rectangle {

@@ -21,6 +21,7 @@ Rectangle {
     border.color: Theme.border
     Accessible.role: Accessible.Grouping
     Accessible.name: title
+    Accessible.ignored: title === ""
 
     ColumnLayout {
         id: column

@@ -21,7 +21,7 @@ T.Button {
     font.pixelSize: small ? Theme.textSmall : Theme.textBody
     font.weight: Font.Medium
     Accessible.name: text
-    Accessible.description: hint
+    Accessible.description: [enabled ? "" : qsTr("not available now"), hint].filter(one => one !== "").join(", ") ///< Qt 6.4 does not tell what is disabled
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

@@ -20,6 +20,7 @@ T.ScrollBar {
     position: flickable ? flickable.visibleArea.yPosition : 0
     visible: size < 1
     hoverEnabled: true
+    Accessible.ignored: true
     onPositionChanged: if (pressed && flickable)
         flickable.contentY = position * flickable.contentHeight + flickable.originY
 

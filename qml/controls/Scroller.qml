@@ -7,6 +7,7 @@ import Sheaf.Theme
 Flickable {
     id: root
 
+    property string name ///< said when the keyboard comes to it, where it is what has the keyboard on a page
     property Item body: contentItem.children.length > 0 ? contentItem.children[0] : null
 
     clip: true
@@ -14,6 +15,9 @@ Flickable {
     contentHeight: body ? body.height + Theme.normal * 2 : 0
     boundsBehavior: Flickable.StopAtBounds
     interactive: contentHeight > height
+    Accessible.role: Accessible.Pane
+    Accessible.name: name
+    Accessible.ignored: name === ""
     Keys.onPressed: event => {
         d.step = event.key === Qt.Key_PageDown ? height : event.key === Qt.Key_PageUp ? -height : 0;
         contentY = Math.max(0, Math.min(contentHeight - height, contentY + d.step));

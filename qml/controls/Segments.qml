@@ -41,7 +41,7 @@ FocusScope {
         Repeater {
             model: root.choices
 
-            T.AbstractButton {
+            T.TabButton {
                 id: segment
 
                 required property string modelData
@@ -53,7 +53,6 @@ FocusScope {
                 hoverEnabled: true
                 focusPolicy: Qt.ClickFocus
                 checked: index === root.current
-                Accessible.role: Accessible.PageTab
                 Accessible.name: text
                 Accessible.selected: checked
                 Accessible.onPressAction: root.chosen(index)

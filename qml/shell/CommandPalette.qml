@@ -152,7 +152,6 @@ T.Popup {
                 focusPolicy: Qt.NoFocus
                 topPadding: heads ? heading.height : 0
                 implicitHeight: Theme.controlHeight + topPadding
-                Accessible.role: Accessible.ListItem
                 Accessible.name: detail === "" ? name : name + ", " + detail
                 Accessible.description: group
                 onClicked: root.choose(key)

@@ -77,7 +77,7 @@ FocusScope {
                     "name": qsTr("Settings")
                 }]
 
-            RailButton {
+            RailTab {
                 required property var modelData
                 required property int index
 
@@ -104,7 +104,6 @@ FocusScope {
             glyph: Icons.lock
             text: qsTr("Lock")
             hint: qsTr("Ctrl+L")
-            Accessible.role: Accessible.Button
             onClicked: root.lockWanted()
         }
     }

@@ -72,6 +72,7 @@ FocusScope {
         id: dashboard
 
         DashboardPage {
+            focus: true
             program: root.program
             onPositionWanted: id => {
                 root.position = id;
@@ -87,6 +88,7 @@ FocusScope {
         id: position
 
         PositionPage {
+            focus: true
             program: root.program
             position: root.position
             onBackWanted: root.place = "dashboard"
@@ -103,6 +105,7 @@ FocusScope {
         id: rules
 
         RulesPage {
+            focus: true
             program: root.program
         }
     }
@@ -111,6 +114,7 @@ FocusScope {
         id: transfer
 
         TransferPage {
+            focus: true
             program: root.program
         }
     }
@@ -119,6 +123,7 @@ FocusScope {
         id: activity
 
         ActivityPage {
+            focus: true
             program: root.program
         }
     }
@@ -127,6 +132,7 @@ FocusScope {
         id: settings
 
         SettingsPage {
+            focus: true
             program: root.program
         }
     }

@@ -636,6 +636,10 @@
         <source>No network has answered yet: check the connection, or the endpoints in the settings.</source>
         <translation>Ninguna red ha respondido aún: comprobar la conexión o los nodos en las preferencias.</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
 </context>
 <context>
     <name>Disclosure</name>
@@ -865,6 +869,13 @@
     <message>
         <source>Chain %1</source>
         <translation>Cadena %1</translation>
+    </message>
+</context>
+<context>
+    <name>IconButton</name>
+    <message>
+        <source>not available now</source>
+        <translation>no disponible ahora</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1599,13 @@
     </message>
 </context>
 <context>
+    <name>PushButton</name>
+    <message>
+        <source>not available now</source>
+        <translation>no disponible ahora</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -2147,6 +2165,10 @@
         <source>Section</source>
         <translation>Sección</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -2309,6 +2331,10 @@
     <message>
         <source>Send or receive</source>
         <translation>Enviar o recibir</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>Enviar y recibir</translation>
     </message>
 </context>
 <context>

@@ -634,6 +634,10 @@
         <source>No network has answered yet: check the connection, or the endpoints in the settings.</source>
         <translation>尚无网络回应：请检查连接，或检查设置中的节点。</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>总览</translation>
+    </message>
 </context>
 <context>
     <name>Disclosure</name>
@@ -859,6 +863,13 @@
     <message>
         <source>Chain %1</source>
         <translation>链 %1</translation>
+    </message>
+</context>
+<context>
+    <name>IconButton</name>
+    <message>
+        <source>not available now</source>
+        <translation>现在不可用</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1592,13 @@
     </message>
 </context>
 <context>
+    <name>PushButton</name>
+    <message>
+        <source>not available now</source>
+        <translation>现在不可用</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -2139,6 +2157,10 @@
         <source>Section</source>
         <translation>部分</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -2301,6 +2323,10 @@
     <message>
         <source>Send or receive</source>
         <translation>发送或接收</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>发送与接收</translation>
     </message>
 </context>
 <context>

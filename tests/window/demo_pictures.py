@@ -24,7 +24,7 @@ def take(desk, scheme, out, made):
     desk.find(None, re.compile("compounding is worth it", re.I))
     picture("rules")
     desk.key("ctrl+1")
-    desk.tab_to({"list item", "table"}, re.compile("Positions|Synthetix"))
+    desk.tab_to({"list item", "list"}, re.compile("Positions|Synthetix"))
     desk.key("Return")
     desk.find({"push button", "button"}, "Compound")
     picture("position")

@@ -136,12 +136,26 @@ class Item:
         return self._ask(ask, False)
 
     @property
+    def usable(self):
+        """Whether it can be used now. Qt 6.4 leaves that out of the states, so the program says it in words."""
+        return self.has("enabled", "showing") and not self.description.startswith("not available now")
+
+    @property
     def children(self):
         def ask():
             count = self.accessible.get_child_count()
             return [self.accessible.get_child_at_index(i) for i in range(count)]
 
         return [Item(self.desk, child) for child in self._ask(ask, []) if child is not None]
+
+    @property
+    def above(self):
+        """What it is in, from the inside out, up to the window."""
+        found, one = [], self
+        while one.role != "frame" and (parent := one._ask(one.accessible.get_parent, None)) is not None:
+            one = Item(self.desk, parent)
+            found.append(one)
+        return found
 
     @property
     def box(self):
@@ -248,6 +262,13 @@ class Place:
         if Atspi.init() not in (0, 1):
             raise Missing("there is no accessibility bus")
         Atspi.set_timeout(15000, 30000)
+        self.focus = None  # what said last that it has the keyboard
+        self.listener = Atspi.EventListener.new(self._hear)
+        self.listener.register("object:state-changed:focused")
+
+    def _hear(self, event):
+        if event.detail1:
+            self.focus = event.source
 
 
 class Desk:
@@ -365,7 +386,11 @@ class Desk:
         wait_for(f"end of {role} “{name}”", lambda: not self.items(role, name), timeout, self)
 
     def focused(self):
-        """What has the keyboard: the innermost item that says so."""
+        """What has the keyboard, as a screen reader is told; where it was told nothing, the innermost that says so."""
+        self.turn()
+        heard = Item(self, self.place.focus) if self.place.focus else None
+        if heard and heard.has("focused", "showing"):
+            return heard
         found = [item for item in self.window().walk() if item.has("focused")]
         return found[-1] if found else None
 
@@ -422,7 +447,7 @@ class Desk:
     def press(self, role, name, timeout=20):
         """By keyboard: waits until it is there and can be used, goes to it, Return."""
         wait_for(f"{role} “{name}” that can be used",
-                 lambda: [one for one in self.items(role, name) if one.has("enabled")], timeout, self)
+                 lambda: [one for one in self.items(role, name) if one.usable], timeout, self)
         self.tab_to(role, name)
         self.key("Return")
 

@@ -26,7 +26,7 @@ def interactive(window):
         role = item.role
         if role in WALKED_INSIDE and item.has("focusable"):
             group = item
-        elif role in FOCUSABLE_ROLES and item.has("enabled", "showing"):
+        elif role in FOCUSABLE_ROLES and item.usable:
             found.append((item, group))
         for child in item.children:
             if child.has("visible"):
@@ -74,6 +74,21 @@ class Access(unittest.TestCase):
                             if not item.name and not item.description]
                 self.assertEqual(nameless, [])
 
+    def test_thingsAreCalledWhatTheyAre(self):
+        self.go(1)
+        for role, names in (("page tab", {"Dashboard", "Settings", "1w", "Asset"}), ("push button", {"Lock", "Value"}),
+                            ("text", {"Filter"}), ("list", {"Positions"}), ("heading", {"Positions", "Next"})):
+            there = {item.name for item in self.desk.items(role, shown=False)}
+            self.assertLessEqual(names, there, role)
+        self.assertEqual([tab.name for tab in self.desk.find("page tab list", "Places").children if tab.has("selected")],
+                         ["Dashboard"])
+        self.go(3)
+        self.assertFalse(self.desk.find("push button", "Review").usable, "it is not said that there is nothing to review")
+        self.go(5)
+        asked = self.desk.find("check box", re.compile("^Ask the networks"))
+        self.assertTrue(asked.has("checked"))
+        self.assertTrue(self.desk.items("combo box"))
+
     def test_picturesAndGroupsHaveNames(self):
         for number, (place, _) in enumerate(PLACES, 1):
             with self.subTest(place=place):
@@ -92,16 +107,16 @@ class Access(unittest.TestCase):
                     self.desk.key("Tab")
 
                     def moved(before=last):
-                        held = [item for item in self.desk.window().walk() if item.has("focused")]
-                        return held if held and mark(held[-1]) != before else None
+                        held = self.desk.focused()
+                        return held if held and mark(held) != before else None
 
                     held = wait_for("move of the focus", moved, 5, self.desk)
-                    last = mark(held[-1])
+                    last = mark(held)
                     if last == first:
                         break
                     first = first or last
-                    reached.update(mark(item) for item in held)
-                    names.append(held[-1].name)
+                    reached.update(mark(item) for item in [held, *held.above])
+                    names.append(held.name)
                 # What scrolls into view has moved, so role and name count.
                 by_name = {(role, name) for role, name, _ in reached}
                 missed = [f"{item.role} “{item.name}”" for item, group in wanted

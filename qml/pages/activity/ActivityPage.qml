@@ -12,6 +12,9 @@ FocusScope {
     required property Program program
     readonly property ActivityModel activity: program.activity
 
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Activity")
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.large

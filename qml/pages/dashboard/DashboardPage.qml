@@ -32,7 +32,8 @@ FocusScope {
 
         anchors.fill: parent
         visible: d.portfolio.known
-        focus: d.portfolio.known
+        focus: true
+        name: qsTr("Dashboard")
 
         ColumnLayout {
             x: Math.round(Math.max(Theme.large, (scroller.width - width) / 2))

@@ -36,7 +36,6 @@ ListRow {
 
     implicitHeight: Theme.rowTall
     text: name + ", " + protocol + ", " + chain
-    Accessible.role: Accessible.Row
     Accessible.name: text
     Accessible.description: [qsTr("value %1").arg(value), qsTr("rate %1").arg(rate), qsTr("pending %1").arg(reward), qsTr("cost to harvest %1").arg(cost), health === "" ? "" : qsTr("health %1").arg(health), qsTr("share %1").arg(share), note].filter(one => one !== "").join(", ")
 

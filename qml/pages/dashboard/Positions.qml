@@ -169,7 +169,7 @@ Panel {
         keyNavigationEnabled: true
         model: root.positions
         section.property: root.positions.grouping === PositionsModel.Grouping.None ? "" : "group"
-        Accessible.role: Accessible.Table
+        Accessible.role: Accessible.List
         Accessible.name: root.title
         Keys.onReturnPressed: root.positionWanted((currentItem as PositionRow).key)
         Keys.onEnterPressed: root.positionWanted((currentItem as PositionRow).key)

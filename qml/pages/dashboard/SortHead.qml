@@ -19,7 +19,6 @@ T.AbstractButton {
     implicitWidth: Theme.numberWidth
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.ColumnHeader
     Accessible.name: text
     Accessible.description: sorted ? (ascending ? qsTr("sorted, the smallest first") : qsTr("sorted, the largest first")) : help
     Accessible.onPressAction: root.clicked()

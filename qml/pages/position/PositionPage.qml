@@ -39,6 +39,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
+        name: d.position.name
 
         ColumnLayout {
             x: Math.round(Math.max(Theme.large, (scroller.width - width) / 2))

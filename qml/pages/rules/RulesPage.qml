@@ -12,6 +12,9 @@ FocusScope {
     required property Program program
     readonly property RulesModel rules: program.rules
 
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Rules")
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.large

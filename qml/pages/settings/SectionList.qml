@@ -15,6 +15,7 @@ FocusScope {
 
     implicitWidth: Theme.railWidth
     Accessible.role: Accessible.PageTabList
+    Accessible.focusable: true
     Accessible.name: qsTr("Settings")
 
     Words {
@@ -43,7 +44,7 @@ FocusScope {
         Keys.onUpPressed: root.chosen(root.sections[Math.max(0, root.current - 1)].key)
         Keys.onDownPressed: root.chosen(root.sections[Math.min(root.sections.length - 1, root.current + 1)].key)
 
-        delegate: T.ItemDelegate {
+        delegate: T.TabButton {
             id: row
 
             required property var modelData
@@ -55,7 +56,6 @@ FocusScope {
             hoverEnabled: true
             focusPolicy: Qt.NoFocus
             checked: index === root.current
-            Accessible.role: Accessible.PageTab
             Accessible.name: text
             Accessible.selected: checked
             onClicked: root.chosen(modelData.key)

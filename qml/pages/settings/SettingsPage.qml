@@ -12,7 +12,8 @@ FocusScope {
     required property Program program
     property string section: "networks"
 
-    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Settings")
 
     QtObject {
         id: d

@@ -12,6 +12,9 @@ FocusScope {
     required property Program program
     property int side: 0 ///< 0 send, 1 receive
 
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Send and receive")
+
     Connections {
         target: root.program.palette
 

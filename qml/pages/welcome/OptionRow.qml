@@ -15,7 +15,6 @@ T.AbstractButton {
     implicitHeight: row.implicitHeight + Theme.medium * 2
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: note
     Keys.onReturnPressed: clicked()
