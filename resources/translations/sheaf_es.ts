@@ -232,6 +232,10 @@
         <source>Rule %1</source>
         <translation>Regla %1</translation>
     </message>
+    <message>
+        <source>by rule %1</source>
+        <translation>por la regla %1</translation>
+    </message>
 </context>
 <context>
     <name>AddressStep</name>

@@ -232,6 +232,10 @@
         <source>Rule %1</source>
         <translation>规则 %1</translation>
     </message>
+    <message>
+        <source>by rule %1</source>
+        <translation>由规则 %1</translation>
+    </message>
 </context>
 <context>
     <name>AddressStep</name>

@@ -48,6 +48,12 @@ class Network:
         tokens = json.loads((pathlib.Path(self.folder) / "tokens" / f"{chain}.json").read_text(encoding="utf-8"))["tokens"]
         return self.staked(chain, next(one["address"] for one in tokens if one["symbol"] == symbol), account)
 
+    def pool(self, protocol, chain, name):
+        """The address of a pool, as the network's profile says it."""
+        said = json.loads((pathlib.Path(self.folder) / "protocols" / f"{protocol}.json").read_text(encoding="utf-8"))
+        pools = next(one["pools"] for one in said["deployments"] if one["chain_id"] == chain)
+        return next(one["address"] for one in pools if one["name"] == name)
+
 
 class CommandLine:
     """sheaf-cli over the same vault, to prepare what a test is not about and to check what the window did."""

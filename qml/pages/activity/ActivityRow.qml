@@ -41,6 +41,11 @@ Item {
     }
 
     implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.ListItem
+    Accessible.focusable: true
+    Accessible.name: qsTr("%1, %2, %3, %4").arg(purpose).arg(status).arg(chain).arg(when)
+    Accessible.description: [unfolded ? qsTr("unfolded") : qsTr("folded"), rule === "" ? "" : qsTr("by rule %1").arg(rule)].filter(one => one !== "").join(", ")
+    Accessible.onPressAction: unfoldWanted()
 
     QtObject {
         id: d
@@ -60,8 +65,7 @@ Item {
             implicitHeight: Math.max(Theme.rowTall, content.implicitHeight + Theme.small * 2)
             focusPolicy: Qt.NoFocus
             highlighted: root.current
-            text: qsTr("%1, %2, %3, %4").arg(root.purpose).arg(root.status).arg(root.chain).arg(root.when)
-            Accessible.description: root.unfolded ? qsTr("unfolded") : qsTr("folded")
+            Accessible.ignored: true
             onClicked: root.unfoldWanted()
 
             contentItem: RowLayout {

@@ -22,8 +22,8 @@ FocusScope {
 
         readonly property bool offering: area.activeFocus && root.writer.choices.length > 0
         readonly property int measured: area.length + area.contentWidth + area.contentHeight ///< where words are moves with these
-        readonly property rect from: d.measured >= 0 ? area.positionToRectangle(root.writer.problemBegin) : Qt.rect(0, 0, 0, 0)
-        readonly property rect to: d.measured >= 0 ? area.positionToRectangle(root.writer.problemEnd) : Qt.rect(0, 0, 0, 0)
+        readonly property rect from: d.measured >= 0 ? area.positionToRectangle(Math.min(root.writer.problemBegin, area.length)) : Qt.rect(0, 0, 0, 0)
+        readonly property rect to: d.measured >= 0 ? area.positionToRectangle(Math.min(root.writer.problemEnd, area.length)) : Qt.rect(0, 0, 0, 0)
     }
 
     Rectangle {
