@@ -16,6 +16,7 @@ ColumnLayout {
     spacing: Theme.normal
 
     Item {
+        Layout.fillWidth: true ///< else the words' width would be all that there is, at the left
         Layout.fillHeight: true
     }
 

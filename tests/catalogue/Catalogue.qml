@@ -13,6 +13,7 @@ T.ApplicationWindow {
     property int section: 0
     property bool dark: false
     property bool largeText: false
+    property bool still: false ///< nothing moves, for pictures
 
     width: Theme.windowWidth
     height: Theme.windowHeight
@@ -30,6 +31,12 @@ T.ApplicationWindow {
         target: Theme
         property: "textScale"
         value: root.largeText ? 2 : 1
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.still
     }
 
     ColumnLayout {

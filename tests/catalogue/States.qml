@@ -49,6 +49,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Busy {
+            running: true
             text: "Reading three chains"
         }
     }

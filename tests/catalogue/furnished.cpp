@@ -306,8 +306,8 @@ Result<void> fillJournal(wallet::Vault &vault, const Address &account, UnixTime 
     static const std::array<Deed, 6> deeds{{
         {"Compound 41.2 DRW into Synthetix WETH/USDC on Local Optimism", "getReward()", ChainId(901), true},
         {"Send 250 USDC to Mara", "transfer(address,uint256)", ChainId(900), false},
-        {"Deposit 3,000 USDC into Aave V3 USDC on Local Ethereum", "supply(address,uint256,address,uint16)",
-         ChainId(900), false},
+        {"Deposit 3,000 USDC into Aave V3 USDC on Local L1", "supply(address,uint256,address,uint16)", ChainId(900),
+         false},
         {"Compound 38.9 DRW into Synthetix WETH/USDC on Local Optimism", "getReward()", ChainId(901), true},
         {"Withdraw 25% of Uniswap V2 DRW/WETH on Local Base", "removeLiquidity(address,address,uint256)", ChainId(902),
          false},
@@ -403,7 +403,7 @@ Result<void> fillRules(wallet::Wallet &wallet, UnixTime now)
                     "The best moment to compound is in 2 days: waiting costs less than the gas.", std::nullopt,
                     std::nullopt));
     return log(added[2], now - std::chrono::minutes{1}, rules::Decision::Waited,
-               "The gas price on Local Ethereum is 11.4 gwei, and the rule waits for 8.", std::nullopt, std::nullopt);
+               "The gas price on Local L1 is 11.4 gwei, and the rule waits for 8.", std::nullopt, std::nullopt);
 }
 
 } // namespace
@@ -446,7 +446,7 @@ wallet::Review review(wallet::Wallet &wallet, UnixTime now)
 {
     const Address account = wallet.vault().accounts().value().front().address;
     Chain chain(ChainId(900), now, 1000, account);
-    const TokenInfo usdc = chain.info(kDollar);
+    const auto usdc = wallet.registry().tokenNamed(ChainId(900), "USDC").value()->info;
     const Address pool = numbered(0x9000000000000001U);
     const ethereum::TokenAmount amount{usdc.id, parseUnits("3000", 6).value()};
     wallet::Review out;
@@ -454,7 +454,7 @@ wallet::Review review(wallet::Wallet &wallet, UnixTime now)
     plan.id = "furnished-review";
     plan.account = account;
     plan.chain = ChainId(900);
-    plan.purpose = "Deposit 3,000 USDC into Aave V3 USDC on Local Ethereum";
+    plan.purpose = "Deposit 3,000 USDC into Aave V3 USDC on Local L1";
     plan.origin = "window";
     plan.limits.deadline = now + std::chrono::minutes{10};
     plan.nativePriceUsd = decimal(kEther.price);

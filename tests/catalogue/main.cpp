@@ -83,10 +83,10 @@ qsizetype different(const QImage &one, const QImage &other)
     return count;
 }
 
-/// The first object below that has this property.
+/// The first object below that has this text as a property.
 QObject *having(QObject *from, const char *property)
 {
-    if (from->metaObject()->indexOfProperty(property) >= 0)
+    if (from->property(property).typeId() == QMetaType::QString)
         return from;
     QObjectList children = from->children();
     if (auto *item = qobject_cast<QQuickItem *>(from))
@@ -130,7 +130,7 @@ public:
         const QString name =
             QStringLiteral("%1-%2.png").arg(what, dark ? QStringLiteral("dark") : QStringLiteral("light"));
         const QImage now = still(window);
-        if (now.isNull() || !now.save(QDir(m_folders.pictures).filePath(name), "PNG"))
+        if (now.isNull() || !now.save(QDir(m_folders.pictures).filePath(name), "PNG", 0)) // 0: as small as it gets
             giveUp(name + QStringLiteral(" can't be written"));
         if (m_folders.kept.isEmpty())
             return;
@@ -153,6 +153,7 @@ int showControls(Folders folders)
     QQuickWindow *window = show.load(QStringLiteral("qrc:/catalogue/Catalogue.qml"), {});
     if (!show.writes())
         return QGuiApplication::exec();
+    window->setProperty("still", true);
     const QStringList sections = window->property("sections").toStringList();
     for (const bool dark : {false, true}) {
         window->setProperty("dark", dark);
@@ -205,24 +206,36 @@ int showPages(Folders folders, const QString &folder)
     desktop::Program program(std::move(wallet), folder + QStringLiteral("/window.ini"));
     desktop::Session &session = *program.session();
     session.preferences().setReducedMotion(true);
+    session.preferences().setRulesRun(false); // what they decided stays as it is
     session.opened();
     session.takeSnapshot(furnished::snapshot(furnishedWallet, clock.now(), {}));
-    session.preferences().setNetworkAllowed(true);
     Show show(std::move(folders)); // after what it shows, so that it ends first
     QQuickWindow *window = show.load(QStringLiteral("qrc:/qt/qml/Sheaf/Shell/Main.qml"),
                                      {{QStringLiteral("program"), QVariant::fromValue(&program)}});
     if (!show.writes())
         return QGuiApplication::exec();
-    const QString position = QString::fromStdString(session.snapshot()->chains.at(1).positions.front().position.id);
-    for (const bool dark : {false, true}) {
+    const auto use = [&session](bool dark) {
         session.preferences().setScheme(dark ? desktop::Preferences::Scheme::Dark
                                              : desktop::Preferences::Scheme::Light);
-        QObject *workspace = having(window->contentItem(), "place");
-        if (!workspace)
+    };
+    const auto workspace = [window] {
+        QObject *found = having(window->contentItem(), "place");
+        if (!found)
             giveUp(QStringLiteral("the workspace is not there"));
-        for (const char *place : {"dashboard", "rules", "transfer", "activity", "settings", "position"}) {
-            workspace->setProperty("position", position);
-            workspace->setProperty("place", QString::fromLatin1(place));
+        return found;
+    };
+    for (const bool dark : {false, true}) { // as long as nobody is asked: who answers, and when, is not ours
+        use(dark);
+        workspace()->setProperty("place", QStringLiteral("settings"));
+        show.picture(window, QStringLiteral("settings"), dark);
+    }
+    session.preferences().setNetworkAllowed(true);
+    const QString position = QString::fromStdString(session.snapshot()->chains.at(1).positions.front().position.id);
+    for (const bool dark : {false, true}) {
+        use(dark);
+        for (const char *place : {"dashboard", "rules", "transfer", "activity", "position"}) {
+            workspace()->setProperty("position", position);
+            workspace()->setProperty("place", QString::fromLatin1(place));
             show.picture(window, QString::fromLatin1(place), dark);
         }
         auto flow = program.review()->open(QStringLiteral("Deposit"));
@@ -232,8 +245,7 @@ int showPages(Folders folders, const QString &folder)
     }
     session.lock();
     for (const bool dark : {false, true}) {
-        session.preferences().setScheme(dark ? desktop::Preferences::Scheme::Dark
-                                             : desktop::Preferences::Scheme::Light);
+        use(dark);
         show.picture(window, QStringLiteral("unlock"), dark);
     }
     return complaints ? 1 : 0;

@@ -19,6 +19,7 @@ Panel {
 
     title: qsTr("Positions")
     note: positions.total > 0 ? positions.unit : ""
+    onWidthChanged: Qt.callLater(() => d.room = width)
     flush: true
     actions: [
         TextEntry {
@@ -32,7 +33,7 @@ Panel {
             Keys.onEscapePressed: root.positions.filter("")
         },
         Segments {
-            visible: root.positions.total > 0 && root.width > Theme.formWidth * 1.6
+            visible: root.positions.total > 0 && d.room > Theme.formWidth * 1.6
             name: qsTr("Group by")
             choices: [qsTr("All"), qsTr("Chain"), qsTr("Protocol"), qsTr("Asset")]
             current: root.positions.grouping
@@ -56,13 +57,15 @@ Panel {
     QtObject {
         id: d
 
-        readonly property bool roomy: root.width > Theme.formWidth * 1.2
+        /// How wide it is, once the layout is through: what shows or hides parts of a row may not do so in its midst.
+        property real room: 0
+        readonly property bool roomy: room > Theme.formWidth * 1.2
         readonly property var columns: ({
-                "reward": root.width > Theme.formWidth * 0.95,
-                "spark": root.width > Theme.formWidth * 2.1,
-                "cost": root.width > Theme.formWidth * 1.5,
-                "share": root.width > Theme.formWidth * 1.75,
-                "health": root.positions.indebted && root.width > Theme.formWidth * 1.4
+                "reward": room > Theme.formWidth * 0.95,
+                "spark": room > Theme.formWidth * 2.1,
+                "cost": room > Theme.formWidth * 1.5,
+                "share": room > Theme.formWidth * 1.75,
+                "health": root.positions.indebted && room > Theme.formWidth * 1.4
             })
     }
 
