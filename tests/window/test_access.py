@@ -5,6 +5,8 @@ each of them, and the shortcuts work."""
 import os
 import pathlib
 import re
+import shutil
+import tempfile
 import unittest
 
 from desk import FOCUSABLE_ROLES, Desk, program_from_environment, wait_for
@@ -16,6 +18,19 @@ PLACES = [("dashboard", "Dashboard"), ("rules", "Rules"), ("transfer", "Send and
           ("settings", "Settings")]
 # Their parts are walked by arrows, so Tab stops once.
 WALKED_INSIDE = {"page tab list", "list", "table", "tree table", "list box", "tree", "menu"}
+
+
+def setUpModule():
+    """One vault for all: each has a copy of it, since the window writes into its own."""
+    folder = tempfile.mkdtemp(prefix="sheaf-access-")
+    unittest.addModuleCleanup(shutil.rmtree, folder)
+    global FURNISHED, NETWORK
+    NETWORK, FURNISHED = Network(), pathlib.Path(folder) / "vault"
+    furnished_vault(NETWORK, FURNISHED, folder)
+
+
+def copy_of_the_vault(desk):
+    return shutil.copytree(FURNISHED, desk.folder / "vault")
 
 
 def interactive(window):
@@ -45,11 +60,9 @@ class Access(unittest.TestCase):
     def setUpClass(cls):
         cls.desk = Desk(PROGRAM)
         cls.addClassCleanup(cls.desk.__exit__)
-        network = Network()
-        vault = cls.desk.folder / "vault"
-        furnished_vault(network, vault, cls.desk.folder)
+        vault = copy_of_the_vault(cls.desk)
         allow_network(vault)
-        cls.desk.start("--vault", vault, "--networks", network.folder)
+        cls.desk.start("--vault", vault, "--networks", NETWORK.folder)
         cls.unlock()
 
     @classmethod
@@ -174,13 +187,11 @@ class Pictures(unittest.TestCase):
     """Of every place, from the live program, for a person to look at."""
 
     def test_write(self):
-        network = Network()
         with Desk(PROGRAM) as desk:
-            vault = desk.folder / "vault"
-            furnished_vault(network, vault, desk.folder)
+            vault = copy_of_the_vault(desk)
             for scheme in ("light", "dark"):
                 allow_network(vault, scheme)
-                desk.start("--vault", vault, "--networks", network.folder)
+                desk.start("--vault", vault, "--networks", NETWORK.folder)
                 desk.find("password text")
                 desk.shot(SHOTS / f"unlock-{scheme}.png")
                 desk.tab_to("password text")
