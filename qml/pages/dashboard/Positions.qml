@@ -19,7 +19,7 @@ Panel {
 
     title: qsTr("Positions")
     note: positions.total > 0 ? positions.unit : ""
-    onWidthChanged: Qt.callLater(() => d.room = width)
+    onWidthChanged: settled.restart()
     flush: true
     actions: [
         TextEntry {
@@ -53,6 +53,13 @@ Panel {
             onClicked: root.openWanted()
         }
     ]
+
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: d.room = root.width
+    }
 
     QtObject {
         id: d
