@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/bytes.h"
 
+#include "base/hex.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -9,24 +11,6 @@
 namespace sheaf {
 
 namespace {
-
-constexpr std::string_view kDigits = "0123456789abcdef";
-constexpr std::uint8_t kNoDigit = 0xFF;
-
-/// Digits of either case to their values, anything else to kNoDigit.
-constexpr std::array<std::uint8_t, 256> kDigitValues = [] {
-    std::array<std::uint8_t, 256> values{};
-    values.fill(kNoDigit);
-    for (std::uint8_t i = 0; i < 10; ++i)
-        values[static_cast<std::size_t>('0') + i] = i;
-    for (std::uint8_t i = 0; i < 6; ++i) {
-        values[static_cast<std::size_t>('a') + i] = static_cast<std::uint8_t>(10 + i);
-        values[static_cast<std::size_t>('A') + i] = static_cast<std::uint8_t>(10 + i);
-    }
-    return values;
-}();
-
-std::uint8_t digitValue(char c) { return kDigitValues[static_cast<std::uint8_t>(c)]; }
 
 constexpr std::uint8_t mask(bool condition) { return condition ? 0xFF : 0x00; }
 
@@ -60,21 +44,31 @@ std::string_view withoutPrefix(std::string_view text)
     return text;
 }
 
-/// Writes two digits for each byte, from `at` on.
-void writeHex(BytesView bytes, char *at)
+} // namespace
+
+std::uint8_t *writeHexDigits(BytesView bytes, std::uint8_t *at)
 {
     for (const std::uint8_t byte : bytes) {
-        *at++ = kDigits[byte >> 4U];
-        *at++ = kDigits[byte & 0x0FU];
+        *at++ = static_cast<std::uint8_t>(kHexDigits[byte >> 4U]);
+        *at++ = static_cast<std::uint8_t>(kHexDigits[byte & 0x0FU]);
     }
+    return at;
 }
 
-} // namespace
+Secret toHexPrefixed(const Secret &secret)
+{
+    Secret text(2 + secret.size() * 2);
+    const std::span<std::uint8_t> out = text.writable();
+    out[0] = '0';
+    out[1] = 'x';
+    writeHexDigits(secret.view(), out.data() + 2);
+    return text;
+}
 
 std::string toHex(BytesView bytes)
 {
     std::string out(bytes.size() * 2, '0');
-    writeHex(bytes, out.data());
+    writeHexDigits(bytes, out.data());
     return out;
 }
 
@@ -82,7 +76,7 @@ std::string toHexPrefixed(BytesView bytes)
 {
     std::string out(2 + bytes.size() * 2, '0');
     out[1] = 'x';
-    writeHex(bytes, out.data() + 2);
+    writeHexDigits(bytes, out.data() + 2);
     return out;
 }
 
@@ -98,8 +92,8 @@ bool decodeHexDigits(std::string_view digits, std::span<std::uint8_t> into)
         good &= decodeBlock(from + 2 * done, into.data() + done);
     unsigned seen = 0;
     for (; done < into.size(); ++done) {
-        const unsigned high = digitValue(from[2 * done]);
-        const unsigned low = digitValue(from[2 * done + 1]);
+        const unsigned high = hexDigitValue(from[2 * done]);
+        const unsigned low = hexDigitValue(from[2 * done + 1]);
         seen |= high | low;
         into[done] = static_cast<std::uint8_t>(high << 4U | low);
     }
@@ -114,7 +108,8 @@ Result<void> parseHexInto(std::string_view text, std::span<std::uint8_t> into)
                                                     std::to_string(digits.size()));
     if (decodeHexDigits(digits, into))
         return {};
-    const auto wrong = std::find_if(digits.begin(), digits.end(), [](char c) { return digitValue(c) == kNoDigit; });
+    const auto wrong =
+        std::find_if(digits.begin(), digits.end(), [](char c) { return hexDigitValue(c) == kNoHexDigit; });
     return failure(ErrorCode::InvalidInput, "not a hex digit at position " + std::to_string(wrong - digits.begin()));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include "base/hex.h"
+
 #include <cerrno>
 #include <cstring>
 
@@ -30,17 +32,12 @@ constexpr const char *kCipherSettings = "PRAGMA cipher_compatibility = 3;"
 // SQLCipher's notation of a key that no KDF shall touch: x'64 hex digits'.
 Secret rawKeyText(const Secret &rawKey)
 {
-    constexpr std::string_view kDigits = "0123456789abcdef";
     Secret text(3 + rawKey.size() * 2);
-    const std::span<std::uint8_t> out = text.writable();
-    std::size_t at = 0;
-    out[at++] = 'x';
-    out[at++] = '\'';
-    for (const std::uint8_t byte : rawKey.view()) {
-        out[at++] = static_cast<std::uint8_t>(kDigits[byte >> 4U]);
-        out[at++] = static_cast<std::uint8_t>(kDigits[byte & 0x0FU]);
-    }
-    out[at] = '\'';
+    std::uint8_t *at = text.writable().data();
+    *at++ = 'x';
+    *at++ = '\'';
+    at = writeHexDigits(rawKey.view(), at);
+    *at = '\'';
     return text;
 }
 
