@@ -22,6 +22,12 @@ Result<std::chrono::nanoseconds> durationOf(const Clock &clock, crypto::Argon2id
 
 } // namespace
 
+std::uint32_t mostIterations(std::uint64_t memoryBytes)
+{
+    const std::uint64_t byWork = VaultHeader::kMostWork / std::max<std::uint64_t>(memoryBytes, 1);
+    return static_cast<std::uint32_t>(std::min<std::uint64_t>(byWork, VaultHeader::kMostIterations));
+}
+
 Result<crypto::Argon2idCost> calibrate(const Clock &clock, CalibrationLimits limits)
 {
     crypto::Argon2idCost cost{limits.leastMemory, kLeastIterations};
@@ -35,9 +41,9 @@ Result<crypto::Argon2idCost> calibrate(const Clock &clock, CalibrationLimits lim
         elapsed = *duration;
     }
     const auto affordable = static_cast<std::uint64_t>(std::chrono::nanoseconds(limits.target) / elapsed);
-    const std::uint64_t iterations =
-        std::clamp<std::uint64_t>(affordable, 1, VaultHeader::kMostIterations) * kLeastIterations;
-    cost.iterations = static_cast<std::uint32_t>(std::min<std::uint64_t>(iterations, VaultHeader::kMostIterations));
+    const std::uint64_t most = mostIterations(cost.memoryBytes);
+    cost.iterations =
+        static_cast<std::uint32_t>(std::min(std::clamp<std::uint64_t>(affordable, 1, most) * kLeastIterations, most));
     return cost;
 }
 

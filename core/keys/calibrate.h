@@ -13,6 +13,9 @@ struct CalibrationLimits
     std::uint64_t mostMemory = std::uint64_t{1} << 30U;   ///< bytes
 };
 
+/// The most iterations that a vault's header may say with that much memory.
+std::uint32_t mostIterations(std::uint64_t memoryBytes);
+
 /// The Argon2id cost that takes about `target` here: memory first, since that is what an attacker's hardware has least
 /// of, then iterations (at least 3, RFC 9106's second recommendation). Takes a few seconds.
 Result<crypto::Argon2idCost> calibrate(const Clock &clock, CalibrationLimits limits = {});

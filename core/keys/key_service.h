@@ -6,6 +6,7 @@
 #include "keys/sealing.h"
 
 #include <chrono>
+#include <functional>
 
 namespace sheaf::keys {
 
@@ -86,6 +87,10 @@ public:
     virtual bool isUnlocked() const = 0;
     /// How long passwords are still held back after wrong ones; zero while one may be tried.
     virtual std::chrono::seconds passwordDelay() const = 0;
+    /// Whether the password opens `header` and that is the vault that is open: as work for any thread, since it takes
+    /// about a second, which holds all that it needs. WrongPassword where it is not, RateLimited while wrong ones are
+    /// held back; it counts with the others.
+    virtual Result<std::function<Result<void>()>> passwordCheck(Secret password, Bytes header) const = 0;
     /// The header for the new password, to be written and read back before the old one is retired.
     virtual Result<Bytes> changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost) = 0;
 

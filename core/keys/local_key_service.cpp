@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/local_key_service.h"
 
+#include "base/hex.h"
 #include "ethereum/message.h"
 #include "ethereum/signature.h"
 
@@ -45,20 +46,6 @@ Result<Secret> privateKeyFromHex(const Secret &hex)
     return key;
 }
 
-Secret privateKeyToHex(const Secret &key)
-{
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    Secret text(2 + key.size() * 2);
-    const std::span<std::uint8_t> out = text.writable();
-    out[0] = '0';
-    out[1] = 'x';
-    for (std::size_t i = 0; i < key.size(); ++i) {
-        out[2 + 2 * i] = static_cast<std::uint8_t>(kDigits[key.view()[i] >> 4U]);
-        out[3 + 2 * i] = static_cast<std::uint8_t>(kDigits[key.view()[i] & 0x0FU]);
-    }
-    return text;
-}
-
 Result<ethereum::Address> addressOf(const Secret &privateKey)
 {
     SHEAF_TRY(point, crypto::publicKeyOf(privateKey));
@@ -67,7 +54,18 @@ Result<ethereum::Address> addressOf(const Secret &privateKey)
 
 } // namespace
 
+LocalKeyService::LocalKeyService(const Clock &clock, crypto::Entropy &entropy)
+    : m_backoff(std::make_shared<PasswordBackoff>(clock)), m_entropy(entropy)
+{
+}
+
 std::chrono::seconds PasswordBackoff::left() const
+{
+    const std::lock_guard lock(m_mutex);
+    return leftLocked();
+}
+
+std::chrono::seconds PasswordBackoff::leftLocked() const
 {
     if (m_failures < kFreeAttempts || m_clock.steadyNow() >= m_notBefore)
         return {};
@@ -82,8 +80,15 @@ Result<void> PasswordBackoff::check() const
     return failure(ErrorCode::RateLimited, "wait " + std::to_string(wait.count()) + " s after wrong passwords");
 }
 
+void PasswordBackoff::noteSuccess()
+{
+    const std::lock_guard lock(m_mutex);
+    m_failures = 0;
+}
+
 void PasswordBackoff::noteFailure()
 {
+    const std::lock_guard lock(m_mutex);
     ++m_failures;
     if (m_failures < kFreeAttempts)
         return;
@@ -91,10 +96,31 @@ void PasswordBackoff::noteFailure()
     m_notBefore = m_clock.steadyNow() + std::min(kLongestDelay, std::chrono::seconds(1LL << doublings));
 }
 
+namespace {
+
+/// The vault key, where wrong passwords do not hold this one back. `databaseKey`, where given, is of the vault that it
+/// must be: the file may be another's by now, put there by somebody who knows that one's password.
+Result<Secret> tried(PasswordBackoff &backoff, const VaultHeader &header, const Secret &password,
+                     const Secret *databaseKey)
+{
+    SHEAF_CHECK(backoff.check());
+    Result<Secret> vaultKey = header.open(password);
+    if (vaultKey && databaseKey != nullptr && !(databaseKeyOf(*vaultKey) == *databaseKey))
+        vaultKey = failure(ErrorCode::WrongPassword, "that is not the password of the vault that is unlocked");
+    if (vaultKey)
+        backoff.noteSuccess();
+    else if (vaultKey.error().code == ErrorCode::WrongPassword)
+        backoff.noteFailure();
+    return vaultKey;
+}
+
+} // namespace
+
 StorageKeys LocalKeyService::keepOpen(VaultHeader header, const Secret &vaultKey)
 {
     const VaultId id = header.id();
-    m_open.emplace(OpenVault{std::move(header), Sealer(sealingKeyOf(vaultKey), id)});
+    auto databaseKey = std::make_shared<const Secret>(databaseKeyOf(vaultKey));
+    m_open.emplace(OpenVault{std::move(header), Sealer(sealingKeyOf(vaultKey), id), std::move(databaseKey)});
     return {databaseKeyOf(vaultKey), historyKeyOf(vaultKey)};
 }
 
@@ -107,13 +133,17 @@ Result<const LocalKeyService::OpenVault *> LocalKeyService::vault() const
 
 Result<Secret> LocalKeyService::vaultKeyFor(const VaultHeader &header, const Secret &password)
 {
-    SHEAF_CHECK(m_backoff.check());
-    Result<Secret> vaultKey = header.open(password);
-    if (vaultKey)
-        m_backoff.noteSuccess();
-    else if (vaultKey.error().code == ErrorCode::WrongPassword)
-        m_backoff.noteFailure();
-    return vaultKey;
+    return tried(*m_backoff, header, password, nullptr);
+}
+
+Result<std::function<Result<void>()>> LocalKeyService::passwordCheck(Secret password, Bytes header) const
+{
+    SHEAF_TRY(open, vault());
+    SHEAF_TRY(parsed, VaultHeader::parse(header));
+    const auto said = std::make_shared<const Secret>(std::move(password));
+    return [backoff = m_backoff, header = std::move(parsed), said, wanted = open->databaseKey]() -> Result<void> {
+        return tried(*backoff, header, *said, wanted.get()).map([](const Secret &) {});
+    };
 }
 
 Result<NewVault> LocalKeyService::createVault(Secret password, crypto::Argon2idCost cost)
@@ -239,7 +269,7 @@ Result<Secret> LocalKeyService::reveal(SealedKey key, Secret password)
     SHEAF_CHECK(vaultKeyFor(open->header, password));
     SHEAF_TRY(secret, open->sealer.open(key));
     if (const auto *privateKey = std::get_if<Secret>(&secret))
-        return privateKeyToHex(*privateKey);
+        return toHexPrefixed(*privateKey);
     return std::get<MnemonicSecret>(secret).mnemonic.words();
 }
 

@@ -5,9 +5,13 @@
 #include "keys/hd_key.h"
 #include "keys/key_service.h"
 
+#include <memory>
+#include <mutex>
+
 namespace sheaf::keys {
 
-/// Delays after wrong passwords: none for the first three in a row, then 1 s, 2 s, 4 s … up to 5 minutes.
+/// Delays after wrong passwords: none for the first three in a row, then 1 s, 2 s, 4 s … up to 5 minutes. Safe to use
+/// from several threads.
 class PasswordBackoff final
 {
 public:
@@ -18,9 +22,12 @@ public:
     /// RateLimited while the delay runs.
     Result<void> check() const;
     void noteFailure();
-    void noteSuccess() { m_failures = 0; }
+    void noteSuccess();
 
 private:
+    std::chrono::seconds leftLocked() const;
+
+    mutable std::mutex m_mutex;
     const Clock &m_clock;
     unsigned m_failures = 0;
     std::chrono::steady_clock::time_point m_notBefore{};
@@ -31,13 +38,14 @@ class LocalKeyService final : public KeyService
 {
 public:
     /// Both must outlive it.
-    LocalKeyService(const Clock &clock, crypto::Entropy &entropy) : m_backoff(clock), m_entropy(entropy) {}
+    LocalKeyService(const Clock &clock, crypto::Entropy &entropy);
 
     Result<NewVault> createVault(Secret password, crypto::Argon2idCost cost) override;
     Result<StorageKeys> unlock(Secret password, Bytes header) override;
     void lock() override { m_open.reset(); }
     bool isUnlocked() const override { return m_open.has_value(); }
-    std::chrono::seconds passwordDelay() const override { return m_backoff.left(); }
+    std::chrono::seconds passwordDelay() const override { return m_backoff->left(); }
+    Result<std::function<Result<void>()>> passwordCheck(Secret password, Bytes header) const override;
     Result<Bytes> changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost) override;
     Result<ImportedKey> createMnemonic(std::string id, unsigned words) override;
     Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) override;
@@ -52,6 +60,8 @@ private:
     {
         VaultHeader header;
         Sealer sealer;
+        /// Which vault it is, shared with checks that go on after it is locked.
+        std::shared_ptr<const Secret> databaseKey;
     };
 
     StorageKeys keepOpen(VaultHeader header, const Secret &vaultKey);
@@ -61,7 +71,7 @@ private:
     Result<HdKey> masterKeyOf(const MnemonicSecret &secret) const;
     Result<Secret> privateKeyFor(const SigningAccount &account) const;
 
-    PasswordBackoff m_backoff;
+    std::shared_ptr<PasswordBackoff> m_backoff; ///< shared with checks on other threads
     crypto::Entropy &m_entropy;
     std::optional<OpenVault> m_open;
 };

@@ -41,7 +41,7 @@ void takeBytes(BytesView &from, std::span<std::uint8_t> to)
 Result<void> checkCost(const crypto::Argon2idCost &cost)
 {
     if (cost.memoryBytes < kLeastMemory || cost.memoryBytes > VaultHeader::kMostMemory || cost.iterations < 1 ||
-        cost.iterations > VaultHeader::kMostIterations)
+        cost.iterations > VaultHeader::kMostIterations || cost.memoryBytes * cost.iterations > VaultHeader::kMostWork)
         return failure(ErrorCode::InvalidInput, "an Argon2id cost out of bounds");
     return {};
 }

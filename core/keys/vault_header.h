@@ -23,9 +23,16 @@ class VaultHeader final
 public:
     static constexpr std::uint16_t kVersion = 1;
     static constexpr std::size_t kSize = 158;
-    /// What parse() takes: more would only keep a person from their vault, and would come from an attacker or damage.
-    static constexpr std::uint64_t kMostMemory = std::uint64_t{4} << 30U;
+    /// What parse() takes. The cost is read before the password can authenticate it, so whoever writes the file chooses
+    /// what a try of the password spends; more than creation ever chooses only keeps a person from their vault.
+    /// calibrate() takes at most 1 GiB. Twice that is RFC 9106's first recommended option (2 GiB, one pass), and what a
+    /// desktop can give up.
+    static constexpr std::uint64_t kMostMemory = std::uint64_t{2} << 30U;
     static constexpr std::uint32_t kMostIterations = 64;
+    /// Memory x iterations, the bytes that are filled in all. calibrate() aims at one second, in which one lane of
+    /// Argon2id fills some 1 to 3 GiB on the machines of today; 8 GiB leaves room for faster ones, and is some ten
+    /// seconds on a slow one.
+    static constexpr std::uint64_t kMostWork = std::uint64_t{8} << 30U;
 
     /// A new vault. InvalidInput for an empty password or a cost that parse() would refuse.
     static Result<VaultHeader> create(const Secret &password, crypto::Argon2idCost cost, crypto::Entropy &entropy);

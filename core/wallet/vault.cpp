@@ -306,15 +306,7 @@ Result<std::function<Result<void>()>> Vault::passwordCheck(Secret password) cons
     if (!isUnlocked())
         return locked();
     SHEAF_TRY(stored, keys::loadHeader(d->paths.header()));
-    const auto said = std::make_shared<const Secret>(std::move(password));
-    const auto wanted = std::make_shared<const Secret>(d->databaseKey.clone());
-    return [header = stored.header, said, wanted]() -> Result<void> {
-        SHEAF_TRY(key, header.open(*said));
-        // The file may be another vault's by now, put there by somebody who knows that one's password.
-        if (!(keys::databaseKeyOf(key) == *wanted))
-            return failure(ErrorCode::WrongPassword, "that is not the password of the vault that is unlocked");
-        return {};
-    };
+    return d->services.keys->passwordCheck(std::move(password), stored.header.serialize());
 }
 
 Result<void> Vault::backup(const fs::path &file)

@@ -85,7 +85,8 @@ public:
     std::chrono::seconds passwordDelay() const;
     void lock();
     Result<void> changePassword(Secret current, Secret next);
-    /// Whether it is the vault's password; for a standing consent, which is given with it.
+    /// Whether it is the vault's password; for a standing consent, which is given with it. Wrong ones hold back the
+    /// next as unlock()'s do (RateLimited).
     Result<void> checkPassword(Secret password);
     /// The same as work for any thread, since it takes about a second: it holds all that it needs.
     Result<std::function<Result<void>()>> passwordCheck(Secret password) const;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void calibrate_neverGoesBelowTheLeast();
     void calibrate_takesMemoryFirstThenIterations();
     void calibrate_staysWithinWhatAHeaderMaySay();
+    void mostIterations_areWithinTheWorkOfAHeader();
     void limits_areAtLeast64MebibytesAndOneSecond();
 };
 
@@ -64,6 +65,13 @@ void TestCalibrate::calibrate_staysWithinWhatAHeaderMaySay()
 {
     const SteppingClock instant(std::chrono::milliseconds(0));
     QCOMPARE(calibrate(instant, kSmall).value(), (crypto::Argon2idCost{256 * kKib, 64}));
+}
+
+void TestCalibrate::mostIterations_areWithinTheWorkOfAHeader()
+{
+    QCOMPARE(keys::mostIterations(1ULL << 30U), 8U); // 8 GiB of work
+    QCOMPARE(keys::mostIterations(1ULL << 28U), 32U);
+    QCOMPARE(keys::mostIterations(64 * kKib), 64U); // no header has more
 }
 
 void TestCalibrate::limits_areAtLeast64MebibytesAndOneSecond()

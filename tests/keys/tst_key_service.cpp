@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/hash.h"
 #include "ethereum/message.h"
 #include "ethereum/signature.h"
 #include "fixtures.h"
 #include "keys/local_key_service.h"
 
 #include <QTest>
+
+#include <sys/resource.h>
+
+#include <thread>
 
 using namespace sheaf;
 using namespace sheaf::keys::test;
@@ -57,7 +62,9 @@ private Q_SLOTS:
     void everything_isLockedAfterLock();
     void unlock_givesTheSameKeysAgain();
     void unlock_passesOnWhatIsWrongWithTheHeader();
+    void unlock_refusesADearHeaderBeforeMemoryIsSpent();
     void unlock_slowsDownAfterWrongPasswords();
+    void passwordCheck_isWorkForAnyThread();
     void backoff_doublesUpToFiveMinutes();
     void changePassword_keepsTheKeys();
     void changePassword_needsTheOldOne();
@@ -137,6 +144,47 @@ void TestKeyService::unlock_passesOnWhatIsWrongWithTheHeader()
     QCOMPARE(another.unlock(secretOf("password"), damaged).error().code, ErrorCode::Corrupt);
     QCOMPARE(another.unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
     QVERIFY(!another.isUnlocked());
+}
+
+/// A header with a right checksum that asks for 4 GiB, 64 times: who put it there has the program hang, or killed.
+void TestKeyService::unlock_refusesADearHeaderBeforeMemoryIsSpent()
+{
+    const auto mostMemoryInKib = [] {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_maxrss;
+    };
+    Bytes dear = m_header;
+    const Bytes cost = parseHex("000000010000000000000040").value();
+    std::copy(cost.begin(), cost.end(), dear.begin() + 26);
+    dear.resize(dear.size() - 32);
+    append(dear, crypto::sha256(dear));
+    LocalKeyService another(m_clock, m_entropy);
+    const auto before = mostMemoryInKib();
+    QCOMPARE(another.unlock(secretOf("password"), dear).error().code, ErrorCode::InvalidInput);
+    QVERIFY(mostMemoryInKib() - before < 64 * 1024);
+}
+
+void TestKeyService::passwordCheck_isWorkForAnyThread()
+{
+    const auto right = m_service->passwordCheck(secretOf("password"), m_header);
+    const auto wrong = m_service->passwordCheck(secretOf("wrong"), m_header);
+    QVERIFY(right && wrong);
+    m_service->lock(); // it holds all that it needs
+    QCOMPARE(m_service->passwordCheck(secretOf("password"), m_header).error().code, ErrorCode::Locked);
+    bool opened = false;
+    std::thread([&] { opened = (*right)().has_value(); }).join();
+    QVERIFY(opened);
+    std::array<ErrorCode, 3> said{};
+    std::vector<std::thread> tries;
+    for (ErrorCode &code : said)
+        tries.emplace_back([&wrong, &code] { code = (*wrong)().error().code; });
+    for (std::thread &one : tries)
+        one.join();
+    for (const ErrorCode code : said)
+        QCOMPARE(code, ErrorCode::WrongPassword);
+    QCOMPARE(m_service->passwordDelay(), std::chrono::seconds(1));
+    QCOMPARE((*right)().error().code, ErrorCode::RateLimited);
 }
 
 void TestKeyService::unlock_slowsDownAfterWrongPasswords()

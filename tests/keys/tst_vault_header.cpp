@@ -25,6 +25,14 @@ Bytes withMendedChecksum(Bytes bytes)
     return bytes;
 }
 
+/// A header that somebody put there to have much memory or time spent: its checksum is right.
+Bytes withCost(const Bytes &memoryAndIterations)
+{
+    Bytes bytes = made().serialize();
+    std::copy(memoryAndIterations.begin(), memoryAndIterations.end(), bytes.begin() + 26);
+    return withMendedChecksum(std::move(bytes));
+}
+
 } // namespace
 
 class TestVaultHeader : public QObject
@@ -126,8 +134,12 @@ void TestVaultHeader::parse_refusesCostsOutOfBounds_data()
 {
     QTest::addColumn<QByteArray>("cost"); // 8 bytes of memory, 4 of iterations
     QTest::addColumn<bool>("isTaken");
-    QTest::newRow("4 GiB") << QByteArray("000000010000000000000001") << true;
-    QTest::newRow("over 4 GiB") << QByteArray("000000010000040000000001") << false;
+    QTest::newRow("2 GiB") << QByteArray("000000008000000000000001") << true;
+    QTest::newRow("over 2 GiB") << QByteArray("000000008000040000000001") << false;
+    QTest::newRow("2 GiB, 4 times") << QByteArray("000000008000000000000004") << true; // 8 GiB of work
+    QTest::newRow("2 GiB, 5 times") << QByteArray("000000008000000000000005") << false;
+    QTest::newRow("128 MiB, 64 times") << QByteArray("000000000800000000000040") << true;
+    QTest::newRow("129 MiB, 64 times") << QByteArray("000000000810000000000040") << false;
     QTest::newRow("2^64 - 1") << QByteArray("ffffffffffffffff00000001") << false;
     QTest::newRow("nothing") << QByteArray("000000000000000000000001") << false;
     QTest::newRow("under 8 KiB") << QByteArray("0000000000001fff00000001") << false;
@@ -141,10 +153,7 @@ void TestVaultHeader::parse_refusesCostsOutOfBounds()
 {
     QFETCH(const QByteArray, cost);
     QFETCH(const bool, isTaken);
-    Bytes bytes = made().serialize();
-    const Bytes costBytes = parseHex(cost.toStdString()).value();
-    std::copy(costBytes.begin(), costBytes.end(), bytes.begin() + 26);
-    const auto parsed = VaultHeader::parse(withMendedChecksum(bytes));
+    const auto parsed = VaultHeader::parse(withCost(parseHex(cost.toStdString()).value()));
     QCOMPARE(parsed.has_value(), isTaken);
     if (!isTaken)
         QCOMPARE(parsed.error().code, ErrorCode::InvalidInput);

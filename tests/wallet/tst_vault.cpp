@@ -81,6 +81,8 @@ private Q_SLOTS:
     void changePassword_takesNoCostFromAChangedFile();
     void checkPassword_isThisVaults();
     void checkPassword_ofAReplacedHeaderIsNone();
+    void checkPassword_slowsDownAfterWrongPasswords();
+    void checkPassword_ofAReplacedHeaderDoesNotEndTheDelay();
     void backup_bringsEverythingBack();
     void backup_overwritesNothing();
     void restore_refusesDamage_data();
@@ -637,6 +639,35 @@ void TestVault::checkPassword_ofAReplacedHeaderIsNone()
     make();
     write(file("vault.header"), read(other.filePath("vault/vault.header")));
     QVERIFY(failsWith(m_vault->checkPassword(secretOf("thief")), ErrorCode::WrongPassword));
+}
+
+void TestVault::checkPassword_slowsDownAfterWrongPasswords()
+{
+    make();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(failsWith(m_vault->checkPassword(secretOf("wrong")), ErrorCode::WrongPassword));
+    QCOMPARE(m_vault->passwordDelay(), std::chrono::seconds(1));
+    QVERIFY(failsWith(m_vault->checkPassword(secretOf("password")), ErrorCode::RateLimited));
+    // Whoever waits to unlock or to change the password waits for the same.
+    QVERIFY(failsWith(m_vault->unlock(secretOf("password")), ErrorCode::RateLimited));
+    m_clock.advance(std::chrono::seconds(1));
+    QVERIFY(m_vault->checkPassword(secretOf("password")).has_value());
+    QVERIFY(failsWith(m_vault->checkPassword(secretOf("wrong")), ErrorCode::WrongPassword));
+    QCOMPARE(m_vault->passwordDelay(), std::chrono::seconds(0)); // the count begins anew
+}
+
+/// It opens with the thief's password, and that says nothing of the ones that were tried before.
+void TestVault::checkPassword_ofAReplacedHeaderDoesNotEndTheDelay()
+{
+    QTemporaryDir other;
+    const auto thief = open(other.filePath("vault"));
+    QVERIFY(thief->createEmpty(secretOf("thief")).has_value());
+    make();
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(failsWith(m_vault->checkPassword(secretOf("wrong")), ErrorCode::WrongPassword));
+    write(file("vault.header"), read(other.filePath("vault/vault.header")));
+    QVERIFY(failsWith(m_vault->checkPassword(secretOf("thief")), ErrorCode::WrongPassword));
+    QCOMPARE(m_vault->passwordDelay(), std::chrono::seconds(1));
 }
 
 void TestVault::backup_bringsEverythingBack()
