@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contracts/multicall.h"
 
+#include "base/hex.h"
+
 #include <cstring>
 
 namespace sheaf::contracts::multicall {
@@ -67,10 +69,10 @@ public:
             return std::nullopt;
         std::size_t value = 0;
         for (const char c : word.substr(48)) {
-            const int digit = digitValue(c);
-            if (digit < 0)
+            const std::uint8_t digit = hexDigitValue(c);
+            if (digit == kNoHexDigit)
                 return std::nullopt;
-            value = value << 4U | static_cast<std::size_t>(digit);
+            value = value << 4U | digit;
         }
         return value;
     }
@@ -85,23 +87,6 @@ public:
     }
 
 private:
-    static constexpr std::array<std::int8_t, 256> makeTable()
-    {
-        std::array<std::int8_t, 256> table{};
-        table.fill(-1);
-        for (std::int8_t i = 0; i < 10; ++i)
-            table[static_cast<std::size_t>('0' + i)] = i;
-        for (std::int8_t i = 0; i < 6; ++i)
-            table[static_cast<std::size_t>('a' + i)] = table[static_cast<std::size_t>('A' + i)] =
-                static_cast<std::int8_t>(10 + i);
-        return table;
-    }
-    static int digitValue(char c)
-    {
-        static constexpr std::array<std::int8_t, 256> table = makeTable();
-        return table[static_cast<std::uint8_t>(c)];
-    }
-
     std::string_view m_digits;
 };
 

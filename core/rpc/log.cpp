@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/log.h"
 
+#include "base/hex.h"
 #include "rpc/answer.h"
 
 #include <simdjson.h>
@@ -10,21 +11,6 @@ namespace sheaf::rpc {
 namespace {
 
 namespace ondemand = simdjson::ondemand;
-
-/// Digits of either case to their values, anything else to 0xFF.
-constexpr std::array<std::uint8_t, 256> kDigitValues = [] {
-    std::array<std::uint8_t, 256> values{};
-    values.fill(0xFF);
-    for (std::uint8_t i = 0; i < 10; ++i)
-        values[static_cast<std::size_t>('0') + i] = i;
-    for (std::uint8_t i = 0; i < 6; ++i) {
-        values[static_cast<std::size_t>('a') + i] = static_cast<std::uint8_t>(10 + i);
-        values[static_cast<std::size_t>('A') + i] = static_cast<std::uint8_t>(10 + i);
-    }
-    return values;
-}();
-
-std::uint8_t digit(char c) { return kDigitValues[static_cast<std::uint8_t>(c)]; }
 
 bool startsWithPrefix(std::string_view text) { return text.size() >= 2 && text[0] == '0' && (text[1] | 0x20) == 'x'; }
 
@@ -50,8 +36,8 @@ bool decodeQuantity(std::string_view text, std::uint64_t &into)
     unsigned bad = 0;
     into = 0;
     for (const char c : text) {
-        bad |= digit(c);
-        into = into << 4U | (digit(c) & 0x0FU);
+        bad |= hexDigitValue(c);
+        into = into << 4U | (hexDigitValue(c) & 0x0FU);
     }
     return bad <= 0x0F;
 }
