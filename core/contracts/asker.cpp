@@ -116,11 +116,19 @@ void failAll(const std::vector<Pending *> &calls, const Error &error)
 
 QJsonValue Asker::pin() const { return m_pinsByNumber ? rpc::toJson(m_block.number) : rpc::toJson(m_block); }
 
+/// What stands behind a call in an eth_call.
+QJsonArray Asker::circumstances(const rpc::CallRequest &call) const
+{
+    QJsonArray rest{pin()};
+    if (m_fundsSender)
+        rest.append(fundsFor(call));
+    return rest;
+}
+
 rpc::Request Asker::request(const rpc::CallRequest &call) const
 {
-    QJsonArray params{rpc::toJson(call), pin()};
-    if (m_fundsSender)
-        params.append(fundsFor(call));
+    QJsonArray params = circumstances(call);
+    params.prepend(rpc::toJson(call));
     return {"eth_call", std::move(params)};
 }
 
@@ -148,8 +156,8 @@ Task<rpc::Outcome<rpc::Json>> Asker::ethCall(rpc::CallRequest call)
 {
     const auto self = shared_from_this();
     while (true) {
-        rpc::Request form = request(call);
-        auto answer = co_await m_client->call(std::move(form.method), std::move(form.params));
+        QByteArray params = rpc::callParams(call, circumstances(call));
+        auto answer = co_await m_client->callText("eth_call", std::move(params));
         if (answer || !adaptTo(answer.error()))
             co_return answer;
     }

@@ -57,6 +57,7 @@ private:
 
     std::vector<Calls> chunks(const Calls &calls) const;
     QJsonValue pin() const;
+    QJsonArray circumstances(const rpc::CallRequest &call) const;
     rpc::Request request(const rpc::CallRequest &call) const;
     rpc::Request request(const Pending &call) const;
     bool adaptTo(const rpc::RpcError &error);

@@ -81,9 +81,19 @@ Task<Outcome<std::vector<Log>>> decodeLogs(HttpAnswer answer, std::uint64_t id)
     return parseOffThread<std::vector<Log>>(std::move(answer), std::move(parse));
 }
 
-QByteArray singleBody(const std::string &method, const QJsonArray &params, std::uint64_t id)
+QByteArray textOf(const QJsonArray &params) { return QJsonDocument(params).toJson(QJsonDocument::Compact); }
+
+/// `params` is an array's JSON text. Put together by hand, as it may be a megabyte.
+QByteArray singleBody(const std::string &method, const QByteArray &params, std::uint64_t id)
 {
-    return QJsonDocument(envelope(method, params, id)).toJson(QJsonDocument::Compact);
+    const std::string head =
+        R"({"jsonrpc":"2.0","id":)" + std::to_string(id) + R"(,"method":")" + method + R"(","params":)";
+    QByteArray body;
+    body.reserve(static_cast<qsizetype>(head.size()) + params.size() + 1);
+    body.append(head.data(), static_cast<qsizetype>(head.size()));
+    body.append(params);
+    body.append('}');
+    return body;
 }
 
 QByteArray batchBody(const std::vector<Request> &requests, std::uint64_t firstId)
@@ -106,6 +116,15 @@ void noteHeadIn(EndpointState *endpoint, const std::string &method, const Json &
 } // namespace
 
 Job<Json> Client::Private::singleJob(std::string method, QJsonArray params, async::CancelToken token) const
+{
+    Job<Json> job = textJob(method, QByteArray(), std::move(token));
+    job.body = [method = std::move(method), params = std::move(params)](std::uint64_t id) {
+        return singleBody(method, textOf(params), id);
+    };
+    return job;
+}
+
+Job<Json> Client::Private::textJob(std::string method, QByteArray params, async::CancelToken token) const
 {
     Job<Json> job;
     job.method = method;
@@ -312,6 +331,11 @@ Task<Outcome<Json>> Client::call(std::string method, async::CancelToken token)
     return call(std::move(method), QJsonArray(), std::move(token));
 }
 
+Task<Outcome<Json>> Client::callText(std::string method, QByteArray params, async::CancelToken token)
+{
+    return d->run(d->textJob(std::move(method), std::move(params), std::move(token)));
+}
+
 namespace {
 
 Task<Outcome<Json>> decodeAccepting(Client::Accept accept, Task<Outcome<Json>> decoded)
@@ -345,7 +369,7 @@ Task<Outcome<std::vector<Log>>> Client::logs(QJsonArray params, async::CancelTok
     Job<std::vector<Log>> job;
     job.method = "eth_getLogs";
     job.token = std::move(token);
-    job.body = [params = std::move(params)](std::uint64_t id) { return singleBody("eth_getLogs", params, id); };
+    job.body = [params = std::move(params)](std::uint64_t id) { return singleBody("eth_getLogs", textOf(params), id); };
     job.decode = [](HttpAnswer answer, std::uint64_t id) { return decodeLogs(std::move(answer), id); };
     return d->run(std::move(job));
 }

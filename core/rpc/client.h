@@ -81,6 +81,8 @@ public:
     /// The answer's `result`. An RpcError becomes a plain Error where one is expected.
     Task<Outcome<Json>> call(std::string method, QJsonArray params, async::CancelToken token = {});
     Task<Outcome<Json>> call(std::string method, async::CancelToken token = {});
+    /// The same for what is large: `params` is the array's JSON text already, and goes out as it stands.
+    Task<Outcome<Json>> callText(std::string method, QByteArray params, async::CancelToken token = {});
 
     /// The same, where an answer is also to be good enough: what `accept` refuses counts as the endpoint's error, and
     /// is treated by its fault.

@@ -33,6 +33,8 @@ struct Client::Private final : std::enable_shared_from_this<Private>
 
     SteadyTime now() const { return services.clock->steadyNow(); }
 
+    /// `params` is the array's JSON text.
+    Job<Json> textJob(std::string method, QByteArray params, async::CancelToken token) const;
     Job<Json> singleJob(std::string method, QJsonArray params, async::CancelToken token) const;
     Job<BatchOutcomes> batchJob(std::vector<Request> requests, async::CancelToken token) const;
 

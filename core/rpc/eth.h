@@ -135,6 +135,9 @@ Task<Outcome<std::vector<SimulatedCall>>> simulateV1(ClientPtr client, Simulatio
 /// For batches and tests: how a block and a call are written in a request, and objects read from an answer.
 QJsonValue toJson(const BlockId &block);
 QJsonObject toJson(const CallRequest &request);
+/// The parameters of an eth_call as JSON text, `rest` behind the call: its data, which may be half a megabyte, is
+/// written once.
+QByteArray callParams(const CallRequest &request, const QJsonArray &rest);
 QJsonObject toJson(const StateOverrides &overrides);
 Result<Block> parseBlock(const Json &json);
 Result<Receipt> parseReceipt(const Json &json);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/hex.h"
 #include "rpc/eth.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace sheaf::rpc {
@@ -99,15 +101,16 @@ QJsonValue toJson(const BlockId &block)
     return pinned;
 }
 
-QJsonObject toJson(const CallRequest &request)
+namespace {
+
+/// All but the data.
+QJsonObject headOf(const CallRequest &request)
 {
     QJsonObject json;
     if (request.from)
         json[QStringLiteral("from")] = hex(request.from->view());
     if (request.to)
         json[QStringLiteral("to")] = hex(request.to->view());
-    if (!request.data.empty())
-        json[QStringLiteral("data")] = hex(request.data);
     if (!request.value.value().isZero())
         json[QStringLiteral("value")] = hex(request.value.value());
     if (request.gas)
@@ -119,6 +122,39 @@ QJsonObject toJson(const CallRequest &request)
     if (request.nonce)
         json[QStringLiteral("nonce")] = hex(Uint256(request.nonce->value()));
     return json;
+}
+
+} // namespace
+
+QJsonObject toJson(const CallRequest &request)
+{
+    QJsonObject json = headOf(request);
+    if (!request.data.empty())
+        json[QStringLiteral("data")] = hex(request.data);
+    return json;
+}
+
+QByteArray callParams(const CallRequest &request, const QJsonArray &rest)
+{
+    constexpr std::string_view kData = R"("data":"0x)";
+    const QJsonObject head = headOf(request);
+    QByteArray text = '[' + QJsonDocument(head).toJson(QJsonDocument::Compact);
+    QByteArray tail = QJsonDocument(rest).toJson(QJsonDocument::Compact);
+    tail[0] = rest.isEmpty() ? ' ' : ','; // in the place of its bracket
+    if (!request.data.empty()) {
+        text.chop(1); // the object's brace
+        if (!head.isEmpty())
+            text += ',';
+        text.append(kData.data(), static_cast<qsizetype>(kData.size()));
+        const qsizetype digits = text.size();
+        const qsizetype end = digits + 2 * static_cast<qsizetype>(request.data.size());
+        text.reserve(end + 2 + tail.size());
+        text.resize(end);
+        writeHexDigits(request.data, text.data() + digits);
+        text += "\"}";
+    }
+    text += tail;
+    return text;
 }
 
 QJsonObject toJson(const StateOverrides &overrides)

@@ -5,6 +5,7 @@
 #include "rpc/eth.h"
 #include "rpc/head_chain.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace sheaf;
@@ -154,6 +155,34 @@ private Q_SLOTS:
         QVERIFY2(node.lastBody().contains("\"params\":[{\"data\":\"0xab\",\"to\":" + zero +
                                           ",\"value\":\"0x10\"},\"latest\",{" + zero + ":{\"balance\":\"0xff\"}}]"),
                  node.lastBody().constData());
+    }
+
+    void callParams_areWhatTheDocumentSays_data()
+    {
+        QTest::addColumn<bool>("to");
+        QTest::addColumn<int>("bytes");
+        QTest::addColumn<QJsonArray>("rest");
+        QTest::newRow("all") << true << 300 << QJsonArray{QStringLiteral("latest"), QJsonObject{}};
+        QTest::newRow("no data") << true << 0 << QJsonArray{QStringLiteral("latest")};
+        QTest::newRow("data alone") << false << 1 << QJsonArray{QStringLiteral("latest")};
+        QTest::newRow("nothing behind it") << true << 2 << QJsonArray();
+        QTest::newRow("nothing") << false << 0 << QJsonArray();
+    }
+
+    void callParams_areWhatTheDocumentSays()
+    {
+        QFETCH(const bool, to);
+        QFETCH(const int, bytes);
+        QFETCH(const QJsonArray, rest);
+        CallRequest request;
+        if (to)
+            request.to = Address();
+        for (int i = 0; i < bytes; ++i)
+            request.data.push_back(static_cast<std::uint8_t>(i));
+        QJsonArray expected = rest;
+        expected.prepend(toJson(request));
+        const QByteArray text = callParams(request, rest);
+        QVERIFY2(QJsonDocument::fromJson(text).array() == expected, text.constData());
     }
 
     void receipt_hasTheFieldsOfOpStackChains()
