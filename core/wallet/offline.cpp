@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/offline.h"
 
+#include "base/hex.h"
 #include "crypto/secp256k1.h"
 #include "ethereum/message.h"
 #include "ethereum/rlp.h"
@@ -53,20 +54,6 @@ QString addSecret(Answer &answer, Secret secret)
     const QString placeholder = q("\u2318secret%1\u2318").arg(answer.secrets.size());
     answer.secrets.emplace_back(placeholder, std::move(secret));
     return placeholder;
-}
-
-Secret hexOf(const Secret &secret)
-{
-    static constexpr std::string_view kDigits = "0123456789abcdef";
-    Secret hex(2 + secret.size() * 2);
-    const auto out = hex.writable();
-    out[0] = '0';
-    out[1] = 'x';
-    for (std::size_t i = 0; i < secret.size(); ++i) {
-        out[2 + 2 * i] = static_cast<std::uint8_t>(kDigits[secret.view()[i] >> 4U]);
-        out[3 + 2 * i] = static_cast<std::uint8_t>(kDigits[secret.view()[i] & 0x0FU]);
-    }
-    return hex;
 }
 
 Result<Secret> secretBytes(const Secret &hex, const char *name)
@@ -195,7 +182,7 @@ Result<Answer> derive(const Input &input)
                             {q("public_key"), hexText(crypto::compressed(key.publicKey().key()))},
                             {q("xpub"), toQString(key.publicKey().serialize())}};
         if (input.options.revealPrivateKeys)
-            account[q("private_key")] = addSecret(answer, hexOf(key.privateKey()));
+            account[q("private_key")] = addSecret(answer, toHexPrefixed(key.privateKey()));
         accounts.append(account);
     }
     answer.json[q("accounts")] = accounts;
