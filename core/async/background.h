@@ -23,7 +23,6 @@ template <typename F> Task<std::invoke_result_t<F &>> runInBackground(F function
     };
     struct Work
     {
-        explicit Work(F &&work) : function(std::move(work)) {}
         F function;
         std::optional<Value> value;
         std::unique_ptr<QObject, DeleteLater> here{new QObject}; // the frame ends inside its event
