@@ -50,6 +50,15 @@ Task<Result<void>> send(Session *session)
     co_return done;
 }
 
+/// The plan; where the position is not found, with where its id can be.
+Task<Result<wallet::Plan>> onPosition(Task<Result<wallet::Plan>> planning)
+{
+    auto plan = co_await planning;
+    if (!plan && plan.error().code == ErrorCode::NotFound)
+        plan.error().detail += "; 'positions --markets' lists what there is";
+    co_return plan;
+}
+
 Task<Result<void>> deposit(Session *session)
 {
     SHEAF_CO_TRY(wallet, session->unlocked());
@@ -58,7 +67,8 @@ Task<Result<void>> deposit(Session *session)
     for (const QString &text : session->arguments().operands.mid(1))
         amounts.push_back({text.toStdString()});
     const std::string id = session->arguments().operand(0).toStdString();
-    SHEAF_CO_TRY(plan, co_await wallet->planDeposit(id, std::move(amounts), slippage));
+    auto planning = wallet->planDeposit(id, std::move(amounts), slippage);
+    SHEAF_CO_TRY(plan, co_await onPosition(std::move(planning)));
     auto done = co_await carryOut(session, wallet, std::move(plan));
     co_return done;
 }
@@ -70,7 +80,8 @@ Task<Result<void>> withdraw(Session *session)
     const QString share = session->arguments().value(q("share")).value_or(q("100%"));
     SHEAF_CO_TRY(basisPoints, wallet::basisPointsFrom(share.toStdString()));
     const std::string id = session->arguments().operand(0).toStdString();
-    SHEAF_CO_TRY(plan, co_await wallet->planWithdraw(id, basisPoints, slippage));
+    auto planning = wallet->planWithdraw(id, basisPoints, slippage);
+    SHEAF_CO_TRY(plan, co_await onPosition(std::move(planning)));
     auto done = co_await carryOut(session, wallet, std::move(plan));
     co_return done;
 }
@@ -78,7 +89,8 @@ Task<Result<void>> withdraw(Session *session)
 Task<Result<void>> claim(Session *session)
 {
     SHEAF_CO_TRY(wallet, session->unlocked());
-    SHEAF_CO_TRY(plan, co_await wallet->planClaim(session->arguments().operand(0).toStdString()));
+    auto planning = wallet->planClaim(session->arguments().operand(0).toStdString());
+    SHEAF_CO_TRY(plan, co_await onPosition(std::move(planning)));
     auto done = co_await carryOut(session, wallet, std::move(plan));
     co_return done;
 }
@@ -87,7 +99,8 @@ Task<Result<void>> compound(Session *session)
 {
     SHEAF_CO_TRY(wallet, session->unlocked());
     SHEAF_CO_TRY(slippage, session->slippage());
-    SHEAF_CO_TRY(plan, co_await wallet->planCompound(session->arguments().operand(0).toStdString(), slippage));
+    auto planning = wallet->planCompound(session->arguments().operand(0).toStdString(), slippage);
+    SHEAF_CO_TRY(plan, co_await onPosition(std::move(planning)));
     auto done = co_await carryOut(session, wallet, std::move(plan));
     co_return done;
 }

@@ -28,6 +28,7 @@ Task<int> carryOut(Session *session, Handler handler)
     if (done)
         co_return session->exit();
     session->output().fail(done.error());
+    session->output().hint(done.error());
     co_return exitStatus(done.error().code);
 }
 

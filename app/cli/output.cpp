@@ -102,6 +102,16 @@ void Output::fail(const Error &error) const
         write(stderr, "  " + error.detail + "\n");
 }
 
+void Output::hint(const Error &error) const
+{
+    if (m_json)
+        return;
+    if (error.code == ErrorCode::Network || error.code == ErrorCode::Timeout)
+        note(QStringLiteral("'sheaf-cli network check' asks every endpoint."));
+    else if (error.code == ErrorCode::RateLimited)
+        note(QStringLiteral("An endpoint of your own has its own limits: 'sheaf-cli network add'."));
+}
+
 QString table(const QStringList &heading, const std::vector<QStringList> &rows, const QList<int> &right)
 {
     QList<qsizetype> widths;

@@ -31,6 +31,8 @@ public:
     void note(const QString &text) const;
     /// An error as a document on standard output, or as sentences on standard error.
     void fail(const Error &error) const;
+    /// Which command may help against the error; nothing with --json, which is not read by a person.
+    void hint(const Error &error) const;
 
 private:
     bool m_json;

@@ -21,11 +21,11 @@ std::string explain(const Error &error)
     case ErrorCode::Unsupported:
         return "This version can't do that yet.";
     case ErrorCode::Network:
-        return "The network can't be reached; check the connection, or see 'network check' for the endpoints.";
+        return "The network can't be reached; check the connection and the endpoints, then try again.";
     case ErrorCode::Timeout:
         return "No answer came in time; nothing is lost. Try again, or use another endpoint.";
     case ErrorCode::RateLimited:
-        return "The endpoint asks to slow down; wait a little, or add an endpoint of your own.";
+        return "Too many tries in a short time; wait a little, then try again.";
     case ErrorCode::Rpc:
         return "The endpoint did not give a usable answer; try again, or use another endpoint.";
     case ErrorCode::WrongChain:

@@ -18,7 +18,7 @@ Result<PositionId> parsePositionId(std::string_view id)
     const std::size_t first = id.find(':');
     const std::size_t second = id.find(':', first + 1);
     if (first == std::string_view::npos || second == std::string_view::npos)
-        return failure(ErrorCode::InvalidInput, "a position's id looks like aave-v3:901:0x…:0x…; see 'positions'");
+        return failure(ErrorCode::InvalidInput, "a position's id looks like aave-v3:901:0x…:0x…");
     SHEAF_TRY(number, Uint256::parse(id.substr(first + 1, second - first - 1)));
     const auto chain = number.toUint64();
     if (!chain)
@@ -76,7 +76,7 @@ Task<Result<protocols::Position>> Wallet::Private::position(protocols::Context c
             if (one.id == id)
                 co_return std::move(one);
     }
-    co_return failure(ErrorCode::NotFound, "there is no position " + id + "; see 'positions --markets'");
+    co_return failure(ErrorCode::NotFound, "there is no position " + id);
 }
 
 Task<Result<Wallet::Private::Found>> Wallet::Private::find(std::string id)

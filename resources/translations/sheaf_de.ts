@@ -729,16 +729,16 @@
         <translation>Diese Version kann das noch nicht.</translation>
     </message>
     <message>
-        <source>The network can&apos;t be reached; check the connection, or see &apos;network check&apos; for the endpoints.</source>
-        <translation>Das Netz ist nicht zu erreichen; prüfen Sie die Verbindung, oder sehen Sie in den Einstellungen nach den Endpunkten.</translation>
+        <source>The network can&apos;t be reached; check the connection and the endpoints, then try again.</source>
+        <translation>Das Netz ist nicht zu erreichen; prüfen Sie die Verbindung und die Endpunkte, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No answer came in time; nothing is lost. Try again, or use another endpoint.</source>
         <translation>Es kam rechtzeitig keine Antwort; nichts ist verloren. Versuchen Sie es noch einmal, oder nehmen Sie einen anderen Endpunkt.</translation>
     </message>
     <message>
-        <source>The endpoint asks to slow down; wait a little, or add an endpoint of your own.</source>
-        <translation>Der Endpunkt bittet um weniger Fragen; warten Sie ein wenig, oder fügen Sie einen eigenen hinzu.</translation>
+        <source>Too many tries in a short time; wait a little, then try again.</source>
+        <translation>Zu viele Versuche in kurzer Zeit; warten Sie ein wenig, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The endpoint did not give a usable answer; try again, or use another endpoint.</source>

@@ -729,16 +729,16 @@
         <translation>Esta versión aún no puede hacerlo.</translation>
     </message>
     <message>
-        <source>The network can&apos;t be reached; check the connection, or see &apos;network check&apos; for the endpoints.</source>
-        <translation>No se llega a la red; compruebe la conexión o revise los nodos en los ajustes.</translation>
+        <source>The network can&apos;t be reached; check the connection and the endpoints, then try again.</source>
+        <translation>No se llega a la red; compruebe la conexión y los nodos, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>No answer came in time; nothing is lost. Try again, or use another endpoint.</source>
         <translation>No llegó respuesta a tiempo; no se ha perdido nada. Inténtelo de nuevo o use otro nodo.</translation>
     </message>
     <message>
-        <source>The endpoint asks to slow down; wait a little, or add an endpoint of your own.</source>
-        <translation>El nodo pide ir más despacio; espere un poco o añada un nodo propio.</translation>
+        <source>Too many tries in a short time; wait a little, then try again.</source>
+        <translation>Demasiados intentos en poco tiempo; espere un poco y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The endpoint did not give a usable answer; try again, or use another endpoint.</source>

@@ -727,16 +727,16 @@
         <translation>此版本尚不支持。</translation>
     </message>
     <message>
-        <source>The network can&apos;t be reached; check the connection, or see &apos;network check&apos; for the endpoints.</source>
-        <translation>无法连接网络；请检查连接，或在设置中查看节点。</translation>
+        <source>The network can&apos;t be reached; check the connection and the endpoints, then try again.</source>
+        <translation>无法连接网络；请检查连接和节点，然后重试。</translation>
     </message>
     <message>
         <source>No answer came in time; nothing is lost. Try again, or use another endpoint.</source>
         <translation>未及时收到回应；没有任何损失。请重试，或使用其他节点。</translation>
     </message>
     <message>
-        <source>The endpoint asks to slow down; wait a little, or add an endpoint of your own.</source>
-        <translation>节点要求放慢速度；请稍候，或添加自己的节点。</translation>
+        <source>Too many tries in a short time; wait a little, then try again.</source>
+        <translation>短时间内尝试次数过多；请稍候再试。</translation>
     </message>
     <message>
         <source>The endpoint did not give a usable answer; try again, or use another endpoint.</source>
