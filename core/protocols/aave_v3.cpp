@@ -96,8 +96,10 @@ Task<Position> AaveV3::describe(Context context, AaveReserve reserve, AaveAccoun
         out.legs.push_back({LegKind::Supplied, reserve.asset, context.reader->figure(reserve.supplied, source)});
         out.actions.push_back(Action::Withdraw);
     }
-    if (held && !reserve.borrowed.isZero())
+    if (held && !reserve.borrowed.isZero()) {
         out.legs.push_back({LegKind::Borrowed, reserve.asset, context.reader->figure(reserve.borrowed, source)});
+        out.borrowApr = context.reader->figure(reserve.borrowRate.toDouble() / 1e27, source);
+    }
     if (held && reserve.hasRewards()) {
         for (const AaveReward &reward : reserve.rewards)
             if (!reward.unclaimed.isZero())
