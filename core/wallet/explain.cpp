@@ -21,7 +21,7 @@ std::string explain(const Error &error)
     case ErrorCode::Unsupported:
         return "This version can't do that yet.";
     case ErrorCode::Network:
-        return "The network can't be reached; check the connection, or see 'network check' for the endpoints.";
+        return "The network can't be reached; check the connection, and the endpoints of the network.";
     case ErrorCode::Timeout:
         return "No answer came in time; nothing is lost. Try again, or use another endpoint.";
     case ErrorCode::RateLimited:

@@ -13,8 +13,8 @@ std::vector<const char *> explainTexts()
         QT_TRANSLATE_NOOP("Explain", "The password does not open this vault; nothing was changed. Try again."),
         QT_TRANSLATE_NOOP("Explain", "It was refused, and nothing was sent; the reason stands below."),
         QT_TRANSLATE_NOOP("Explain", "This version can't do that yet."),
-        QT_TRANSLATE_NOOP(
-            "Explain", "The network can't be reached; check the connection, or see 'network check' for the endpoints."),
+        QT_TRANSLATE_NOOP("Explain",
+                          "The network can't be reached; check the connection, and the endpoints of the network."),
         QT_TRANSLATE_NOOP("Explain", "No answer came in time; nothing is lost. Try again, or use another endpoint."),
         QT_TRANSLATE_NOOP("Explain", "The endpoint asks to slow down; wait a little, or add an endpoint of your own."),
         QT_TRANSLATE_NOOP("Explain", "The endpoint did not give a usable answer; try again, or use another endpoint."),
