@@ -209,10 +209,6 @@
         <translation>Comisiones pagadas: %1</translation>
     </message>
     <message>
-        <source>Fees paid: %1, %2 USD then</source>
-        <translation>Comisiones pagadas: %1, %2 USD entonces</translation>
-    </message>
-    <message>
         <source>Speed up</source>
         <translation>Acelerar</translation>
     </message>
@@ -231,6 +227,10 @@
     <message>
         <source>Rule %1</source>
         <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>Fees paid: %1, %2</source>
+        <translation>Comisiones pagadas: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -402,6 +402,33 @@
     </message>
 </context>
 <context>
+    <name>BackupStep</name>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>¿Dónde está la copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>One file that Sheaf has written in its settings. It holds accounts, keys, rules and the address book, and opens with the password that the vault had then.</source>
+        <translation>Un archivo que Sheaf escribió en sus ajustes. Contiene cuentas, claves, reglas y la libreta de direcciones, y se abre con la contraseña que la bóveda tenía entonces.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Leyendo la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Its whole path; a file can be dropped here too.</source>
+        <translation>Su ruta completa; también se puede soltar aquí un archivo.</translation>
+    </message>
+    <message>
+        <source>The backup’s file</source>
+        <translation>El archivo de la copia de seguridad</translation>
+    </message>
+</context>
+<context>
     <name>Balances</name>
     <message>
         <source>In the wallet</source>
@@ -548,10 +575,6 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>%1 of %2 on %3</source>
-        <translation>%1 de %2 en %3</translation>
-    </message>
-    <message>
         <source>Password of the vault</source>
         <translation>Contraseña de la bóveda</translation>
     </message>
@@ -638,6 +661,17 @@
     </message>
 </context>
 <context>
+    <name>DepositSheet</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>open</source>
@@ -667,8 +701,8 @@
         <translation>al año</translation>
     </message>
     <message>
-        <source>Waits to be brought in</source>
-        <translation>Espera a ser cobrado</translation>
+        <source>Pending rewards</source>
+        <translation>Recompensas pendientes</translation>
     </message>
 </context>
 <context>
@@ -719,10 +753,6 @@
     <message>
         <source>This version can&apos;t do that yet.</source>
         <translation>Esta versión aún no puede hacerlo.</translation>
-    </message>
-    <message>
-        <source>The network can&apos;t be reached; check the connection, or see &apos;network check&apos; for the endpoints.</source>
-        <translation>No se llega a la red; compruebe la conexión o revise los nodos en los ajustes.</translation>
     </message>
     <message>
         <source>No answer came in time; nothing is lost. Try again, or use another endpoint.</source>
@@ -780,6 +810,10 @@
         <source>Something went wrong inside Sheaf; please report it with the detail below.</source>
         <translation>Algo ha fallado dentro de Sheaf; infórmenos con el detalle de abajo.</translation>
     </message>
+    <message>
+        <source>The network can&apos;t be reached; check the connection, and the endpoints of the network.</source>
+        <translation>No se puede alcanzar la red; compruebe la conexión y los puntos de acceso de la red.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -810,6 +844,45 @@
     <message>
         <source>Write the file</source>
         <translation>Escribir el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>al año</translation>
+    </message>
+    <message>
+        <source>Pending rewards</source>
+        <translation>Recompensas pendientes</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Factor de salud</translation>
+    </message>
+    <message>
+        <source>It owes nothing, so nobody can liquidate it.</source>
+        <translation>No debe nada, así que nadie puede liquidarla.</translation>
+    </message>
+    <message>
+        <source>Value over time</source>
+        <translation>Valor a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Period of the histories</source>
+        <translation>Período de los historiales</translation>
+    </message>
+    <message>
+        <source>Its history begins now.</source>
+        <translation>Su historial empieza ahora.</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1054,25 @@
     <message>
         <source>Sheaf shows what it owns and earns, and can spend nothing.</source>
         <translation>Sheaf muestra lo que posee y gana, y no puede gastar nada.</translation>
+    </message>
+    <message>
+        <source>A backup of a vault</source>
+        <translation>La copia de seguridad de una bóveda</translation>
+    </message>
+    <message>
+        <source>A file that Sheaf wrote; its password opens it again.</source>
+        <translation>Un archivo que escribió Sheaf; su contraseña lo abre de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>LegsPanel</name>
+    <message>
+        <source>What is in it</source>
+        <translation>Lo que contiene</translation>
+    </message>
+    <message>
+        <source>Against holding the two</source>
+        <translation>Frente a mantener los dos</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1339,10 @@
         <source>a year</source>
         <translation>al año</translation>
     </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
 </context>
 <context>
     <name>PasswordEntry</name>
@@ -1295,7 +1391,22 @@
     </message>
 </context>
 <context>
-    <name>PositionPage</name>
+    <name>PastPanel</name>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>fees %1</source>
+        <translation>comisiones %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it from here yet.</source>
+        <translation>Aún no se ha hecho nada con ella desde aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionHead</name>
     <message>
         <source>Back to the dashboard</source>
         <translation>Volver al panel</translation>
@@ -1331,110 +1442,6 @@
     <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Tasa</translation>
-    </message>
-    <message>
-        <source>a year</source>
-        <translation>al año</translation>
-    </message>
-    <message>
-        <source>Waits to be brought in</source>
-        <translation>Espera a ser cobrado</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Factor de salud</translation>
-    </message>
-    <message>
-        <source>It owes nothing, so nobody can liquidate it.</source>
-        <translation>No debe nada, así que nadie puede liquidarla.</translation>
-    </message>
-    <message>
-        <source>Value over time</source>
-        <translation>Valor a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Period of the histories</source>
-        <translation>Período de los historiales</translation>
-    </message>
-    <message>
-        <source>Its history begins now.</source>
-        <translation>Su historial empieza ahora.</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation>Lo que contiene</translation>
-    </message>
-    <message>
-        <source>Against holding the two</source>
-        <translation>Frente a mantener los dos</translation>
-    </message>
-    <message>
-        <source>What it earns</source>
-        <translation>Lo que gana</translation>
-    </message>
-    <message>
-        <source>Rate over time</source>
-        <translation>Tasa a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>How it has changed is kept from now on.</source>
-        <translation>Desde ahora se guarda cómo ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Its rules</source>
-        <translation>Sus reglas</translation>
-    </message>
-    <message>
-        <source>No rule looks after this position.</source>
-        <translation>Ninguna regla cuida de esta posición.</translation>
-    </message>
-    <message>
-        <source>Write a rule</source>
-        <translation>Escribir una regla</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Lo que se hizo</translation>
-    </message>
-    <message>
-        <source>fees %1</source>
-        <translation>comisiones %1</translation>
-    </message>
-    <message>
-        <source>Nothing was done with it from here yet.</source>
-        <translation>Aún no se ha hecho nada con ella desde aquí.</translation>
-    </message>
-    <message>
-        <source>Deposit into %1</source>
-        <translation>Depositar en %1</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Withdraw from %1</source>
-        <translation>Retirar de %1</translation>
-    </message>
-    <message>
-        <source>How much of it</source>
-        <translation>Qué parte</translation>
-    </message>
-    <message>
-        <source>What you get at least, and all fees, are shown before anything happens.</source>
-        <translation>Lo que se recibe como mínimo, y todas las comisiones, se muestran antes de que ocurra nada.</translation>
-    </message>
-    <message>
-        <source>Share to withdraw</source>
-        <translation>Parte que retirar</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1631,25 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPanel</name>
+    <message>
+        <source>What it earns</source>
+        <translation>Lo que gana</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>al año</translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation>Tasa a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>How it has changed is kept from now on.</source>
+        <translation>Desde ahora se guarda cómo ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -1821,10 +1847,6 @@
         <translation>Dar consentimiento</translation>
     </message>
     <message>
-        <source>Run it now</source>
-        <translation>Ejecutarla ahora</translation>
-    </message>
-    <message>
         <source>Switch it off</source>
         <translation>Desactivarla</translation>
     </message>
@@ -1847,6 +1869,10 @@
     <message>
         <source>It is off, and will be removed in a moment. Its log stays.</source>
         <translation>Está desactivada y se eliminará en un momento. Su registro se conserva.</translation>
+    </message>
+    <message>
+        <source>Run it now; you are asked first</source>
+        <translation>Ejecutarla ahora; antes se le pregunta</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1977,21 @@
     </message>
 </context>
 <context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Its rules</source>
+        <translation>Sus reglas</translation>
+    </message>
+    <message>
+        <source>No rule looks after this position.</source>
+        <translation>Ninguna regla cuida de esta posición.</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>Escribir una regla</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Settings</source>
@@ -2022,6 +2063,10 @@
         <source>The vault is in %1</source>
         <translation>La bóveda está en %1</translation>
     </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Escribiendo la copia de seguridad…</translation>
+    </message>
 </context>
 <context>
     <name>SendView</name>
@@ -2078,10 +2123,6 @@
         <translation>Escribirlo en el token</translation>
     </message>
     <message>
-        <source>Write it in USD</source>
-        <translation>Escribirlo en USD</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todo</translation>
     </message>
@@ -2100,6 +2141,10 @@
     <message>
         <source>Review</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Write it in %1</source>
+        <translation>Escribirlo en %1</translation>
     </message>
 </context>
 <context>
@@ -2276,10 +2321,6 @@
 <context>
     <name>TokenAmounts</name>
     <message>
-        <source>You have %1 %2</source>
-        <translation>Disponible: %1 %2</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -2292,8 +2333,8 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>One of them is enough: the rest is swapped as the pool needs it, and the review shows how.</source>
-        <translation>Basta con uno de ellos: el resto se intercambia según lo necesite el pool, y la revisión muestra cómo.</translation>
+        <source>All %1</source>
+        <translation>Todo el %1</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2400,33 @@
     <message>
         <source>Write a rule</source>
         <translation>Escribir una regla</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw from %1</source>
+        <translation>Retirar de %1</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Qué parte</translation>
+    </message>
+    <message>
+        <source>Share to withdraw</source>
+        <translation>Parte que retirar</translation>
+    </message>
+    <message>
+        <source>Comes back, about</source>
+        <translation>Vuelve, aproximadamente</translation>
+    </message>
+    <message>
+        <source>What you get at least, and all fees, are shown before anything happens.</source>
+        <translation>Lo que se recibe como mínimo, y todas las comisiones, se muestran antes de que ocurra nada.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2777,37 @@
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::DepositModel</name>
+    <message>
+        <source>Deposit</source>
+        <translation>Depositar</translation>
+    </message>
+    <message>
+        <source>Deposit into %1</source>
+        <translation>Depositar en %1</translation>
+    </message>
+    <message>
+        <source>One of them is enough: the rest is swapped as the pool needs it, and the review shows how.</source>
+        <translation>Basta con uno de ellos: el resto se intercambia según lo necesite el pool, y la revisión muestra cómo.</translation>
+    </message>
+    <message>
+        <source>The account has none of it.</source>
+        <translation>La cuenta no tiene nada de eso.</translation>
+    </message>
+    <message>
+        <source>Leave some of it: the fees are paid in %1.</source>
+        <translation>Deje algo: las comisiones se pagan en %1.</translation>
+    </message>
+    <message>
+        <source>This is more than the account has.</source>
+        <translation>Esto es más de lo que tiene la cuenta.</translation>
+    </message>
+    <message>
+        <source>You have %1 %2</source>
+        <translation>Disponible: %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::HarvestCosts</name>
     <message>
         <source>There is nothing to bring in.</source>
@@ -2933,6 +3032,26 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>An address begins with 0x and has 40 hex digits behind it; if letters are large and small, as in what you copied, none of them may be changed.</source>
         <translation>Una dirección empieza por 0x y tiene 40 dígitos hexadecimales detrás; si hay letras mayúsculas y minúsculas, como en lo copiado, no se puede cambiar ninguna.</translation>
+    </message>
+    <message>
+        <source>Say where it is: a whole path, such as %1</source>
+        <translation>Diga dónde está: una ruta completa, como %1</translation>
+    </message>
+    <message>
+        <source>That is a folder: a backup is one file, and its name ends in .sheaf.</source>
+        <translation>Eso es una carpeta: una copia de seguridad es un archivo, y su nombre termina en .sheaf.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Is the disk that it is on connected?</source>
+        <translation>No existe ese archivo. ¿Está conectado el disco en el que se encuentra?</translation>
+    </message>
+    <message>
+        <source>This file is no backup of a vault. Nothing was changed.</source>
+        <translation>Este archivo no es la copia de seguridad de una bóveda. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or cut short, and nothing was changed. Use another copy of it.</source>
+        <translation>Esta copia de seguridad está dañada o cortada, y no se ha cambiado nada. Use otra copia.</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3399,10 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
         <source>In the wallet</source>
         <translation>En la cartera</translation>
     </message>
+    <message>
+        <source>%1: what is borrowed costs %2 a year</source>
+        <translation>%1: lo prestado cuesta %2 al año</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionModel</name>
@@ -3350,6 +3473,10 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>nothing lost</source>
         <translation>nada perdido</translation>
+    </message>
+    <message>
+        <source>interest on what is borrowed</source>
+        <translation>intereses de lo prestado</translation>
     </message>
 </context>
 <context>
@@ -3712,10 +3839,6 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
     </message>
     <message>
         <source>no price is known</source>
