@@ -2,6 +2,7 @@
 #include "composition.h"
 #include "frames.h"
 #include "program.h"
+#include "single_instance.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -75,6 +76,10 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "error: %s\n%s\n", wallet::explain(wallet.error()).c_str(), wallet.error().detail.c_str());
         return 2;
     }
+    const QString vault = QString::fromStdString((*wallet)->vault().folder().string());
+    if (desktop::SingleInstance::raiseOther(vault))
+        return 0;
+    const desktop::SingleInstance instance(vault);
     if (!embedFonts()) {
         std::fputs("error: the program's own fonts can't be read; it was not built whole\n", stderr);
         return 2;
@@ -87,6 +92,8 @@ int main(int argc, char *argv[])
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Sheaf/Shell/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 2;
+    QObject::connect(&instance, &desktop::SingleInstance::raiseWanted, program.background(),
+                     [&program] { program.background()->open({}); });
     desktop::sayFrames(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), program.session());
     // What is not needed for the first frame comes after it.
     QTimer::singleShot(kAfterTheFirstFrame, &program,

@@ -4,6 +4,7 @@
 #include "accounts_model.h"
 #include "activity_model.h"
 #include "contacts_model.h"
+#include "deposit_model.h"
 #include "desktop_services.h"
 #include "language.h"
 #include "locking.h"
@@ -50,6 +51,7 @@ class Program final : public QObject
     Q_PROPERTY(sheaf::desktop::PositionsModel *positions READ positions CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::PositionModel *position READ position CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::UpcomingModel *upcoming READ upcoming CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::DepositModel *deposit READ deposit CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::MarketsModel *markets READ markets CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::SendModel *send READ send CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::ReceiveModel *receive READ receive CONSTANT FINAL)
@@ -81,6 +83,7 @@ public:
     PositionsModel *positions() { return &m_positions; }
     PositionModel *position() { return &m_position; }
     UpcomingModel *upcoming() { return &m_upcoming; }
+    DepositModel *deposit() { return &m_deposit; }
     MarketsModel *markets() { return &m_markets; }
     SendModel *send() { return &m_send; }
     ReceiveModel *receive() { return &m_receive; }
@@ -124,6 +127,7 @@ private:
     PaletteModel m_palette{&m_session, &m_toasts};
     std::unique_ptr<DesktopServices> m_desktop;
     ReviewModel m_review{&m_session};
+    DepositModel m_deposit{&m_session, &m_markets, &m_review};
     SendModel m_send{&m_session};
     ReceiveModel m_receive{&m_session};
     ActivityModel m_activity{&m_session, &m_review};

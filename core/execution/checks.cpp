@@ -62,6 +62,19 @@ Result<void> checkEffects(const Remainder &remainder, const Trial &trial, std::v
     return {};
 }
 
+/// Less than a thousandth of what the plan itself approves there: what rounding leaves.
+bool isDust(const Remainder &remainder, const contracts::Approval &left)
+{
+    constexpr unsigned kThousandths = 1'000;
+    for (const contracts::Call &call : remainder.plan->calls)
+        if (call.approval && call.approval->spender == left.spender &&
+            call.approval->amount.token == left.amount.token) {
+            const auto scaled = left.amount.value.times(kThousandths);
+            return scaled && *scaled < call.approval->amount.value;
+        }
+    return false;
+}
+
 std::string coins(const Uint256 &wei, std::string_view symbol)
 {
     return formatUnits(wei, kNativeDecimals) + " " + std::string(symbol);
@@ -100,7 +113,7 @@ Result<std::vector<Notice>> checkTrial(const Remainder &remainder, const Trial &
                    "has no eth_simulateV1."});
     }
     for (const contracts::Approval &left : trial.leftAllowances)
-        notices.push_back({Severity::Warning, "allowance_left",
+        notices.push_back({isDust(remainder, left) ? Severity::Info : Severity::Warning, "allowance_left",
                            left.spender.toString() + " could still take " + left.amount.value.toString() +
                                " units of " + tokenName(left.amount.token) + " when the plan is done."});
     return notices;

@@ -68,7 +68,9 @@ void addSignerNotice(const Question &question, std::vector<Notice> &notices)
 {
     if (!question.signer)
         notices.push_back(
-            {Severity::Critical, "no_signer", "Nobody here can sign for " + question.plan.account.toString() + "."});
+            {Severity::Critical, "no_signer",
+             question.plan.account.toString() +
+                 " is only watched here: its key is not in this vault. Use an account that has its key here."});
     else if (!question.attended && !question.signer->isUnattended())
         notices.push_back(
             {Severity::Critical, "signer_needs_person",

@@ -46,6 +46,8 @@ void markStale(ChainSnapshot &snapshot)
             mark(rate);
         if (position.position.healthFactor)
             mark(*position.position.healthFactor);
+        if (position.position.borrowApr)
+            mark(*position.position.borrowApr);
     }
 }
 

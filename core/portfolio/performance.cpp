@@ -57,11 +57,27 @@ std::optional<double> totalApr(const protocols::Position &position)
     return sum;
 }
 
+/// The interest on what a position has borrowed; nothing where it has not, or nobody tells the rate or the value.
+std::optional<Decimal> owedUsdAYear(const ValuedPosition &valued)
+{
+    const auto rate = valued.position.borrowApr ? Decimal::fromDouble(valued.position.borrowApr->value) : std::nullopt;
+    std::optional<Decimal> sum;
+    for (std::size_t i = 0; rate && i < valued.legs.size(); ++i) {
+        if (valued.position.legs[i].kind != LegKind::Borrowed || !valued.legs[i].valueUsd)
+            continue;
+        const auto year = valued.legs[i].valueUsd->times(*rate);
+        sum = year ? sum.value_or(Decimal()).plus(*year) : sum;
+    }
+    return sum;
+}
+
 Earning earning(const Snapshot &snapshot)
 {
     Earning out;
     for (const ChainSnapshot &chain : snapshot.chains)
         for (const ValuedPosition &valued : chain.positions) {
+            if (const auto owed = owedUsdAYear(valued))
+                out.owedUsdAYear = out.owedUsdAYear.plus(*owed).value_or(out.owedUsdAYear);
             const auto apr = totalApr(valued.position);
             const auto rate = apr ? Decimal::fromDouble(*apr) : std::nullopt;
             const auto working = workingUsd(valued);
@@ -73,8 +89,11 @@ Earning earning(const Snapshot &snapshot)
             out.usdAYear = *sum;
             out.workingUsd = *on;
         }
+    out.isLoss = out.usdAYear < out.owedUsdAYear;
+    out.usdAYear =
+        (out.isLoss ? out.owedUsdAYear.minus(out.usdAYear) : out.usdAYear.minus(out.owedUsdAYear)).value_or(Decimal());
     if (!out.workingUsd.isZero())
-        out.apr = out.usdAYear.toDouble() / out.workingUsd.toDouble();
+        out.apr = out.usdAYear.toDouble() / out.workingUsd.toDouble() * (out.isLoss ? -1 : 1);
     return out;
 }
 

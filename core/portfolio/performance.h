@@ -5,13 +5,14 @@
 
 namespace sheaf::portfolio {
 
-/// What everything that works earns, as its rates stand now: the sum of value × rate, what is borrowed left out of the
-/// value (nobody tells what it costs).
+/// What everything that works earns, as its rates stand now: the sum of value × rate, less what borrowing costs.
 struct Earning
 {
     Decimal usdAYear;
-    Decimal workingUsd; ///< of positions with a value and a rate
-    double apr = 0;     ///< usdAYear ÷ workingUsd; 0 where nothing works
+    bool isLoss = false;  ///< usdAYear is what it costs
+    Decimal owedUsdAYear; ///< the interest on what is borrowed, which usdAYear is without
+    Decimal workingUsd;   ///< of positions with a value and a rate
+    double apr = 0;       ///< usdAYear ÷ workingUsd; 0 where nothing works
 };
 Earning earning(const Snapshot &snapshot);
 

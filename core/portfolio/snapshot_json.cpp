@@ -107,6 +107,8 @@ QJsonObject write(const ValuedPosition &valued)
                     {"valuations", writeAll(valued.legs)}};
     if (position.healthFactor)
         out["health"] = write(*position.healthFactor);
+    if (position.borrowApr)
+        out["borrow"] = QJsonObject{{"apr", position.borrowApr->value}, {"origin", write(position.borrowApr->origin)}};
     if (valued.valueUsd)
         out["usd"] = write(*valued.valueUsd);
     if (valued.rewardUsd)
@@ -240,6 +242,10 @@ ValuedPosition In::position(const QJsonObject &from) const
         out.legs.push_back(valuation(value.toObject()));
     if (from.contains("health"))
         position.healthFactor = decimal(from["health"].toObject());
+    if (from.contains("borrow")) {
+        const QJsonObject borrow = from["borrow"].toObject();
+        position.borrowApr = contracts::Figure<double>{borrow["apr"].toDouble(), origin(borrow["origin"].toObject())};
+    }
     out.valueUsd = money(from, "usd");
     out.rewardUsd = money(from, "reward_usd");
     if (out.legs.size() != position.legs.size())

@@ -33,6 +33,7 @@ const MarketAbi &marketAbi()
 
 constexpr std::size_t kConfiguration = 0;
 constexpr std::size_t kLiquidityRate = 2;
+constexpr std::size_t kBorrowRate = 4;
 constexpr std::size_t kAToken = 8;
 constexpr std::size_t kVariableDebt = 10;
 
@@ -47,6 +48,7 @@ AaveReserve reserveFrom(const Address &asset, const ethereum::ChainId chain, con
     const Values &fields = (*data)[0].asValues();
     out.configuration = fields[kConfiguration].asUint();
     out.liquidityRate = fields[kLiquidityRate].asUint();
+    out.borrowRate = fields[kBorrowRate].asUint();
     out.aToken = fields[kAToken].asAddress();
     out.variableDebt = fields[kVariableDebt].asAddress();
     return out;

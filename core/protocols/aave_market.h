@@ -20,6 +20,7 @@ struct AaveReserve
     ethereum::TokenInfo asset;
     Uint256 configuration; ///< ReserveConfigurationMap's bits
     Uint256 liquidityRate; ///< a year, 1e27 is 100 %
+    Uint256 borrowRate;    ///< the variable one, the same
     ethereum::Address aToken;
     ethereum::Address variableDebt;
     Uint256 supplied;

@@ -48,7 +48,9 @@ public:
     Task<Result<ActionPlan>> claim(Context context, Position position) override;
     Task<Result<ActionPlan>> compound(Context context, Position position, Slippage slippage,
                                       std::uint64_t deadline) override;
-    std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const override;
+    std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const override { return callsOfAll(*this, chain); }
+    std::vector<AllowedCall> callsOf(ethereum::ChainId chain, Action action, std::string_view name) const override;
+    std::map<Address, std::string> contractNames(ethereum::ChainId chain) const override;
 
 private:
     const AaveDeployment *find(ethereum::ChainId chain) const { return deploymentOn(m_deployments, chain); }
@@ -94,8 +96,10 @@ Task<Position> AaveV3::describe(Context context, AaveReserve reserve, AaveAccoun
         out.legs.push_back({LegKind::Supplied, reserve.asset, context.reader->figure(reserve.supplied, source)});
         out.actions.push_back(Action::Withdraw);
     }
-    if (held && !reserve.borrowed.isZero())
+    if (held && !reserve.borrowed.isZero()) {
         out.legs.push_back({LegKind::Borrowed, reserve.asset, context.reader->figure(reserve.borrowed, source)});
+        out.borrowApr = context.reader->figure(reserve.borrowRate.toDouble() / 1e27, source);
+    }
     if (held && reserve.hasRewards()) {
         for (const AaveReward &reward : reserve.rewards)
             if (!reward.unclaimed.isZero())
@@ -297,27 +301,48 @@ Task<Result<ActionPlan>> AaveV3::compound(Context context, Position position, Sl
     co_return cleared;
 }
 
-std::vector<AllowedCall> AaveV3::allowedCalls(ethereum::ChainId chain) const
+std::vector<AllowedCall> AaveV3::callsOf(ethereum::ChainId chain, Action action, std::string_view called) const
 {
     std::vector<AllowedCall> out;
     const AaveDeployment *deployment = find(chain);
     if (deployment == nullptr)
         return out;
+    if (action == Action::Withdraw)
+        out.push_back({chain, deployment->pool, actionAbi().withdraw.signature(), "Withdraw from " + name()});
+    if (action == Action::Claim || action == Action::Compound)
+        out.push_back(
+            {chain, deployment->rewardsController, actionAbi().claimAll.signature(), "Claim rewards from " + name()});
+    if (action == Action::Withdraw || action == Action::Claim)
+        return out;
     out.push_back({chain, deployment->pool, actionAbi().supply.signature(), "Supply to " + name()});
-    out.push_back({chain, deployment->pool, actionAbi().withdraw.signature(), "Withdraw from " + name()});
-    out.push_back(
-        {chain, deployment->rewardsController, actionAbi().claimAll.signature(), "Claim rewards from " + name()});
+    const V2Deployment *swaps = action == Action::Compound ? deploymentOn(m_swaps, chain) : nullptr;
+    const auto asset = registry().tokenNamed(chain, called);
     std::set<Address> tokens;
-    for (const chains::TokenSpec &token : registry().tokens(chain))
-        if (!token.info.id.isNative())
-            tokens.insert(token.info.id.address);
-    if (const V2Deployment *swaps = deploymentOn(m_swaps, chain)) {
-        for (const V2Pair &pair : swaps->pairs)
-            tokens.insert({pair.token0, pair.token1});
-        allowV2(out, *swaps, true, false);
+    if (action == Action::Deposit && asset && !(*asset)->info.id.isNative()) {
+        tokens.insert((*asset)->info.id.address);
+    } else { // which tokens are paid as a reward only the chain knows
+        for (const chains::TokenSpec &token : registry().tokens(chain))
+            if (!token.info.id.isNative())
+                tokens.insert(token.info.id.address);
+        if (const V2Deployment *known = deploymentOn(m_swaps, chain))
+            tokens.merge(tokensOf(*known));
     }
-    allowApprovals(out, chain, tokens, name() + " or the Uniswap V2 router");
-    allowWrapping(out, registry(), chain);
+    allowApprovals(out, chain, tokens, swaps != nullptr ? name() + " or the Uniswap V2 router" : name());
+    if (swaps != nullptr)
+        allowSwapping(out, *swaps);
+    const chains::ChainSpec *spec = registry().find(chain);
+    if (action == Action::Deposit && spec != nullptr && spec->wrappedNative && tokens.contains(*spec->wrappedNative))
+        allowWrapping(out, registry(), chain);
+    return out;
+}
+
+std::map<Address, std::string> AaveV3::contractNames(ethereum::ChainId chain) const
+{
+    std::map<Address, std::string> out;
+    if (const AaveDeployment *deployment = find(chain)) {
+        out.emplace(deployment->pool, name());
+        out.emplace(deployment->rewardsController, name() + " rewards");
+    }
     return out;
 }
 

@@ -5,6 +5,13 @@ namespace sheaf::protocols {
 
 std::vector<V2Pair> Protocol::pricePools(ethereum::ChainId) const { return {}; }
 
+std::vector<AllowedCall> Protocol::callsOf(ethereum::ChainId chain, Action, std::string_view) const
+{
+    return allowedCalls(chain);
+}
+
+std::map<ethereum::Address, std::string> Protocol::contractNames(ethereum::ChainId) const { return {}; }
+
 Result<std::vector<std::shared_ptr<Protocol>>> loadProtocols(const std::vector<std::filesystem::path> &folders,
                                                              const chains::Registry *registry)
 {

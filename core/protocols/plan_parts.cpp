@@ -4,6 +4,9 @@
 #include "async/when_all.h"
 #include "contracts/erc20.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace sheaf::protocols {
 namespace {
 
@@ -19,6 +22,17 @@ const Function &approveFunction()
 {
     static const Function function = Function::of("approve(address,uint256)(bool)");
     return function;
+}
+
+/// What the account has and what is asked of it, in the token's unit where it is known.
+std::string lacking(const Context &context, const ethereum::TokenId &token, const Uint256 &has, const Uint256 &asked)
+{
+    const chains::TokenSpec *spec = context.registry->token(token);
+    const ethereum::TokenInfo *info = token.isNative() ? &context.chain->native : spec ? &spec->info : nullptr;
+    if (info == nullptr)
+        return "the account has " + has.toString() + " units of the token " + token.address.toString() + ", and " +
+               asked.toString() + " are asked for";
+    return "the account has " + shown(has, *info) + ", and " + shown(asked, *info) + " are asked for";
 }
 
 std::string trimmed(std::string text)
@@ -140,9 +154,7 @@ Task<Result<Funding>> fund(Context context, ethereum::Address account, std::vect
         if (value.isZero())
             co_return failure(ErrorCode::InvalidInput, "the amount is 0");
         if (value > balance)
-            co_return failure(ErrorCode::InsufficientFunds, "the account has " + balance.toString() + " of " +
-                                                                token.toString() + ", and " + value.toString() +
-                                                                " are needed");
+            co_return failure(ErrorCode::InsufficientFunds, lacking(context, amount.token, balance, value));
         const auto sum = out.amounts[token].plus(value);
         if (!sum)
             co_return failure(ErrorCode::Overflow, "the amounts do not fit");
@@ -217,6 +229,25 @@ Task<Result<ActionPlan>> withAllowancesCleared(Context context, ethereum::Addres
     }
     plan.calls = std::move(calls);
     co_return plan;
+}
+
+std::vector<AllowedCall> callsOfAll(const Protocol &protocol, ethereum::ChainId chain)
+{
+    std::vector<AllowedCall> out;
+    for (const Action action : {Action::Deposit, Action::Withdraw, Action::Claim, Action::Compound})
+        for (AllowedCall &call : protocol.callsOf(chain, action, {}))
+            if (std::none_of(out.begin(), out.end(), [&call](const AllowedCall &one) {
+                    return one.contract == call.contract && one.function == call.function;
+                }))
+                out.push_back(std::move(call));
+    return out;
+}
+
+bool sameWord(std::string_view a, std::string_view b)
+{
+    const auto lower = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [lower](char one, char other) { return lower(one) == lower(other); });
 }
 
 void allowApprovals(std::vector<AllowedCall> &to, ethereum::ChainId chain, const std::set<ethereum::Address> &tokens,

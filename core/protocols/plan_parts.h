@@ -49,6 +49,10 @@ void spend(contracts::Effects &effects, const Funding &funding, const ethereum::
 /// Puts an approve() of 0 before each approval that the token refuses while an older allowance stands (USDT does).
 Task<Result<ActionPlan>> withAllowancesCleared(Context context, ethereum::Address account, ActionPlan plan);
 
+/// callsOf() of every action, each call once: what a protocol's allowedCalls() is.
+std::vector<AllowedCall> callsOfAll(const Protocol &protocol, ethereum::ChainId chain);
+/// Whether a sentence means this by its word: letters' case does not count.
+bool sameWord(std::string_view a, std::string_view b);
 /// approve() of every token for a spender.
 void allowApprovals(std::vector<AllowedCall> &to, ethereum::ChainId chain, const std::set<ethereum::Address> &tokens,
                     std::string_view spender);

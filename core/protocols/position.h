@@ -38,6 +38,8 @@ struct Position
     ethereum::Address contract; ///< where the money is
     std::vector<Leg> legs;
     std::vector<contracts::Figure<Rate>> rates;
+    /// What is borrowed costs so much a year, as a fraction of it; nothing where nothing is.
+    std::optional<contracts::Figure<double>> borrowApr;
     std::vector<Action> actions;
     /// Of the whole account in a lending market, where it has debt there: below 1 anyone may liquidate it.
     std::optional<contracts::Figure<Decimal>> healthFactor;

@@ -7,6 +7,7 @@
 #include "protocols/deployments.h"
 #include "protocols/position.h"
 
+#include <map>
 #include <memory>
 
 namespace sheaf::protocols {
@@ -91,6 +92,12 @@ public:
 
     /// Every contract function that these plans can call on `chain`, token approvals included.
     virtual std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const = 0;
+    /// Of these, what `action` on the position of this name (any, for an empty one) can call: no less, and no more than
+    /// can be told without asking the chain.
+    virtual std::vector<AllowedCall> callsOf(ethereum::ChainId chain, Action action, std::string_view name) const;
+
+    /// What its contracts on `chain` are called.
+    virtual std::map<ethereum::Address, std::string> contractNames(ethereum::ChainId chain) const;
 
     /// Its pools on `chain` that can say what a token is worth in another; none for most protocols.
     virtual std::vector<V2Pair> pricePools(ethereum::ChainId chain) const;

@@ -101,7 +101,9 @@ public:
     Task<Result<ActionPlan>> claim(Context context, Position position) override;
     Task<Result<ActionPlan>> compound(Context context, Position position, Slippage slippage,
                                       std::uint64_t deadline) override;
-    std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const override;
+    std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const override { return callsOfAll(*this, chain); }
+    std::vector<AllowedCall> callsOf(ethereum::ChainId chain, Action action, std::string_view name) const override;
+    std::map<Address, std::string> contractNames(ethereum::ChainId chain) const override;
 
 private:
     const StakingDeployment *find(ethereum::ChainId chain) const;
@@ -344,27 +346,57 @@ Task<Result<ActionPlan>> Synthetix::compound(Context context, Position position,
     co_return cleared;
 }
 
-std::vector<AllowedCall> Synthetix::allowedCalls(ethereum::ChainId chain) const
+/// Only swaps of what a person names can need any other token than the pool's own.
+std::vector<AllowedCall> Synthetix::callsOf(ethereum::ChainId chain, Action action, std::string_view called) const
 {
     std::vector<AllowedCall> out;
     const StakingDeployment *deployment = find(chain);
     if (deployment == nullptr)
         return out;
     const V2Deployment &swaps = *deploymentOn(m_swaps, chain);
+    const bool puts = action == Action::Deposit || action == Action::Compound;
+    const bool claims = action == Action::Claim || action == Action::Compound;
     std::set<Address> tokens;
-    for (const V2Pair &pair : swaps.pairs)
-        tokens.insert({pair.token0, pair.token1});
     for (const StakingPool &pool : deployment->pools) {
+        if (!called.empty() && !sameWord(pool.name, called))
+            continue;
         const std::string place = "Synthetix " + pool.name;
-        tokens.insert({pool.rewardsToken, pool.stakingToken});
-        out.push_back({chain, pool.address, stakingAbi().stake.signature(), "Stake in " + place});
-        out.push_back({chain, pool.address, stakingAbi().withdraw.signature(), "Unstake from " + place});
-        out.push_back({chain, pool.address, stakingAbi().exit.signature(), "Unstake everything from " + place});
-        out.push_back({chain, pool.address, stakingAbi().getReward.signature(), "Claim rewards from " + place});
+        if (claims)
+            out.push_back({chain, pool.address, stakingAbi().getReward.signature(), "Claim rewards from " + place});
+        if (action == Action::Withdraw) {
+            out.push_back({chain, pool.address, stakingAbi().withdraw.signature(), "Unstake from " + place});
+            out.push_back({chain, pool.address, stakingAbi().exit.signature(), "Unstake everything from " + place});
+        }
+        if (puts)
+            out.push_back({chain, pool.address, stakingAbi().stake.signature(), "Stake in " + place});
+        if (action != Action::Claim)
+            tokens.insert(pool.stakingToken);
+        if (action == Action::Compound)
+            tokens.insert(pool.rewardsToken);
+        for (const V2Pair &pair : swaps.pairs)
+            if (puts && pair.address == pool.stakingToken)
+                tokens.insert({pair.token0, pair.token1});
     }
+    if (action == Action::Deposit)
+        tokens.merge(tokensOf(swaps));
     allowApprovals(out, chain, tokens, "the Uniswap V2 router or a staking pool");
-    allowV2(out, swaps, true, true);
-    allowWrapping(out, registry(), chain);
+    if (puts) {
+        allowSwapping(out, swaps);
+        allowAdding(out, swaps);
+    }
+    if (action == Action::Withdraw)
+        allowRemoving(out, swaps);
+    if (action == Action::Deposit)
+        allowWrapping(out, registry(), chain);
+    return out;
+}
+
+std::map<Address, std::string> Synthetix::contractNames(ethereum::ChainId chain) const
+{
+    std::map<Address, std::string> out;
+    if (const StakingDeployment *deployment = find(chain))
+        for (const StakingPool &pool : deployment->pools)
+            out.emplace(pool.address, "Synthetix " + pool.name);
     return out;
 }
 

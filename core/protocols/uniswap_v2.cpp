@@ -27,7 +27,9 @@ public:
     Task<Result<ActionPlan>> claim(Context context, Position position) override;
     Task<Result<ActionPlan>> compound(Context context, Position position, Slippage slippage,
                                       std::uint64_t deadline) override;
-    std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const override;
+    std::vector<AllowedCall> allowedCalls(ethereum::ChainId chain) const override { return callsOfAll(*this, chain); }
+    std::vector<AllowedCall> callsOf(ethereum::ChainId chain, Action action, std::string_view name) const override;
+    std::map<Address, std::string> contractNames(ethereum::ChainId chain) const override;
     std::vector<V2Pair> pricePools(ethereum::ChainId chain) const override
     {
         const V2Deployment *deployment = deploymentOn(m_deployments, chain);
@@ -39,6 +41,8 @@ private:
     Task<Result<Position>> describe(Context context, V2Market market, V2Pair pair, Address account,
                                     Uint256 liquidity) const;
     Task<Result<V2Market>> market(Context context) const;
+    /// The same name that its position has; empty where the registry does not know both tokens.
+    std::string nameOf(const V2Pair &pair, ethereum::ChainId chain) const;
 
     std::vector<V2Deployment> m_deployments;
 };
@@ -170,18 +174,49 @@ Task<Result<ActionPlan>> UniswapV2::compound(Context, Position, Slippage, std::u
     co_return failure(ErrorCode::Unsupported, "Uniswap V2 pays its fees into the pool: they compound by themselves");
 }
 
-std::vector<AllowedCall> UniswapV2::allowedCalls(ethereum::ChainId chain) const
+std::string UniswapV2::nameOf(const V2Pair &pair, ethereum::ChainId chain) const
+{
+    const chains::TokenSpec *token0 = registry().token({chain, pair.token0});
+    const chains::TokenSpec *token1 = registry().token({chain, pair.token1});
+    return token0 && token1 ? pairName(token0->info, token1->info) : std::string();
+}
+
+/// Only swaps of what a person names can need any other token than the pool's own.
+std::vector<AllowedCall> UniswapV2::callsOf(ethereum::ChainId chain, Action action, std::string_view called) const
 {
     std::vector<AllowedCall> out;
     const V2Deployment *deployment = deploymentOn(m_deployments, chain);
+    if (deployment == nullptr || action == Action::Claim || action == Action::Compound)
+        return out;
+    std::set<Address> named;
+    std::set<Address> all;
+    for (const V2Pair &pair : deployment->pairs) {
+        all.insert(pair.address);
+        if (sameWord(nameOf(pair, chain), called))
+            named.insert(pair.address);
+    }
+    const bool puts = action == Action::Deposit;
+    allowApprovals(out, chain, puts ? tokensOf(*deployment) : named.empty() ? all : named, "the Uniswap V2 router");
+    if (puts) {
+        allowSwapping(out, *deployment);
+        allowAdding(out, *deployment);
+        allowWrapping(out, registry(), chain);
+    } else {
+        allowRemoving(out, *deployment);
+    }
+    return out;
+}
+
+std::map<Address, std::string> UniswapV2::contractNames(ethereum::ChainId chain) const
+{
+    std::map<Address, std::string> out;
+    const V2Deployment *deployment = deploymentOn(m_deployments, chain);
     if (deployment == nullptr)
         return out;
-    std::set<Address> tokens;
+    out.emplace(deployment->router, "the " + name() + " router");
     for (const V2Pair &pair : deployment->pairs)
-        tokens.insert({pair.address, pair.token0, pair.token1});
-    allowApprovals(out, chain, tokens, "the Uniswap V2 router");
-    allowV2(out, *deployment, true, true);
-    allowWrapping(out, registry(), chain);
+        if (const std::string pairs = nameOf(pair, chain); !pairs.empty())
+            out.emplace(pair.address, name() + " " + pairs);
     return out;
 }
 

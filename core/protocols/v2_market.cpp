@@ -107,13 +107,12 @@ const v2::Pool *V2Market::find(const Address &pair) const
     return found == pools.end() ? nullptr : &*found;
 }
 
-std::string V2Market::nameOf(const v2::Pool &pool) const
+std::string V2Market::nameOf(const v2::Pool &pool) const { return pairName(token(pool.token0), token(pool.token1)); }
+
+std::string pairName(const ethereum::TokenInfo &token0, const ethereum::TokenInfo &token1)
 {
-    const ethereum::TokenInfo *first = &token(pool.token0);
-    const ethereum::TokenInfo *second = &token(pool.token1);
-    if (rank(*first) > rank(*second))
-        std::swap(first, second);
-    return first->symbol + "/" + second->symbol;
+    const bool turned = rank(token0) > rank(token1);
+    return turned ? token1.symbol + "/" + token0.symbol : token0.symbol + "/" + token1.symbol;
 }
 
 Task<std::vector<v2::Pool>> readPools(std::shared_ptr<contracts::Reader> reader, std::vector<V2Pair> pairs)

@@ -21,6 +21,8 @@ struct V2Market
     std::string nameOf(const v2::Pool &pool) const;
 };
 
+std::string pairName(const ethereum::TokenInfo &token0, const ethereum::TokenInfo &token1);
+
 /// The pools of these pairs at the reader's block; one that answers with garbage is left out.
 Task<std::vector<v2::Pool>> readPools(std::shared_ptr<contracts::Reader> reader, std::vector<V2Pair> pairs);
 Task<Result<V2Market>> readMarket(Context context, V2Deployment deployment);
@@ -70,7 +72,11 @@ Task<Result<std::vector<std::string>>> guardPools(Context context, V2Market mark
 /// The steps' calls behind those of the plan, and what the steps and `warnings` remark on.
 void append(ActionPlan &plan, const V2Steps &steps, const std::vector<std::string> &warnings);
 
-/// The router's and the tokens' functions that these steps call.
-void allowV2(std::vector<AllowedCall> &to, const V2Deployment &deployment, bool swaps, bool liquidity);
+/// The router's functions that these steps call.
+void allowSwapping(std::vector<AllowedCall> &to, const V2Deployment &deployment);
+void allowAdding(std::vector<AllowedCall> &to, const V2Deployment &deployment);
+void allowRemoving(std::vector<AllowedCall> &to, const V2Deployment &deployment);
+/// Every token of its pairs, without the pairs' own.
+std::set<ethereum::Address> tokensOf(const V2Deployment &deployment);
 
 } // namespace sheaf::protocols

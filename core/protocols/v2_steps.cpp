@@ -214,15 +214,28 @@ void append(ActionPlan &plan, const V2Steps &steps, const std::vector<std::strin
     plan.remarks.insert(plan.remarks.end(), warnings.begin(), warnings.end());
 }
 
-void allowV2(std::vector<AllowedCall> &to, const V2Deployment &deployment, bool swaps, bool liquidity)
+void allowSwapping(std::vector<AllowedCall> &to, const V2Deployment &deployment)
 {
-    if (swaps)
-        to.push_back({deployment.chain, deployment.router, routerAbi().swap.signature(), "Swap on Uniswap V2"});
-    if (liquidity) {
-        to.push_back({deployment.chain, deployment.router, routerAbi().add.signature(), "Add liquidity to Uniswap V2"});
-        to.push_back(
-            {deployment.chain, deployment.router, routerAbi().remove.signature(), "Take liquidity out of Uniswap V2"});
-    }
+    to.push_back({deployment.chain, deployment.router, routerAbi().swap.signature(), "Swap on Uniswap V2"});
+}
+
+void allowAdding(std::vector<AllowedCall> &to, const V2Deployment &deployment)
+{
+    to.push_back({deployment.chain, deployment.router, routerAbi().add.signature(), "Add liquidity to Uniswap V2"});
+}
+
+void allowRemoving(std::vector<AllowedCall> &to, const V2Deployment &deployment)
+{
+    to.push_back(
+        {deployment.chain, deployment.router, routerAbi().remove.signature(), "Take liquidity out of Uniswap V2"});
+}
+
+std::set<Address> tokensOf(const V2Deployment &deployment)
+{
+    std::set<Address> out;
+    for (const V2Pair &pair : deployment.pairs)
+        out.insert({pair.token0, pair.token1});
+    return out;
 }
 
 } // namespace sheaf::protocols

@@ -19,11 +19,11 @@ public:
     {
     }
 
-    Result<void> operator()(const Compound &action) { return allowPlace(action.place); }
-    Result<void> operator()(const Harvest &action) { return allowPlace(action.place); }
-    Result<void> operator()(const Claim &action) { return allowPlace(action.place); }
-    Result<void> operator()(const Deposit &action) { return allowPlace(action.into); }
-    Result<void> operator()(const Withdraw &action) { return allowPlace(action.from); }
+    Result<void> operator()(const Compound &action) { return allowPlace(action.place, protocols::Action::Compound); }
+    Result<void> operator()(const Harvest &action) { return allowPlace(action.place, protocols::Action::Claim); }
+    Result<void> operator()(const Claim &action) { return allowPlace(action.place, protocols::Action::Claim); }
+    Result<void> operator()(const Deposit &action) { return allowPlace(action.into, protocols::Action::Deposit); }
+    Result<void> operator()(const Withdraw &action) { return allowPlace(action.from, protocols::Action::Withdraw); }
     Result<void> operator()(const Send &action)
     {
         SHEAF_TRY(to, m_services.names->recipient(action.recipient));
@@ -39,11 +39,11 @@ public:
     template <typename Other> Result<void> operator()(const Other &) { return {}; }
 
 private:
-    Result<void> allowPlace(const Place &place)
+    Result<void> allowPlace(const Place &place, protocols::Action what)
     {
         SHEAF_TRY(resolved, m_resolver.place(place));
         m_chain = resolved.chain;
-        for (const protocols::AllowedCall &call : resolved.protocol->allowedCalls(resolved.chain))
+        for (const protocols::AllowedCall &call : resolved.protocol->callsOf(resolved.chain, what, resolved.asset))
             allow(call);
         return {};
     }

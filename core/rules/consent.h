@@ -6,8 +6,8 @@
 
 namespace sheaf::rules {
 
-/// What a rule `without asking` would be allowed: every function that the plans of its places can call, its recipients,
-/// and its caps, from the sentence or from the policy.
+/// What a rule `without asking` would be allowed: every function that its actions on its places can call, its
+/// recipients, and its caps, from the sentence or from the policy.
 Result<Engine::ConsentRequest> consentRequest(const Rule &rule, const Engine::Services &services,
                                               const Resolver &resolver);
 

@@ -135,7 +135,7 @@ public:
         Evaluation evaluation(&services, &resolver, &store, rule);
         Outcome outcome = co_await evaluation.run(evenIfNotDue);
         if (outcome.plan) {
-            auto entry = co_await act(std::move(rule), std::move(outcome), approver);
+            auto entry = co_await act(std::move(rule), std::move(outcome), approver, /*byHand=*/evenIfNotDue);
             co_return entry;
         }
         auto entry = conclude(std::move(rule), std::move(outcome));
@@ -198,10 +198,12 @@ public:
         return store.save(*rule);
     }
 
-    Task<Result<LogEntry>> act(Rule rule, Outcome outcome, execution::Approver *approver)
+    /// Who runs a rule by hand is asked, whatever consent it has: one click must not spend.
+    Task<Result<LogEntry>> act(Rule rule, Outcome outcome, execution::Approver *approver, bool byHand)
     {
         StandingApprover standing;
-        execution::Approver *asked = isStanding(rule) && rule.consent ? &standing : approver;
+        const bool isPersonThere = byHand && approver != nullptr && approver->isPerson();
+        execution::Approver *asked = isStanding(rule) && rule.consent && !isPersonThere ? &standing : approver;
         if (asked == nullptr) {
             outcome.stored.entry.decision = Decision::Asked;
             outcome.stored.topic = "asked";

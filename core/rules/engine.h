@@ -81,7 +81,8 @@ public:
     Task<Result<DryRun>> dryRun(std::int64_t id);
     /// Evaluates every enabled rule once. `approver` is asked for rules that ask first; without one they wait as Asked.
     Task<Result<std::vector<LogEntry>>> runOnce(execution::Approver *approver);
-    /// Evaluates one rule now, whether or not its trigger is due (its `if` and its limits still hold).
+    /// Evaluates one rule now, whether or not its trigger is due (its `if` and its limits still hold). A person is
+    /// asked even where the rule has a standing consent.
     Task<Result<LogEntry>> runNow(std::int64_t id, execution::Approver *approver);
     /// Evaluates one rule as runOnce() does; Conflict where it is not enabled.
     Task<Result<LogEntry>> runIfDue(std::int64_t id, execution::Approver *approver);

@@ -311,15 +311,24 @@ Result<std::function<Result<void>()>> Vault::passwordCheck(Secret password) cons
 
 Result<void> Vault::backup(const fs::path &file)
 {
+    SHEAF_TRY(work, backupWork(file));
+    return work();
+}
+
+Result<std::function<Result<void>()>> Vault::backupWork(const fs::path &file)
+{
     SHEAF_TRY(database, d->opened());
     SHEAF_TRY(stored, keys::loadHeader(d->paths.header()));
     const fs::path copy = d->paths.folder / "backup.tmp";
     std::error_code error;
     fs::remove(copy, error);
     SHEAF_CHECK(database->backupTo(copy, d->databaseKey));
-    auto written = writeBackup(file, stored.header, copy);
-    fs::remove(copy, error);
-    return written;
+    return [file, copy, header = stored.header] {
+        auto written = writeBackup(file, header, copy);
+        std::error_code ignored;
+        fs::remove(copy, ignored);
+        return written;
+    };
 }
 
 Result<void> Vault::restore(const fs::path &file) { return readBackup(file, d->paths); }

@@ -93,6 +93,8 @@ public:
 
     /// One file that restore() makes the whole vault of again; AlreadyExists where there is a file.
     Result<void> backup(const std::filesystem::path &file);
+    /// The same, with what takes long (a file of the whole vault, on whatever disk) as work for any thread.
+    Result<std::function<Result<void>()>> backupWork(const std::filesystem::path &file);
     /// Into this folder, which must not hold a vault.
     Result<void> restore(const std::filesystem::path &file);
 

@@ -109,6 +109,10 @@ public:
     Task<Result<void>> makeFromWords(Secret password, Secret words, Secret passphrase);
     Task<Result<void>> makeFromKey(Secret password, Secret key);
     Task<Result<void>> makeWatching(Secret password, std::string address);
+    /// Vault::restore() in the same way: the vault is there afterwards, and locked.
+    Task<Result<void>> restore(std::filesystem::path file);
+    /// Vault::backup() with its writing on another thread.
+    Task<Result<void>> backup(std::filesystem::path file);
     /// 12 to 24 words that nobody has had before, for a vault that is made of them once the person has them on paper.
     Result<Secret> newWords(unsigned count);
     /// `of` distinct positions from 1 to `count` in ascending order, drawn at random: which words to ask for again.
@@ -165,6 +169,13 @@ public:
     Task<Result<std::vector<KnownAddress>>> knownAddresses(ethereum::ChainId chain);
     /// Whether there is a contract at the address. An account that delegates to one (EIP-7702) is an account.
     Task<Result<bool>> isContract(ethereum::ChainId chain, ethereum::Address address);
+
+    // Names.
+    /// What the contracts of the protocols on a chain are called.
+    std::map<ethereum::Address, std::string> contractNames(ethereum::ChainId chain) const;
+    /// What tokens say of themselves, which is foreign text. One that can't be read is left out.
+    Task<std::vector<ethereum::TokenInfo>> describeTokens(ethereum::ChainId chain,
+                                                          std::vector<ethereum::Address> tokens);
 
     // Spending. A plan is made here, shown by review(), and carried out by submit().
     /// `all ETH` works amount and fees out at one block, and leaves nothing that can be sent.

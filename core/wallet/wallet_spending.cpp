@@ -76,7 +76,7 @@ Task<Result<protocols::Position>> Wallet::Private::position(protocols::Context c
             if (one.id == id)
                 co_return std::move(one);
     }
-    co_return failure(ErrorCode::NotFound, "there is no position " + id);
+    co_return failure(ErrorCode::NotFound, "there is no position or market " + id + " now");
 }
 
 Task<Result<Wallet::Private::Found>> Wallet::Private::find(std::string id)

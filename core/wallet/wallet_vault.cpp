@@ -32,6 +32,21 @@ Task<Result<void>> Wallet::unlock(Secret password)
     co_return done;
 }
 
+Task<Result<void>> Wallet::restore(std::filesystem::path file)
+{
+    Vault *vault = d->services.vault.get();
+    const auto work = [vault, file] { return vault->restore(file); };
+    auto done = co_await async::runInBackground(work);
+    co_return done;
+}
+
+Task<Result<void>> Wallet::backup(std::filesystem::path file)
+{
+    SHEAF_CO_TRY(work, d->services.vault->backupWork(file));
+    auto done = co_await async::runInBackground(std::move(work));
+    co_return done;
+}
+
 Task<Result<void>> Wallet::makeFromWords(Secret password, Secret words, Secret passphrase)
 {
     return onOtherThread(d->services.vault.get(), &Vault::import, std::move(password), std::move(words),

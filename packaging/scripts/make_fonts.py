@@ -45,7 +45,7 @@ def rename(font, family, style):
 
 def cut(font, codepoints):
     options = Options()
-    options.layout_features = ["kern", "ccmp", "locl", "mark", "mkmk", "calt", "case"]
+    options.layout_features = ["kern", "ccmp", "locl", "mark", "mkmk", "case"]  # calt makes 0x of an address 0×
     options.hinting = False
     options.notdef_outline = True
     options.name_IDs = ["*"]

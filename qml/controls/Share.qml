@@ -13,6 +13,8 @@ ColumnLayout {
     property string name
     property int value: 100
 
+    signal chosen(int percent)
+
     spacing: Theme.medium
 
     RowLayout {
@@ -30,7 +32,7 @@ ColumnLayout {
             value: root.value
             focusPolicy: Qt.StrongFocus
             Accessible.name: root.name
-            onMoved: root.value = Math.round(value)
+            onMoved: root.chosen(Math.round(value))
 
             background: Rectangle {
                 y: Math.round((slider.height - height) / 2)
@@ -83,7 +85,7 @@ ColumnLayout {
 
                 small: true
                 text: modelData + "%"
-                onClicked: root.value = modelData
+                onClicked: root.chosen(modelData)
             }
         }
     }

@@ -5,37 +5,37 @@ import QtQuick
 import QtQuick.Layouts
 import Sheaf.Theme
 
-/// How much of each of a few tokens: what is left empty is not said. `spoken` is what the wallet takes, `500 USDC`.
+/// How much of each of a few tokens. Of `model`: key (a symbol), text, have, worth, problem, canAll.
 ColumnLayout {
     id: root
 
-    property var tokens: [] ///< symbols
-    property var have: []   ///< what there is of each, in words; may be shorter
-    readonly property var spoken: d.texts.map((text, index) => text.trim() + " " + tokens[index]).filter((said, index) => (d.texts[index] ?? "").trim() !== "")
+    required property var model
+    property string note ///< how they go together
 
+    signal edited(int row, string text)
+    signal allWanted(int row)
     signal accepted
 
     spacing: Theme.normal
-    onTokensChanged: d.texts = Array.from(tokens).map(() => "")
-
-    QtObject {
-        id: d
-
-        property var texts: []
-    }
 
     Repeater {
-        model: root.tokens
+        model: root.model
 
         Field {
             id: field
 
-            required property string modelData
+            required property string key
+            required property string text
+            required property string have
+            required property string worth
+            required property bool canAll
             required property int index
+            required property var model
 
             Layout.fillWidth: true
-            label: modelData
-            help: root.have[index] === undefined ? "" : qsTr("You have %1 %2").arg(root.have[index]).arg(modelData)
+            label: key
+            help: have === "" || worth === "" ? have + worth : have + " · " + worth
+            problem: model.problem
 
             RowLayout {
                 Layout.fillWidth: true
@@ -48,8 +48,11 @@ ColumnLayout {
                     placeholderText: qsTr("Amount")
                     horizontalAlignment: TextInput.AlignRight
                     inputMethodHints: Qt.ImhFormattedNumbersOnly
-                    Accessible.name: qsTr("Amount of %1").arg(field.modelData)
-                    onTextChanged: d.texts = d.texts.map((before, index) => index === field.index ? text : before)
+                    text: field.text
+                    wrong: field.problem !== ""
+                    Accessible.name: qsTr("Amount of %1").arg(field.key)
+                    Accessible.description: field.problem === "" ? field.help : field.problem
+                    onTextEdited: root.edited(field.index, text)
                     onVisibleChanged: if (visible && field.index === 0)
                         forceActiveFocus(Qt.TabFocusReason)
                     Component.onCompleted: if (visible && field.index === 0)
@@ -58,21 +61,23 @@ ColumnLayout {
                 }
 
                 PushButton {
+                    visible: field.canAll
                     small: true
                     implicitHeight: entry.implicitHeight
                     text: qsTr("All")
-                    onClicked: entry.text = "all"
+                    Accessible.name: qsTr("All %1").arg(field.key)
+                    onClicked: root.allWanted(field.index)
                 }
             }
         }
     }
 
     Words {
-        visible: root.tokens.length > 1
+        visible: root.note !== ""
         Layout.fillWidth: true
         wrapMode: Text.Wrap
         kind: Words.Small
         quiet: true
-        text: qsTr("One of them is enough: the rest is swapped as the pool needs it, and the review shows how.")
+        text: root.note
     }
 }

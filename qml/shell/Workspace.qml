@@ -64,6 +64,7 @@ FocusScope {
                 Layout.fillHeight: true
                 focus: true
                 sourceComponent: d.pages[root.place]
+                onLoaded: (item as Item).focus = true
             }
         }
     }
@@ -80,7 +81,6 @@ FocusScope {
             }
             onPlaceWanted: place => root.place = place
             onRuleWanted: key => root.program.palette.openRule(key)
-            onDepositWanted: (id, amounts) => root.program.review.deposit(id, amounts)
         }
     }
 
@@ -94,8 +94,6 @@ FocusScope {
             onBackWanted: root.place = "dashboard"
             onPlaceWanted: place => root.place = place
             onRuleWanted: key => root.program.palette.openRule(key)
-            onDepositWanted: (id, amounts) => root.program.review.deposit(id, amounts)
-            onWithdrawWanted: (id, basisPoints) => root.program.review.withdraw(id, basisPoints)
             onClaimWanted: id => root.program.review.claim(id)
             onCompoundWanted: id => root.program.review.compound(id)
         }

@@ -209,10 +209,6 @@
         <translation>Gezahlte Gebühren: %1</translation>
     </message>
     <message>
-        <source>Fees paid: %1, %2 USD then</source>
-        <translation>Gezahlte Gebühren: %1, damals %2 USD</translation>
-    </message>
-    <message>
         <source>Speed up</source>
         <translation>Beschleunigen</translation>
     </message>
@@ -235,6 +231,10 @@
     <message>
         <source>by rule %1</source>
         <translation>durch Regel %1</translation>
+    </message>
+    <message>
+        <source>Fees paid: %1, %2</source>
+        <translation>Gezahlte Gebühren: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -406,6 +406,33 @@
     </message>
 </context>
 <context>
+    <name>BackupStep</name>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>Wo ist die Sicherung?</translation>
+    </message>
+    <message>
+        <source>One file that Sheaf has written in its settings. It holds accounts, keys, rules and the address book, and opens with the password that the vault had then.</source>
+        <translation>Eine Datei, die Sheaf in seinen Einstellungen geschrieben hat. Sie enthält Konten, Schlüssel, Regeln und das Adressbuch und öffnet sich mit dem Passwort, das der Tresor damals hatte.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Die Sicherung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Its whole path; a file can be dropped here too.</source>
+        <translation>Ihr ganzer Pfad; eine Datei lässt sich auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>The backup’s file</source>
+        <translation>Die Datei der Sicherung</translation>
+    </message>
+</context>
+<context>
     <name>Balances</name>
     <message>
         <source>In the wallet</source>
@@ -552,10 +579,6 @@
         <translation>%1 auf %2</translation>
     </message>
     <message>
-        <source>%1 of %2 on %3</source>
-        <translation>%1 von %2 auf %3</translation>
-    </message>
-    <message>
         <source>Password of the vault</source>
         <translation>Passwort des Tresors</translation>
     </message>
@@ -646,6 +669,17 @@
     </message>
 </context>
 <context>
+    <name>DepositSheet</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>open</source>
@@ -675,8 +709,8 @@
         <translation>im Jahr</translation>
     </message>
     <message>
-        <source>Waits to be brought in</source>
-        <translation>Wartet darauf, geerntet zu werden</translation>
+        <source>Pending rewards</source>
+        <translation>Ausstehende Erträge</translation>
     </message>
 </context>
 <context>
@@ -818,6 +852,41 @@
     <message>
         <source>Write the file</source>
         <translation>Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Zinssatz</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>Pending rewards</source>
+        <translation>Ausstehende Erträge</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health-Faktor</translation>
+    </message>
+    <message>
+        <source>Value over time</source>
+        <translation>Wert im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Period of the histories</source>
+        <translation>Zeitraum der Verläufe</translation>
+    </message>
+    <message>
+        <source>Its history begins now.</source>
+        <translation>Ihr Verlauf beginnt jetzt.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1065,25 @@
     <message>
         <source>Sheaf shows what it owns and earns, and can spend nothing.</source>
         <translation>Sheaf zeigt, was ihr gehört und was sie einbringt, und kann nichts ausgeben.</translation>
+    </message>
+    <message>
+        <source>A backup of a vault</source>
+        <translation>Die Sicherung eines Tresors</translation>
+    </message>
+    <message>
+        <source>A file that Sheaf wrote; its password opens it again.</source>
+        <translation>Eine Datei, die Sheaf geschrieben hat; ihr Passwort öffnet sie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>LegsPanel</name>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>Against holding the two</source>
+        <translation>Gegenüber dem Halten der beiden</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1350,10 @@
         <source>a year</source>
         <translation>im Jahr</translation>
     </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
 </context>
 <context>
     <name>PasswordEntry</name>
@@ -1310,7 +1402,22 @@
     </message>
 </context>
 <context>
-    <name>PositionPage</name>
+    <name>PastPanel</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>fees %1</source>
+        <translation>Gebühren %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it from here yet.</source>
+        <translation>Von hier aus wurde damit noch nichts getan.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionHead</name>
     <message>
         <source>Back to the dashboard</source>
         <translation>Zurück zur Übersicht</translation>
@@ -1346,110 +1453,6 @@
     <message>
         <source>Withdraw</source>
         <translation>Abheben</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Zinssatz</translation>
-    </message>
-    <message>
-        <source>a year</source>
-        <translation>im Jahr</translation>
-    </message>
-    <message>
-        <source>Waits to be brought in</source>
-        <translation>Wartet darauf, geerntet zu werden</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Health-Faktor</translation>
-    </message>
-    <message>
-        <source>It owes nothing, so nobody can liquidate it.</source>
-        <translation>Sie schuldet nichts, also kann niemand sie liquidieren.</translation>
-    </message>
-    <message>
-        <source>Value over time</source>
-        <translation>Wert im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>Period of the histories</source>
-        <translation>Zeitraum der Verläufe</translation>
-    </message>
-    <message>
-        <source>Its history begins now.</source>
-        <translation>Ihr Verlauf beginnt jetzt.</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation>Was darin ist</translation>
-    </message>
-    <message>
-        <source>Against holding the two</source>
-        <translation>Gegenüber dem Halten der beiden</translation>
-    </message>
-    <message>
-        <source>What it earns</source>
-        <translation>Was sie einbringt</translation>
-    </message>
-    <message>
-        <source>Rate over time</source>
-        <translation>Zinssatz im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>How it has changed is kept from now on.</source>
-        <translation>Wie er sich ändert, wird von jetzt an aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Its rules</source>
-        <translation>Ihre Regeln</translation>
-    </message>
-    <message>
-        <source>No rule looks after this position.</source>
-        <translation>Keine Regel kümmert sich um diese Position.</translation>
-    </message>
-    <message>
-        <source>Write a rule</source>
-        <translation>Regel schreiben</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Was getan wurde</translation>
-    </message>
-    <message>
-        <source>fees %1</source>
-        <translation>Gebühren %1</translation>
-    </message>
-    <message>
-        <source>Nothing was done with it from here yet.</source>
-        <translation>Von hier aus wurde damit noch nichts getan.</translation>
-    </message>
-    <message>
-        <source>Deposit into %1</source>
-        <translation>In %1 einzahlen</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Withdraw from %1</source>
-        <translation>Von %1 abheben</translation>
-    </message>
-    <message>
-        <source>How much of it</source>
-        <translation>Wie viel davon</translation>
-    </message>
-    <message>
-        <source>What you get at least, and all fees, are shown before anything happens.</source>
-        <translation>Was Sie mindestens bekommen und alle Gebühren werden gezeigt, bevor etwas geschieht.</translation>
-    </message>
-    <message>
-        <source>Share to withdraw</source>
-        <translation>Abzuhebender Anteil</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1652,25 @@
     </message>
 </context>
 <context>
+    <name>RatesPanel</name>
+    <message>
+        <source>What it earns</source>
+        <translation>Was sie einbringt</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation>Zinssatz im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>How it has changed is kept from now on.</source>
+        <translation>Wie er sich ändert, wird von jetzt an aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveView</name>
     <message>
         <source>QR code of the address</source>
@@ -1843,10 +1865,6 @@
         <translation>Zustimmen</translation>
     </message>
     <message>
-        <source>Run it now</source>
-        <translation>Jetzt ausführen</translation>
-    </message>
-    <message>
         <source>Switch it off</source>
         <translation>Ausschalten</translation>
     </message>
@@ -1869,6 +1887,10 @@
     <message>
         <source>It is off, and will be removed in a moment. Its log stays.</source>
         <translation>Sie ist aus und wird gleich entfernt. Ihr Protokoll bleibt.</translation>
+    </message>
+    <message>
+        <source>Run it now; you are asked first</source>
+        <translation>Jetzt ausführen; Sie werden vorher gefragt</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +1995,21 @@
     </message>
 </context>
 <context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Its rules</source>
+        <translation>Ihre Regeln</translation>
+    </message>
+    <message>
+        <source>No rule looks after this position.</source>
+        <translation>Keine Regel kümmert sich um diese Position.</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>Regel schreiben</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Settings</source>
@@ -2044,6 +2081,10 @@
         <source>The vault is in %1</source>
         <translation>Der Tresor liegt in %1</translation>
     </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Die Sicherung wird geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>SendView</name>
@@ -2100,10 +2141,6 @@
         <translation>Im Token angeben</translation>
     </message>
     <message>
-        <source>Write it in USD</source>
-        <translation>In USD angeben</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -2122,6 +2159,10 @@
     <message>
         <source>Review</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Write it in %1</source>
+        <translation>In %1 schreiben</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2343,6 @@
 <context>
     <name>TokenAmounts</name>
     <message>
-        <source>You have %1 %2</source>
-        <translation>Sie haben %1 %2</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -2318,8 +2355,8 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>One of them is enough: the rest is swapped as the pool needs it, and the review shows how.</source>
-        <translation>Einer davon genügt: Der Rest wird getauscht, wie der Pool es braucht, und die Prüfung zeigt, wie.</translation>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2426,33 @@
     <message>
         <source>Write a rule</source>
         <translation>Regel schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw from %1</source>
+        <translation>Von %1 abheben</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Wie viel davon</translation>
+    </message>
+    <message>
+        <source>Share to withdraw</source>
+        <translation>Abzuhebender Anteil</translation>
+    </message>
+    <message>
+        <source>Comes back, about</source>
+        <translation>Kommt zurück, etwa</translation>
+    </message>
+    <message>
+        <source>What you get at least, and all fees, are shown before anything happens.</source>
+        <translation>Was Sie mindestens bekommen und alle Gebühren werden gezeigt, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2803,37 @@
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::DepositModel</name>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlen</translation>
+    </message>
+    <message>
+        <source>Deposit into %1</source>
+        <translation>In %1 einzahlen</translation>
+    </message>
+    <message>
+        <source>One of them is enough: the rest is swapped as the pool needs it, and the review shows how.</source>
+        <translation>Einer davon genügt: Der Rest wird getauscht, wie der Pool es braucht, und die Prüfung zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>The account has none of it.</source>
+        <translation>Das Konto hat nichts davon.</translation>
+    </message>
+    <message>
+        <source>Leave some of it: the fees are paid in %1.</source>
+        <translation>Lassen Sie etwas übrig: Die Gebühren werden in %1 bezahlt.</translation>
+    </message>
+    <message>
+        <source>This is more than the account has.</source>
+        <translation>Das ist mehr, als das Konto hat.</translation>
+    </message>
+    <message>
+        <source>You have %1 %2</source>
+        <translation>Sie haben %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::HarvestCosts</name>
     <message>
         <source>There is nothing to bring in.</source>
@@ -2963,6 +3058,26 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     <message>
         <source>An address begins with 0x and has 40 hex digits behind it; if letters are large and small, as in what you copied, none of them may be changed.</source>
         <translation>Eine Adresse beginnt mit 0x und hat dahinter 40 Hex-Ziffern; sind Buchstaben groß und klein, wie in dem, was Sie kopiert haben, darf keiner davon geändert werden.</translation>
+    </message>
+    <message>
+        <source>Say where it is: a whole path, such as %1</source>
+        <translation>Sagen Sie, wo sie ist: ein ganzer Pfad wie %1</translation>
+    </message>
+    <message>
+        <source>That is a folder: a backup is one file, and its name ends in .sheaf.</source>
+        <translation>Das ist ein Ordner: Eine Sicherung ist eine Datei, und ihr Name endet auf .sheaf.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Is the disk that it is on connected?</source>
+        <translation>Diese Datei gibt es nicht. Ist der Datenträger angeschlossen, auf dem sie liegt?</translation>
+    </message>
+    <message>
+        <source>This file is no backup of a vault. Nothing was changed.</source>
+        <translation>Diese Datei ist keine Sicherung eines Tresors. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or cut short, and nothing was changed. Use another copy of it.</source>
+        <translation>Diese Sicherung ist beschädigt oder abgeschnitten, und nichts wurde verändert. Nehmen Sie eine andere Kopie.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3425,10 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
         <source>In the wallet</source>
         <translation>In der Geldbörse</translation>
     </message>
+    <message>
+        <source>%1: what is borrowed costs %2 a year</source>
+        <translation>%1: Geliehenes kostet %2 im Jahr</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionModel</name>
@@ -3380,6 +3499,10 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     <message>
         <source>nothing lost</source>
         <translation>nichts verloren</translation>
+    </message>
+    <message>
+        <source>interest on what is borrowed</source>
+        <translation>Zinsen auf Geliehenes</translation>
     </message>
 </context>
 <context>
@@ -3742,10 +3865,6 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
     </message>
     <message>
         <source>no price is known</source>

@@ -209,10 +209,6 @@
         <translation>Comisiones pagadas: %1</translation>
     </message>
     <message>
-        <source>Fees paid: %1, %2 USD then</source>
-        <translation>Comisiones pagadas: %1, %2 USD entonces</translation>
-    </message>
-    <message>
         <source>Speed up</source>
         <translation>Acelerar</translation>
     </message>
@@ -235,6 +231,10 @@
     <message>
         <source>by rule %1</source>
         <translation>por la regla %1</translation>
+    </message>
+    <message>
+        <source>Fees paid: %1, %2</source>
+        <translation>Comisiones pagadas: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -406,6 +406,33 @@
     </message>
 </context>
 <context>
+    <name>BackupStep</name>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>¿Dónde está la copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>One file that Sheaf has written in its settings. It holds accounts, keys, rules and the address book, and opens with the password that the vault had then.</source>
+        <translation>Un archivo que Sheaf escribió en sus ajustes. Contiene cuentas, claves, reglas y la libreta de direcciones, y se abre con la contraseña que la bóveda tenía entonces.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Leyendo la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Its whole path; a file can be dropped here too.</source>
+        <translation>Su ruta completa; también se puede soltar aquí un archivo.</translation>
+    </message>
+    <message>
+        <source>The backup’s file</source>
+        <translation>El archivo de la copia de seguridad</translation>
+    </message>
+</context>
+<context>
     <name>Balances</name>
     <message>
         <source>In the wallet</source>
@@ -552,10 +579,6 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>%1 of %2 on %3</source>
-        <translation>%1 de %2 en %3</translation>
-    </message>
-    <message>
         <source>Password of the vault</source>
         <translation>Contraseña de la bóveda</translation>
     </message>
@@ -646,6 +669,17 @@
     </message>
 </context>
 <context>
+    <name>DepositSheet</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>open</source>
@@ -675,8 +709,8 @@
         <translation>al año</translation>
     </message>
     <message>
-        <source>Waits to be brought in</source>
-        <translation>Espera a ser cobrado</translation>
+        <source>Pending rewards</source>
+        <translation>Recompensas pendientes</translation>
     </message>
 </context>
 <context>
@@ -818,6 +852,41 @@
     <message>
         <source>Write the file</source>
         <translation>Escribir el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>al año</translation>
+    </message>
+    <message>
+        <source>Pending rewards</source>
+        <translation>Recompensas pendientes</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Factor de salud</translation>
+    </message>
+    <message>
+        <source>Value over time</source>
+        <translation>Valor a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Period of the histories</source>
+        <translation>Período de los historiales</translation>
+    </message>
+    <message>
+        <source>Its history begins now.</source>
+        <translation>Su historial empieza ahora.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1065,25 @@
     <message>
         <source>Sheaf shows what it owns and earns, and can spend nothing.</source>
         <translation>Sheaf muestra lo que posee y gana, y no puede gastar nada.</translation>
+    </message>
+    <message>
+        <source>A backup of a vault</source>
+        <translation>La copia de seguridad de una bóveda</translation>
+    </message>
+    <message>
+        <source>A file that Sheaf wrote; its password opens it again.</source>
+        <translation>Un archivo que escribió Sheaf; su contraseña lo abre de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>LegsPanel</name>
+    <message>
+        <source>What is in it</source>
+        <translation>Lo que contiene</translation>
+    </message>
+    <message>
+        <source>Against holding the two</source>
+        <translation>Frente a mantener los dos</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1350,10 @@
         <source>a year</source>
         <translation>al año</translation>
     </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
 </context>
 <context>
     <name>PasswordEntry</name>
@@ -1310,7 +1402,22 @@
     </message>
 </context>
 <context>
-    <name>PositionPage</name>
+    <name>PastPanel</name>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>fees %1</source>
+        <translation>comisiones %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it from here yet.</source>
+        <translation>Aún no se ha hecho nada con ella desde aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionHead</name>
     <message>
         <source>Back to the dashboard</source>
         <translation>Volver al panel</translation>
@@ -1346,110 +1453,6 @@
     <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Tasa</translation>
-    </message>
-    <message>
-        <source>a year</source>
-        <translation>al año</translation>
-    </message>
-    <message>
-        <source>Waits to be brought in</source>
-        <translation>Espera a ser cobrado</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Factor de salud</translation>
-    </message>
-    <message>
-        <source>It owes nothing, so nobody can liquidate it.</source>
-        <translation>No debe nada, así que nadie puede liquidarla.</translation>
-    </message>
-    <message>
-        <source>Value over time</source>
-        <translation>Valor a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Period of the histories</source>
-        <translation>Período de los historiales</translation>
-    </message>
-    <message>
-        <source>Its history begins now.</source>
-        <translation>Su historial empieza ahora.</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation>Lo que contiene</translation>
-    </message>
-    <message>
-        <source>Against holding the two</source>
-        <translation>Frente a mantener los dos</translation>
-    </message>
-    <message>
-        <source>What it earns</source>
-        <translation>Lo que gana</translation>
-    </message>
-    <message>
-        <source>Rate over time</source>
-        <translation>Tasa a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>How it has changed is kept from now on.</source>
-        <translation>Desde ahora se guarda cómo ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Its rules</source>
-        <translation>Sus reglas</translation>
-    </message>
-    <message>
-        <source>No rule looks after this position.</source>
-        <translation>Ninguna regla cuida de esta posición.</translation>
-    </message>
-    <message>
-        <source>Write a rule</source>
-        <translation>Escribir una regla</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Lo que se hizo</translation>
-    </message>
-    <message>
-        <source>fees %1</source>
-        <translation>comisiones %1</translation>
-    </message>
-    <message>
-        <source>Nothing was done with it from here yet.</source>
-        <translation>Aún no se ha hecho nada con ella desde aquí.</translation>
-    </message>
-    <message>
-        <source>Deposit into %1</source>
-        <translation>Depositar en %1</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Withdraw from %1</source>
-        <translation>Retirar de %1</translation>
-    </message>
-    <message>
-        <source>How much of it</source>
-        <translation>Qué parte</translation>
-    </message>
-    <message>
-        <source>What you get at least, and all fees, are shown before anything happens.</source>
-        <translation>Lo que se recibe como mínimo, y todas las comisiones, se muestran antes de que ocurra nada.</translation>
-    </message>
-    <message>
-        <source>Share to withdraw</source>
-        <translation>Parte que retirar</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1652,25 @@
     </message>
 </context>
 <context>
+    <name>RatesPanel</name>
+    <message>
+        <source>What it earns</source>
+        <translation>Lo que gana</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>al año</translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation>Tasa a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>How it has changed is kept from now on.</source>
+        <translation>Desde ahora se guarda cómo ha cambiado.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveView</name>
     <message>
         <source>QR code of the address</source>
@@ -1843,10 +1865,6 @@
         <translation>Dar consentimiento</translation>
     </message>
     <message>
-        <source>Run it now</source>
-        <translation>Ejecutarla ahora</translation>
-    </message>
-    <message>
         <source>Switch it off</source>
         <translation>Desactivarla</translation>
     </message>
@@ -1869,6 +1887,10 @@
     <message>
         <source>It is off, and will be removed in a moment. Its log stays.</source>
         <translation>Está desactivada y se eliminará en un momento. Su registro se conserva.</translation>
+    </message>
+    <message>
+        <source>Run it now; you are asked first</source>
+        <translation>Ejecutarla ahora; antes se le pregunta</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +1995,21 @@
     </message>
 </context>
 <context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Its rules</source>
+        <translation>Sus reglas</translation>
+    </message>
+    <message>
+        <source>No rule looks after this position.</source>
+        <translation>Ninguna regla cuida de esta posición.</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>Escribir una regla</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Settings</source>
@@ -2044,6 +2081,10 @@
         <source>The vault is in %1</source>
         <translation>La bóveda está en %1</translation>
     </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Escribiendo la copia de seguridad…</translation>
+    </message>
 </context>
 <context>
     <name>SendView</name>
@@ -2100,10 +2141,6 @@
         <translation>Escribirlo en el token</translation>
     </message>
     <message>
-        <source>Write it in USD</source>
-        <translation>Escribirlo en USD</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todo</translation>
     </message>
@@ -2122,6 +2159,10 @@
     <message>
         <source>Review</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Write it in %1</source>
+        <translation>Escribirlo en %1</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2343,6 @@
 <context>
     <name>TokenAmounts</name>
     <message>
-        <source>You have %1 %2</source>
-        <translation>Disponible: %1 %2</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -2318,8 +2355,8 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>One of them is enough: the rest is swapped as the pool needs it, and the review shows how.</source>
-        <translation>Basta con uno de ellos: el resto se intercambia según lo necesite el pool, y la revisión muestra cómo.</translation>
+        <source>All %1</source>
+        <translation>Todo el %1</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2426,33 @@
     <message>
         <source>Write a rule</source>
         <translation>Escribir una regla</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw from %1</source>
+        <translation>Retirar de %1</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Qué parte</translation>
+    </message>
+    <message>
+        <source>Share to withdraw</source>
+        <translation>Parte que retirar</translation>
+    </message>
+    <message>
+        <source>Comes back, about</source>
+        <translation>Vuelve, aproximadamente</translation>
+    </message>
+    <message>
+        <source>What you get at least, and all fees, are shown before anything happens.</source>
+        <translation>Lo que se recibe como mínimo, y todas las comisiones, se muestran antes de que ocurra nada.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2803,37 @@
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::DepositModel</name>
+    <message>
+        <source>Deposit</source>
+        <translation>Depositar</translation>
+    </message>
+    <message>
+        <source>Deposit into %1</source>
+        <translation>Depositar en %1</translation>
+    </message>
+    <message>
+        <source>One of them is enough: the rest is swapped as the pool needs it, and the review shows how.</source>
+        <translation>Basta con uno de ellos: el resto se intercambia según lo necesite el pool, y la revisión muestra cómo.</translation>
+    </message>
+    <message>
+        <source>The account has none of it.</source>
+        <translation>La cuenta no tiene nada de eso.</translation>
+    </message>
+    <message>
+        <source>Leave some of it: the fees are paid in %1.</source>
+        <translation>Deje algo: las comisiones se pagan en %1.</translation>
+    </message>
+    <message>
+        <source>This is more than the account has.</source>
+        <translation>Esto es más de lo que tiene la cuenta.</translation>
+    </message>
+    <message>
+        <source>You have %1 %2</source>
+        <translation>Disponible: %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::HarvestCosts</name>
     <message>
         <source>There is nothing to bring in.</source>
@@ -2963,6 +3058,26 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>An address begins with 0x and has 40 hex digits behind it; if letters are large and small, as in what you copied, none of them may be changed.</source>
         <translation>Una dirección empieza por 0x y tiene 40 dígitos hexadecimales detrás; si hay letras mayúsculas y minúsculas, como en lo copiado, no se puede cambiar ninguna.</translation>
+    </message>
+    <message>
+        <source>Say where it is: a whole path, such as %1</source>
+        <translation>Diga dónde está: una ruta completa, como %1</translation>
+    </message>
+    <message>
+        <source>That is a folder: a backup is one file, and its name ends in .sheaf.</source>
+        <translation>Eso es una carpeta: una copia de seguridad es un archivo, y su nombre termina en .sheaf.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Is the disk that it is on connected?</source>
+        <translation>No existe ese archivo. ¿Está conectado el disco en el que se encuentra?</translation>
+    </message>
+    <message>
+        <source>This file is no backup of a vault. Nothing was changed.</source>
+        <translation>Este archivo no es la copia de seguridad de una bóveda. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or cut short, and nothing was changed. Use another copy of it.</source>
+        <translation>Esta copia de seguridad está dañada o cortada, y no se ha cambiado nada. Use otra copia.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3425,10 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
         <source>In the wallet</source>
         <translation>En la cartera</translation>
     </message>
+    <message>
+        <source>%1: what is borrowed costs %2 a year</source>
+        <translation>%1: lo prestado cuesta %2 al año</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionModel</name>
@@ -3380,6 +3499,10 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>nothing lost</source>
         <translation>nada perdido</translation>
+    </message>
+    <message>
+        <source>interest on what is borrowed</source>
+        <translation>intereses de lo prestado</translation>
     </message>
 </context>
 <context>
@@ -3742,10 +3865,6 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
     </message>
     <message>
         <source>no price is known</source>

@@ -209,10 +209,6 @@
         <translation>已付手续费：%1</translation>
     </message>
     <message>
-        <source>Fees paid: %1, %2 USD then</source>
-        <translation>已付手续费：%1，当时为 %2 美元</translation>
-    </message>
-    <message>
         <source>Speed up</source>
         <translation>加速</translation>
     </message>
@@ -235,6 +231,10 @@
     <message>
         <source>by rule %1</source>
         <translation>由规则 %1</translation>
+    </message>
+    <message>
+        <source>Fees paid: %1, %2</source>
+        <translation>已付手续费：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -404,6 +404,33 @@
     </message>
 </context>
 <context>
+    <name>BackupStep</name>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>备份在哪里？</translation>
+    </message>
+    <message>
+        <source>One file that Sheaf has written in its settings. It holds accounts, keys, rules and the address book, and opens with the password that the vault had then.</source>
+        <translation>Sheaf 在设置中写出的一个文件。它包含账户、密钥、规则和地址簿，用保险库当时的密码打开。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>正在读取备份…</translation>
+    </message>
+    <message>
+        <source>Its whole path; a file can be dropped here too.</source>
+        <translation>完整路径；也可以把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>The backup’s file</source>
+        <translation>备份文件</translation>
+    </message>
+</context>
+<context>
     <name>Balances</name>
     <message>
         <source>In the wallet</source>
@@ -550,10 +577,6 @@
         <translation>%2 上的 %1</translation>
     </message>
     <message>
-        <source>%1 of %2 on %3</source>
-        <translation>%3 上 %2 的 %1</translation>
-    </message>
-    <message>
         <source>Password of the vault</source>
         <translation>保险库密码</translation>
     </message>
@@ -644,6 +667,17 @@
     </message>
 </context>
 <context>
+    <name>DepositSheet</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>open</source>
@@ -673,8 +707,8 @@
         <translation>每年</translation>
     </message>
     <message>
-        <source>Waits to be brought in</source>
-        <translation>等待收获</translation>
+        <source>Pending rewards</source>
+        <translation>待领取的奖励</translation>
     </message>
 </context>
 <context>
@@ -816,6 +850,41 @@
     <message>
         <source>Write the file</source>
         <translation>写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Pending rewards</source>
+        <translation>待领取的奖励</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康因子</translation>
+    </message>
+    <message>
+        <source>Value over time</source>
+        <translation>价值走势</translation>
+    </message>
+    <message>
+        <source>Period of the histories</source>
+        <translation>历史的时间范围</translation>
+    </message>
+    <message>
+        <source>Its history begins now.</source>
+        <translation>其历史从现在开始。</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1058,25 @@
     <message>
         <source>Sheaf shows what it owns and earns, and can spend nothing.</source>
         <translation>Sheaf 会显示其资产和收益，但不能支出任何资产。</translation>
+    </message>
+    <message>
+        <source>A backup of a vault</source>
+        <translation>保险库的备份</translation>
+    </message>
+    <message>
+        <source>A file that Sheaf wrote; its password opens it again.</source>
+        <translation>由 Sheaf 写出的文件；用它的密码即可再次打开。</translation>
+    </message>
+</context>
+<context>
+    <name>LegsPanel</name>
+    <message>
+        <source>What is in it</source>
+        <translation>其中的资产</translation>
+    </message>
+    <message>
+        <source>Against holding the two</source>
+        <translation>与单纯持有两种资产相比</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1343,10 @@
         <source>a year</source>
         <translation>每年</translation>
     </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
 </context>
 <context>
     <name>PasswordEntry</name>
@@ -1303,7 +1395,22 @@
     </message>
 </context>
 <context>
-    <name>PositionPage</name>
+    <name>PastPanel</name>
+    <message>
+        <source>What was done</source>
+        <translation>做过的操作</translation>
+    </message>
+    <message>
+        <source>fees %1</source>
+        <translation>手续费 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it from here yet.</source>
+        <translation>尚未从这里对它进行过任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>PositionHead</name>
     <message>
         <source>Back to the dashboard</source>
         <translation>返回总览</translation>
@@ -1339,110 +1446,6 @@
     <message>
         <source>Withdraw</source>
         <translation>取出</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>利率</translation>
-    </message>
-    <message>
-        <source>a year</source>
-        <translation>每年</translation>
-    </message>
-    <message>
-        <source>Waits to be brought in</source>
-        <translation>等待收获</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健康因子</translation>
-    </message>
-    <message>
-        <source>It owes nothing, so nobody can liquidate it.</source>
-        <translation>它没有负债，因此没有人能清算它。</translation>
-    </message>
-    <message>
-        <source>Value over time</source>
-        <translation>价值走势</translation>
-    </message>
-    <message>
-        <source>Period of the histories</source>
-        <translation>历史的时间范围</translation>
-    </message>
-    <message>
-        <source>Its history begins now.</source>
-        <translation>其历史从现在开始。</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation>其中的资产</translation>
-    </message>
-    <message>
-        <source>Against holding the two</source>
-        <translation>与单纯持有两种资产相比</translation>
-    </message>
-    <message>
-        <source>What it earns</source>
-        <translation>其收益</translation>
-    </message>
-    <message>
-        <source>Rate over time</source>
-        <translation>利率走势</translation>
-    </message>
-    <message>
-        <source>How it has changed is kept from now on.</source>
-        <translation>从现在起记录其变化。</translation>
-    </message>
-    <message>
-        <source>Its rules</source>
-        <translation>其规则</translation>
-    </message>
-    <message>
-        <source>No rule looks after this position.</source>
-        <translation>没有规则照看此仓位。</translation>
-    </message>
-    <message>
-        <source>Write a rule</source>
-        <translation>编写规则</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>做过的操作</translation>
-    </message>
-    <message>
-        <source>fees %1</source>
-        <translation>手续费 %1</translation>
-    </message>
-    <message>
-        <source>Nothing was done with it from here yet.</source>
-        <translation>尚未从这里对它进行过任何操作。</translation>
-    </message>
-    <message>
-        <source>Deposit into %1</source>
-        <translation>存入 %1</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
-    <message>
-        <source>Withdraw from %1</source>
-        <translation>从 %1 取出</translation>
-    </message>
-    <message>
-        <source>How much of it</source>
-        <translation>取出多少</translation>
-    </message>
-    <message>
-        <source>What you get at least, and all fees, are shown before anything happens.</source>
-        <translation>在执行任何操作之前，会先显示您至少能得到多少以及全部手续费。</translation>
-    </message>
-    <message>
-        <source>Share to withdraw</source>
-        <translation>取出的比例</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1645,25 @@
     </message>
 </context>
 <context>
+    <name>RatesPanel</name>
+    <message>
+        <source>What it earns</source>
+        <translation>其收益</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation>利率走势</translation>
+    </message>
+    <message>
+        <source>How it has changed is kept from now on.</source>
+        <translation>从现在起记录其变化。</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveView</name>
     <message>
         <source>QR code of the address</source>
@@ -1836,10 +1858,6 @@
         <translation>同意</translation>
     </message>
     <message>
-        <source>Run it now</source>
-        <translation>立即运行</translation>
-    </message>
-    <message>
         <source>Switch it off</source>
         <translation>关闭规则</translation>
     </message>
@@ -1862,6 +1880,10 @@
     <message>
         <source>It is off, and will be removed in a moment. Its log stays.</source>
         <translation>它已关闭，即将被移除。其日志会保留。</translation>
+    </message>
+    <message>
+        <source>Run it now; you are asked first</source>
+        <translation>立即运行；会先询问您</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1988,21 @@
     </message>
 </context>
 <context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Its rules</source>
+        <translation>其规则</translation>
+    </message>
+    <message>
+        <source>No rule looks after this position.</source>
+        <translation>没有规则照看此仓位。</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>编写规则</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Settings</source>
@@ -2036,6 +2073,10 @@
         <source>The vault is in %1</source>
         <translation>保险库位于 %1</translation>
     </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>正在写入备份…</translation>
+    </message>
 </context>
 <context>
     <name>SendView</name>
@@ -2092,10 +2133,6 @@
         <translation>以代币填写</translation>
     </message>
     <message>
-        <source>Write it in USD</source>
-        <translation>以美元填写</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -2114,6 +2151,10 @@
     <message>
         <source>Review</source>
         <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Write it in %1</source>
+        <translation>用 %1 填写</translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2335,6 @@
 <context>
     <name>TokenAmounts</name>
     <message>
-        <source>You have %1 %2</source>
-        <translation>您有 %1 %2</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>数量</translation>
     </message>
@@ -2310,8 +2347,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>One of them is enough: the rest is swapped as the pool needs it, and the review shows how.</source>
-        <translation>其中一种即可：其余部分会按资金池的需要兑换，审阅中会显示如何兑换。</translation>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2418,33 @@
     <message>
         <source>Write a rule</source>
         <translation>编写规则</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw from %1</source>
+        <translation>从 %1 取出</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>取出多少</translation>
+    </message>
+    <message>
+        <source>Share to withdraw</source>
+        <translation>取出的比例</translation>
+    </message>
+    <message>
+        <source>Comes back, about</source>
+        <translation>大约取回</translation>
+    </message>
+    <message>
+        <source>What you get at least, and all fees, are shown before anything happens.</source>
+        <translation>在执行任何操作之前，会先显示您至少能得到多少以及全部手续费。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2792,37 @@
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::DepositModel</name>
+    <message>
+        <source>Deposit</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Deposit into %1</source>
+        <translation>存入 %1</translation>
+    </message>
+    <message>
+        <source>One of them is enough: the rest is swapped as the pool needs it, and the review shows how.</source>
+        <translation>其中一种即可：其余部分会按资金池的需要兑换，审阅中会显示如何兑换。</translation>
+    </message>
+    <message>
+        <source>The account has none of it.</source>
+        <translation>账户中没有这种代币。</translation>
+    </message>
+    <message>
+        <source>Leave some of it: the fees are paid in %1.</source>
+        <translation>请留下一些：手续费用 %1 支付。</translation>
+    </message>
+    <message>
+        <source>This is more than the account has.</source>
+        <translation>这超过了账户所有。</translation>
+    </message>
+    <message>
+        <source>You have %1 %2</source>
+        <translation>您有 %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::HarvestCosts</name>
     <message>
         <source>There is nothing to bring in.</source>
@@ -2950,6 +3045,26 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>An address begins with 0x and has 40 hex digits behind it; if letters are large and small, as in what you copied, none of them may be changed.</source>
         <translation>地址以 0x 开头，后接 40 位十六进制数字；如果您复制的内容中字母有大小写之分，则不得更改其中任何一个。</translation>
+    </message>
+    <message>
+        <source>Say where it is: a whole path, such as %1</source>
+        <translation>请说明它在哪里：完整路径，例如 %1</translation>
+    </message>
+    <message>
+        <source>That is a folder: a backup is one file, and its name ends in .sheaf.</source>
+        <translation>这是一个文件夹：备份是一个文件，文件名以 .sheaf 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no such file. Is the disk that it is on connected?</source>
+        <translation>没有这个文件。它所在的磁盘连接了吗？</translation>
+    </message>
+    <message>
+        <source>This file is no backup of a vault. Nothing was changed.</source>
+        <translation>此文件不是保险库的备份。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or cut short, and nothing was changed. Use another copy of it.</source>
+        <translation>此备份已损坏或不完整，没有做任何更改。请使用另一份副本。</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3405,10 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>In the wallet</source>
         <translation>钱包中</translation>
     </message>
+    <message>
+        <source>%1: what is borrowed costs %2 a year</source>
+        <translation>%1：借款每年花费 %2</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionModel</name>
@@ -3360,6 +3479,10 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>nothing lost</source>
         <translation>没有损失</translation>
+    </message>
+    <message>
+        <source>interest on what is borrowed</source>
+        <translation>借款利息</translation>
     </message>
 </context>
 <context>
@@ -3719,10 +3842,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 美元</translation>
     </message>
     <message>
         <source>no price is known</source>

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void trial_countsWhatIsDone();
     void trial_acceptsTheExactBounds();
     void trial_tellsOfAllowancesThatStay();
+    void trial_makesNoAlarmOfDust();
     void trial_refusesTooMuchGas();
     void fees_areLimitedTogether();
     void fees_needTheMoneyInOrder();
@@ -160,6 +161,22 @@ void TestChecks::trial_tellsOfAllowancesThatStay()
     const auto notices = checkTrial({&plan, true, 0, {}, {}}, trial);
     QCOMPARE(codes(notices), QStringList("allowance_left"));
     QVERIFY(!policy::blocks(*notices));
+    QVERIFY(notices->front().severity == policy::Severity::Warning);
+}
+
+/// What rounding leaves of an allowance is worth a word and no alarm.
+void TestChecks::trial_makesNoAlarmOfDust()
+{
+    Plan plan = planWith({0});
+    plan.calls[0].approval = contracts::Approval{kThem, {kTokenId, Uint256(1'000'000)}};
+    Trial trial = trialOf(1);
+    trial.leftAllowances = {{kThem, {kTokenId, Uint256(999)}}};
+    QVERIFY(checkTrial({&plan, true, 0, {}, {}}, trial)->front().severity == policy::Severity::Info);
+    trial.leftAllowances = {{kThem, {kTokenId, Uint256(1'000)}}};
+    QVERIFY(checkTrial({&plan, true, 0, {}, {}}, trial)->front().severity == policy::Severity::Warning);
+    plan.calls[0].approval->spender = Address(); // another's allowance measures nothing
+    trial.leftAllowances = {{kThem, {kTokenId, Uint256(1)}}};
+    QVERIFY(checkTrial({&plan, true, 0, {}, {}}, trial)->front().severity == policy::Severity::Warning);
 }
 
 void TestChecks::trial_refusesTooMuchGas()

@@ -67,6 +67,30 @@ private Q_SLOTS:
         QVERIFY(std::abs(all.apr - 0.175) < 1e-12);
     }
 
+    /// 1,000 at 5 % are 50 a year, and 400 borrowed at 8 % cost 32 of them; at 20 % they cost 30 more than comes in.
+    void earning_isLessWhatIsBorrowedCosts()
+    {
+        Snapshot snapshot;
+        snapshot.chains.resize(1);
+        ValuedPosition supplied;
+        addLeg(supplied, LegKind::Supplied, token(1, 18), 1, "1000");
+        addRate(supplied, 0.05);
+        ValuedPosition borrowed; // of another token, as Aave has it: a position of its own
+        addLeg(borrowed, LegKind::Borrowed, token(2, 6), 1, "400");
+        addRate(borrowed, 0.03);
+        borrowed.position.borrowApr = contracts::Figure<double>{0.08, {}};
+        snapshot.chains[0].positions = {supplied, borrowed};
+        const Earning all = earning(snapshot);
+        QCOMPARE(all.usdAYear.toFixed(6), std::string("18.000000"));
+        QCOMPARE(all.owedUsdAYear.toFixed(6), std::string("32.000000"));
+        QVERIFY(!all.isLoss && std::abs(all.apr - 0.018) < 1e-12);
+        snapshot.chains[0].positions[1].position.borrowApr->value = 0.2;
+        const Earning loss = earning(snapshot);
+        QVERIFY(loss.isLoss);
+        QCOMPARE(loss.usdAYear.toFixed(6), std::string("30.000000"));
+        QVERIFY(std::abs(loss.apr + 0.03) < 1e-12);
+    }
+
     void earning_isNothingWithoutPositions()
     {
         const Earning none = earning({});

@@ -2,6 +2,8 @@
 #include "fakes/scripted_world.h"
 #include "protocols/adapters.h"
 
+#include <set>
+
 using namespace sheaf;
 using namespace sheaf::protocols;
 using ethereum::Address;
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void withdraw_isNotBarredByAnAbsentPrice();
     void withdraw_wantsAShare();
     void approval_isClearedWhereTheTokenAsksForIt();
+    void compound_callsWhatIsListedForItAndThatIsAll();
+    void calls_ofOneActionAreNoOthers();
     void deposit_refusesWhatIsNotThere();
     void reads_leaveTogether();
 
@@ -274,6 +278,50 @@ void TestAdapters::approval_isClearedWhereTheTokenAsksForIt()
     QCOMPARE(compound()->calls.size(), std::size_t(9));
 }
 
+namespace {
+
+using Listed = std::set<std::pair<Address, std::string>>;
+
+Listed listed(const std::vector<AllowedCall> &calls)
+{
+    Listed out;
+    for (const AllowedCall &call : calls)
+        out.insert({call.contract, call.function});
+    return out;
+}
+
+} // namespace
+
+/// What a consent lists is what is called: not one function more.
+void TestAdapters::compound_callsWhatIsListedForItAndThatIsAll()
+{
+    const auto plan = compound();
+    QVERIFY2(plan, plan ? "" : plan.error().detail.c_str());
+    Listed called;
+    for (const contracts::Call &call : plan->calls)
+        called.insert({call.to, call.function});
+    const ethereum::ChainId chain(fakes::ScriptedWorld::kChain);
+    QVERIFY(listed(m_protocol->callsOf(chain, Action::Compound, "weth/usdc")) == called);
+    // Without a name it may be any pool's.
+    QVERIFY(listed(m_protocol->callsOf(chain, Action::Compound, "")).contains({kBroken, "getReward()"}));
+    QVERIFY(m_protocol->callsOf(ethereum::ChainId(77), Action::Compound, "").empty());
+}
+
+void TestAdapters::calls_ofOneActionAreNoOthers()
+{
+    const ethereum::ChainId chain(fakes::ScriptedWorld::kChain);
+    QVERIFY(listed(m_protocol->callsOf(chain, Action::Claim, "WETH/USDC")) == (Listed{{kStaking, "getReward()"}}));
+    const Listed withdraw = listed(m_protocol->callsOf(chain, Action::Withdraw, "WETH/USDC"));
+    QCOMPARE(withdraw.size(), std::size_t(4)); // withdraw, exit, the pool share's approval, removeLiquidity
+    QVERIFY(withdraw.contains({m_world->wethUsdc, "approve(address,uint256)"}));
+    // The policy's list has all of them.
+    const Listed all = listed(m_protocol->allowedCalls(chain));
+    for (const Action action : {Action::Deposit, Action::Withdraw, Action::Claim, Action::Compound})
+        for (const auto &call : listed(m_protocol->callsOf(chain, action, "")))
+            QVERIFY(all.contains(call));
+    QVERIFY(m_protocol->contractNames(chain).at(kStaking) == "Synthetix WETH/USDC");
+}
+
 void TestAdapters::deposit_refusesWhatIsNotThere()
 {
     m_world->chain->answer(m_world->usdc, "balanceOf(address)(uint256)", {m_world->account}, {Uint256(5'000'000)});
@@ -281,7 +329,9 @@ void TestAdapters::deposit_refusesWhatIsNotThere()
         return async::waitFor(
             m_protocol->deposit(context(), position(), {{m_world->id(token), value, false}}, {}, kLater));
     };
-    QCOMPARE(deposit(m_world->usdc, Uint256(5'000'001)).error().code, ErrorCode::InsufficientFunds);
+    const auto tooMuch = deposit(m_world->usdc, Uint256(5'000'001));
+    QCOMPARE(tooMuch.error().code, ErrorCode::InsufficientFunds);
+    QCOMPARE(tooMuch.error().detail, std::string("the account has 5 USDC, and 5.000001 USDC are asked for"));
     QCOMPARE(deposit(m_world->usdc, Uint256()).error().code, ErrorCode::InvalidInput);
     QVERIFY(deposit(m_world->usdc, Uint256(5'000'000)));
     // The native coin is wrapped first, with its value.

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void consent_isNoneOfARuleThatAsks();
     void consent_endsWithTheRule();
     void consent_restsWhileTheRuleDoes();
+    void byHand_asksThePersonWhateverConsentThereIs();
     void breaker_pausesAfterThreeFailures();
     void breaker_startsAnewAfterASuccess();
     void breaker_isResetByEnabling();
@@ -584,6 +585,20 @@ void TestEngine::consent_restsWhileTheRuleDoes()
     QCOMPARE(sent(), 0);
     QVERIFY(w->engine->setEnabled(1, true).has_value());
     QVERIFY(w->run(nullptr).decision == Decision::Acted);
+}
+
+void TestEngine::byHand_asksThePersonWhateverConsentThereIs()
+{
+    w->add(kSendStanding);
+    QVERIFY(w->consent(1).has_value());
+    Answer no(/*yes=*/false);
+    QVERIFY(async::waitFor(w->engine->runNow(1, &no))->decision == Decision::Refused);
+    QCOMPARE(no.asked.size(), std::size_t(1));
+    QCOMPARE(sent(), 0);
+    Answer yes;
+    QVERIFY(async::waitFor(w->engine->runNow(1, &yes))->decision == Decision::Acted);
+    QCOMPARE(yes.asked.size(), std::size_t(1));
+    QCOMPARE(sent(), 1);
 }
 
 void TestEngine::breaker_pausesAfterThreeFailures()

@@ -49,6 +49,64 @@ private Q_SLOTS:
         QVERIFY(m_desk->preferences.networkAllowed());
     }
 
+    void restore_takesABackup_andItsPasswordOpensIt()
+    {
+        const QString file = m_desk->folder.filePath(QStringLiteral("copy.sheaf"));
+        {
+            const auto other = Desk::open();
+            QVERIFY(other->session->wallet().vault().backup(file.toStdString()));
+        }
+        toBackup();
+        QCOMPARE(m_model->count(), 3);
+        m_model->restoreBackup(file);
+        QVERIFY(m_model->busy() && m_model->active());
+        QTRY_VERIFY(!m_model->busy());
+        QVERIFY2(m_model->problem().isEmpty(), qPrintable(m_model->problem()));
+        QVERIFY(!m_model->active());
+        QCOMPARE(m_desk->session->state(), Session::State::Locked);
+        wallet::Vault &vault = m_desk->session->wallet().vault();
+        QVERIFY(!vault.unlock(secretOf("another password altogether")));
+        QVERIFY(vault.unlock(secretOf(kPassword)));
+        QCOMPARE(QString::fromStdString(vault.accounts()->front().address.toString()), QString::fromLatin1(kFirst));
+    }
+
+    void restore_saysWhatIsWrongWithTheFile()
+    {
+        toBackup();
+        const auto refuses = [this](const QString &path, const char *why) {
+            m_model->restoreBackup(path);
+            if (!QTest::qWaitFor([this] { return !m_model->busy(); }))
+                return false;
+            return m_model->problem().contains(QLatin1String(why)) && m_model->active() &&
+                   m_model->step() == Step::Backup && m_desk->session->state() == Session::State::NoVault;
+        };
+        QVERIFY(refuses(QString(), "whole path"));
+        QVERIFY(refuses(QStringLiteral("copy.sheaf"), "whole path"));
+        QVERIFY(refuses(m_desk->folder.path(), "folder"));
+        QVERIFY(refuses(m_desk->folder.filePath(QStringLiteral("none.sheaf")), "no such file"));
+        const QString file = m_desk->folder.filePath(QStringLiteral("copy.sheaf"));
+        const auto write = [&file](const QByteArray &bytes) {
+            QFile out(file);
+            return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
+        };
+        QVERIFY(write("a shopping list"));
+        QVERIFY(refuses(file, "no backup"));
+        {
+            const auto other = Desk::open();
+            QVERIFY(QFile::remove(file));
+            QVERIFY(other->session->wallet().vault().backup(file.toStdString()));
+        }
+        QFile whole(file);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        QByteArray bytes = whole.readAll();
+        whole.close();
+        bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 1);
+        QVERIFY(write(bytes));
+        QVERIFY(refuses(file, "damaged"));
+        m_model->back();
+        QCOMPARE(m_model->step(), Step::Kind);
+    }
+
     void create_showsWords_asksForThree_andMakesTheVault()
     {
         m_model->chooseNetwork(false);
@@ -228,6 +286,12 @@ private Q_SLOTS:
     }
 
 private:
+    void toBackup()
+    {
+        m_model->chooseNetwork(false);
+        m_model->chooseKind(Kind::Restore);
+    }
+
     QString vaultFolder() const { return m_desk->folder.filePath(QStringLiteral("vault")); }
     bool nothingStored() const { return QDir(vaultFolder()).entryList(QDir::Files | QDir::Hidden).isEmpty(); }
 

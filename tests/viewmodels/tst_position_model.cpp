@@ -49,7 +49,22 @@ private Q_SLOTS:
         QVERIFY(m_model->legs()->value(2, QStringLiteral("reward")).toBool());
         QCOMPARE(m_model->rates()->value(0, QStringLiteral("label")).toString(), QStringLiteral("rewards in DRW"));
         QVERIFY(m_model->canDeposit() && m_model->canWithdraw() && m_model->canClaim() && m_model->canCompound());
-        QCOMPARE(m_model->depositTokens(), (QStringList{"WETH", "USDC"}));
+        QVERIFY(m_model->rewarded());
+    }
+
+    /// 1 WETH and 2,000 USDC are in it: a quarter is 0.25 WETH and 500 USDC, and the reward is none of it.
+    void share_saysWhatComesBack()
+    {
+        take(pool("2000"));
+        m_model->open(id());
+        QCOMPARE(m_model->share(), 100);
+        m_model->setShare(25);
+        QCOMPARE(m_model->back()->size(), 2);
+        QCOMPARE(m_model->back()->value(0, QStringLiteral("amount")).toString(), QStringLiteral("0.25"));
+        QCOMPARE(m_model->back()->value(0, QStringLiteral("value")).toString(), QStringLiteral("500.00 USD"));
+        QCOMPARE(m_model->back()->value(1, QStringLiteral("amount")).toString(), QStringLiteral("500"));
+        m_model->setShare(0); // there is no such withdrawal
+        QCOMPARE(m_model->share(), 1);
     }
 
     void holding_isNotKnownOfWhatWasNeverSeen()

@@ -79,6 +79,26 @@ private Q_SLOTS:
         QVERIFY(model->recipient().isEmpty() && model->accounts().isEmpty());
     }
 
+    /// With ETH at 2,000 USD, 500 USDC are a quarter of one.
+    void amount_isWrittenInTheChosenCurrency()
+    {
+        desk->preferences.setCurrency(QStringLiteral("ETH"));
+        model->chooseAsset(1);
+        model->setAmount(QStringLiteral("500"));
+        QCOMPARE(model->counterpart(), QStringLiteral("0.2500 ETH"));
+        model->setInFiat(true);
+        QCOMPARE(model->unit(), QStringLiteral("ETH"));
+        QCOMPARE(model->amount(), QStringLiteral("0.25000000"));
+        model->setAmount(QStringLiteral("0.125"));
+        QCOMPARE(model->counterpart(), QStringLiteral("250 USDC"));
+        // In another currency the same digits would be another amount.
+        desk->preferences.setCurrency(QStringLiteral("USD"));
+        QVERIFY(model->amount().isEmpty());
+        desk->preferences.setCurrency(QStringLiteral("ETH"));
+        model->chooseAsset(0); // ETH itself has no second unit then
+        QVERIFY(!model->canFiat() && !model->inFiat());
+    }
+
     void amount_isReadByTheLocale_data()
     {
         QTest::addColumn<QString>("typed");

@@ -33,6 +33,17 @@ private Q_SLOTS:
         QVERIFY(!desk->session->reading());
     }
 
+    /// What is known from earlier is no reason to wait for the next turn of the clock.
+    void asksAtOnce_whenThePersonAllowsIt()
+    {
+        const auto desk = Desk::open();
+        QVERIFY(desk->session->snapshot() != nullptr);
+        desk->preferences.setNetworkAllowed(true);
+        QVERIFY(desk->session->reading());
+        desk->preferences.setNetworkAllowed(false);
+        desk->session->lock();
+    }
+
     void lock_dropsWhatWasRead()
     {
         const auto desk = Desk::open();

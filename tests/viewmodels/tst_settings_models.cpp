@@ -314,10 +314,14 @@ private Q_SLOTS:
         QSignalSpy done(&model, &SecurityModel::backedUp);
         const QString file = m_desk->folder.filePath(QStringLiteral("copy.sheaf"));
         model.backup(QStringLiteral("\"%1\"").arg(file));
+        QVERIFY(model.backingUp()); // on another thread: the window goes on
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY(!model.backingUp());
         QVERIFY2(model.backupProblem().isEmpty(), qPrintable(model.backupProblem()));
-        QCOMPARE(done.size(), 1);
         QVERIFY(QFile::exists(file));
+        QVERIFY(!QFile::exists(m_desk->folder.filePath(QStringLiteral("vault/backup.tmp"))));
         model.backup(file);
+        QTRY_VERIFY(!model.backingUp());
         QVERIFY(!model.backupProblem().isEmpty()); // nothing is overwritten
         model.backup(m_desk->folder.path());
         QVERIFY(model.backupProblem().contains(QStringLiteral("folder")));

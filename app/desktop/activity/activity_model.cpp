@@ -3,6 +3,7 @@
 
 #include "activity_text.h"
 #include "clipboard.h"
+#include "currency.h"
 #include "format.h"
 
 #include <QDateTime>
@@ -84,6 +85,7 @@ ActivityModel::ActivityModel(Session *session, ReviewModel *review, QObject *par
     });
     connect(m_session, &Session::activityChanged, &m_news, qOverload<>(&QTimer::start));
     connect(m_session, &Session::accountsChanged, this, &ActivityModel::restart);
+    connect(this, &ActivityModel::countChanged, this, qOverload<>(&ActivityModel::nameTokens));
     restart();
 }
 
@@ -108,6 +110,8 @@ void ActivityModel::restart()
     endResetModel();
     if (m_ended) {
         m_follow.stop();
+        m_tokens.clear();
+        m_askedTokens.clear();
         Q_EMIT countChanged();
         return;
     }
@@ -177,6 +181,33 @@ void ActivityModel::readNewer()
     if (!m_follow.isActive())
         m_follow.start();
     Q_EMIT countChanged();
+}
+
+void ActivityModel::nameTokens()
+{
+    if (m_session->state() != Session::State::Unlocked || !m_session->preferences().networkAllowed())
+        return;
+    const chains::Registry &registry = m_session->wallet().registry();
+    std::map<ethereum::ChainId, std::vector<ethereum::Address>> unnamed;
+    for (const Row &row : m_rows)
+        for (const execution::BalanceChange &change : wallet::changesOf(row.record))
+            if (!change.token.isNative() && registry.token(change.token) == nullptr &&
+                m_askedTokens.insert(change.token).second)
+                unnamed[change.token.chain].push_back(change.token.address);
+    for (auto &[chain, tokens] : unnamed)
+        wallet::launch(this, nameTokens(chain, std::move(tokens)));
+}
+
+Task<> ActivityModel::nameTokens(ethereum::ChainId chain, std::vector<ethereum::Address> tokens)
+{
+    const QPointer<ActivityModel> self(this);
+    auto named = co_await m_session->wallet().describeTokens(chain, std::move(tokens));
+    if (!self || m_session->state() != Session::State::Unlocked || named.empty())
+        co_return;
+    for (ethereum::TokenInfo &token : named)
+        m_tokens.insert_or_assign(token.id, std::move(token));
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Flow});
 }
 
 void ActivityModel::take(wallet::Record record)
@@ -304,11 +335,11 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Tone:
         return static_cast<int>(statusText(wallet::progressOf(record)).tone);
     case Flow:
-        return flowTexts(record, registry);
+        return flowTexts(record, {registry, m_session->wallet().contractNames(record.plan.chain), m_tokens});
     case Fee:
         return feeText(record, registry);
     case FeeUsd:
-        return feeUsdText(record);
+        return feeMoneyText(record, Currency(*m_session));
     case Rule:
         return format::text(wallet::ruleOf(record));
     case Account:

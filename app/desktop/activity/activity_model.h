@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QVariant>
 
+#include <set>
+
 namespace sheaf::desktop {
 
 /// What was done, newest first: a row for each plan, read from the journal in pages as the list is scrolled. While
@@ -122,6 +124,9 @@ private:
     void take(wallet::Record record);
     bool matches(const wallet::Record &record) const;
     QString accountName(const ethereum::Address &address) const;
+    /// Asks tokens that are not listed how they call themselves, each once.
+    void nameTokens();
+    Task<> nameTokens(ethereum::ChainId chain, std::vector<ethereum::Address> tokens);
     void look();
     Task<> follow();
     Task<> recover();
@@ -135,6 +140,8 @@ private:
     bool m_ended = true;
     bool m_any = false; ///< the journal has something
     std::map<ethereum::Address, QString> m_names;
+    std::map<ethereum::TokenId, ethereum::TokenInfo> m_tokens; ///< as they call themselves
+    std::set<ethereum::TokenId> m_askedTokens;
     QString m_search;
     Filter m_filter = Filter::All;
     QString m_readProblem;

@@ -100,22 +100,33 @@ StatusText statusText(wallet::StepState state)
     return {};
 }
 
-QVariantList flowTexts(const wallet::Record &record, const chains::Registry &registry)
+/// A token that is not listed may call itself anything: whose it is stands beside it.
+static QVariantMap flowText(const execution::BalanceChange &change, const TokenNames &names)
 {
-    const auto textOf = [&registry](const ethereum::TokenId &id, const Uint256 &amount, bool negative) {
-        const chains::TokenSpec *token = registry.token(id);
-        const QString number =
-            token ? format::amount(amount, token->info.decimals) + QLatin1Char(' ') + format::text(token->info.symbol)
-                  : ActivityModel::tr("token %1").arg(format::text(id.address.shortened()));
-        const QString sign =
-            (negative ? QStringLiteral("−") : QStringLiteral("+")) + (token ? QString() : QStringLiteral(" "));
-        return QVariantMap{{QStringLiteral("text"), sign + number}, {QStringLiteral("negative"), negative}};
-    };
+    const auto contract = names.contracts.find(change.token.address);
+    const QString who = contract == names.contracts.end() ? format::text(change.token.address.shortened())
+                                                          : format::foreign(contract->second, 60);
+    const chains::TokenSpec *token = names.registry.token(change.token);
+    const auto foreign = names.foreign.find(change.token);
+    QString text = QLatin1Char(' ') + ActivityModel::tr("token %1").arg(who);
+    if (token != nullptr)
+        text =
+            format::amount(change.amount, token->info.decimals) + QLatin1Char(' ') + format::text(token->info.symbol);
+    else if (foreign != names.foreign.end())
+        text = QStringLiteral("%1 %2 (%3)")
+                   .arg(format::amount(change.amount, foreign->second.decimals),
+                        format::foreign(foreign->second.symbol, 24), who);
+    text.prepend(change.negative ? QStringLiteral("−") : QStringLiteral("+"));
+    return {{QStringLiteral("text"), text}, {QStringLiteral("negative"), change.negative}};
+}
+
+QVariantList flowTexts(const wallet::Record &record, const TokenNames &names)
+{
     QVariantList listed;
     QVariantList others; // shares of a pool and the like
     for (const execution::BalanceChange &change : wallet::changesOf(record)) {
-        QVariantList &where = registry.token(change.token) ? listed : others;
-        where << textOf(change.token, change.amount, change.negative);
+        QVariantList &where = names.registry.token(change.token) ? listed : others;
+        where << flowText(change, names);
     }
     return listed + others;
 }
@@ -136,12 +147,12 @@ QString feeText(const wallet::Record &record, const chains::Registry &registry)
     return fee && chain ? coins(fee->value(), chain->native) : QStringLiteral("–");
 }
 
-QString feeUsdText(const wallet::Record &record)
+QString feeMoneyText(const wallet::Record &record, const Currency &currency)
 {
     const auto fee = wallet::feesOf(record);
     const auto paid = fee ? Decimal::fromUnits(fee->value(), 18) : std::nullopt;
     const auto usd = paid && record.plan.nativePriceUsd ? paid->times(*record.plan.nativePriceUsd) : std::nullopt;
-    return usd ? format::money(*usd) : QString();
+    return usd ? currency.money(*usd) + QLatin1Char(' ') + currency.unit() : QString();
 }
 
 bool mentions(const wallet::Record &record, const QString &wanted, const chains::Registry &registry)

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kUsdPlaces = 2;
 constexpr int kEtherPlaces = 4;
+constexpr unsigned kTypedEtherPlaces = 8;
 const QString kUnknown = QStringLiteral("–");
 
 std::optional<Decimal> etherPrice(const portfolio::Snapshot &snapshot)
@@ -38,6 +39,13 @@ std::optional<Decimal> Currency::from(const Decimal &usd) const
 {
     return m_usdForOne ? usd.dividedBy(*m_usdForOne) : usd;
 }
+
+std::optional<Decimal> Currency::toUsd(const Decimal &value) const
+{
+    return m_usdForOne ? value.times(*m_usdForOne) : value;
+}
+
+unsigned Currency::typedPlaces() const { return m_usdForOne ? kTypedEtherPlaces : kUsdPlaces; }
 
 QString Currency::money(const Decimal &usd) const
 {

@@ -21,6 +21,10 @@ public:
     std::optional<Decimal> from(const Decimal &usd) const;
 
     QString money(const Decimal &usd) const;
+    /// An amount of the currency in USD.
+    std::optional<Decimal> toUsd(const Decimal &value) const;
+    /// How many decimal places a person may type of it.
+    unsigned typedPlaces() const;
     QString money(const std::optional<Decimal> &usd) const;
     /// With its sign.
     QString change(const Decimal &usd, bool negative) const;

@@ -260,9 +260,10 @@ void PortfolioModel::updateWorth(const Currency &currency)
 void PortfolioModel::updateEarning(const sources::With &with)
 {
     const portfolio::Earning earning = portfolio::earning(*m_snapshot);
-    const bool works = !earning.workingUsd.isZero();
-    m_earning = works ? with.currency->money(earning.usdAYear) : kUnknown;
-    m_rate = works ? format::percent(earning.apr) : QString();
+    const bool works = !earning.workingUsd.isZero() || !earning.owedUsdAYear.isZero();
+    m_earning =
+        works ? (earning.isLoss ? QStringLiteral("−") : QString()) + with.currency->money(earning.usdAYear) : kUnknown;
+    m_rate = !earning.workingUsd.isZero() ? format::percent(earning.apr) : QString();
     QStringList lines;
     std::optional<Decimal> rewards;
     QStringList rewardLines;
@@ -273,6 +274,9 @@ void PortfolioModel::updateEarning(const sources::With &with)
             if (const auto apr = portfolio::totalApr(position.position); apr && position.valueUsd)
                 lines << tr("%1: %2 at %3 a year")
                              .arg(name, with.currency->money(position.valueUsd), format::percent(*apr));
+            if (position.position.borrowApr)
+                lines << tr("%1: what is borrowed costs %2 a year")
+                             .arg(name, format::percent(position.position.borrowApr->value));
             if (position.rewardUsd && !position.rewardUsd->isZero()) {
                 rewards = sum(rewards.value_or(Decimal()), position.rewardUsd);
                 rewardLines << tr("%1: %2").arg(name, with.currency->money(position.rewardUsd));

@@ -2,7 +2,6 @@
 #include "markets_model.h"
 
 #include "format.h"
-#include "position_model.h"
 #include "sources.h"
 
 #include <QPointer>
@@ -12,18 +11,6 @@
 namespace sheaf::desktop {
 
 namespace {
-
-/// What the first account has of a token of this symbol on a chain.
-QString have(const portfolio::Snapshot *snapshot, const protocols::Position &market, const QString &symbol)
-{
-    if (snapshot != nullptr)
-        for (const portfolio::ChainSnapshot &chain : snapshot->chains)
-            for (const portfolio::Balance &balance : chain.balances)
-                if (chain.chain == market.chain && balance.account == market.account &&
-                    format::text(balance.token.symbol) == symbol)
-                    return format::amount(balance.amount.value, balance.token.decimals);
-    return QStringLiteral("0");
-}
 
 bool matches(const QString &haystack, const QString &words)
 {
@@ -35,8 +22,7 @@ bool matches(const QString &haystack, const QString &words)
 } // namespace
 
 MarketsModel::MarketsModel(Session *session, QObject *parent)
-    : RowsModel({"key", "name", "protocol", "chain", "mark", "rate", "rateOrigin", "tokens", "have"}, parent)
-    , m_session(session)
+    : RowsModel({"key", "name", "protocol", "chain", "mark", "rate", "rateOrigin"}, parent), m_session(session)
 {
     connect(m_session, &Session::stateChanged, this, [this] {
         if (m_session->state() == Session::State::Unlocked)
@@ -73,6 +59,14 @@ Task<> MarketsModel::ask()
     update();
 }
 
+const protocols::Position *MarketsModel::find(std::string_view id) const
+{
+    for (const portfolio::ValuedPosition &market : m_markets)
+        if (market.position.id == id)
+            return &market.position;
+    return nullptr;
+}
+
 void MarketsModel::filter(const QString &text)
 {
     m_filter = text;
@@ -81,7 +75,6 @@ void MarketsModel::filter(const QString &text)
 
 void MarketsModel::update()
 {
-    const Session::Snapshot snapshot = m_session->snapshot();
     const Currency currency(*m_session);
     const sources::With with = sources::With::of(*m_session, currency);
     std::vector<std::pair<double, Row>> found;
@@ -96,15 +89,10 @@ void MarketsModel::update()
             continue;
         const chains::ChainSpec *spec = with.registry->find(market.chain);
         const auto apr = portfolio::totalApr(market);
-        const QStringList tokens = PositionModel::tokensOf(market.name);
-        QStringList held;
-        for (const QString &token : tokens)
-            held << have(snapshot.get(), market, token);
         found.emplace_back(apr.value_or(-1),
                            Row{format::text(market.id), name, protocol, chain,
                                format::chainMark(spec == nullptr ? std::string_view() : std::string_view(spec->name)),
-                               apr ? format::percent(*apr) : QStringLiteral("–"), sources::rate(market, with), tokens,
-                               held});
+                               apr ? format::percent(*apr) : QStringLiteral("–"), sources::rate(market, with)});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<Row> rows;

@@ -7,7 +7,7 @@
 namespace sheaf::desktop {
 
 /// Where money could be put to work, the best rate first. Roles: key (the market's id), name, protocol, chain, mark,
-/// rate, rateOrigin, tokens (symbols of what it takes), have (how much of each is in the account, one text for each).
+/// rate, rateOrigin.
 class MarketsModel final : public sheaf::desktop::RowsModel // in full, or its properties are lost to qmllint
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
 
     bool reading() const { return m_reading; }
     QString problem() const { return m_problem; }
+    /// Null where it is none of them.
+    const protocols::Position *find(std::string_view id) const;
 
 public Q_SLOTS:
     /// Asks the networks that are allowed.

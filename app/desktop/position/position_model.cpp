@@ -86,6 +86,7 @@ PositionModel::PositionModel(Session *session, QObject *parent)
     , m_rates({"key", "label", "rate", "how", "origin"})
     , m_rules({"key", "title", "reason", "status", "tone", "when"})
     , m_past({"key", "title", "when", "status", "tone", "by", "gain", "cost"})
+    , m_back({"key", "symbol", "amount", "exact", "value"})
 {
     m_tick.setInterval(std::chrono::minutes(1));
     m_tick.setTimerType(Qt::VeryCoarseTimer);
@@ -133,10 +134,10 @@ void PositionModel::clear()
           &m_rateOrigin, &m_reward, &m_rewardOrigin, &m_health, &m_healthOrigin, &m_note, &m_holding, &m_holdingText})
         text->clear();
     m_actions.clear();
-    m_depositTokens.clear();
-    m_found = m_pooled = false;
+    m_found = m_pooled = m_rewarded = false;
+    m_share = 100;
     m_holdingDirection = 0;
-    for (RowsModel *model : {&m_legs, &m_rates, &m_rules, &m_past})
+    for (RowsModel *model : {&m_legs, &m_rates, &m_rules, &m_past, &m_back})
         model->setRows({});
     m_values.clear();
     m_rateHistory.clear();
@@ -162,6 +163,7 @@ void PositionModel::update()
             if (format::text(position.position.id) == m_id) {
                 m_found = true;
                 updateNow(position, chain, with);
+                updateBack(position, with);
                 updateHolding(position, with);
                 updateCharts(currency);
                 updateRules(position.position);
@@ -203,7 +205,9 @@ void PositionModel::updateNow(const portfolio::ValuedPosition &valued, const por
     }
     m_note = sources::staleness(valued, chain, with);
     m_actions = position.actions;
-    m_depositTokens = tokensOf(position.name);
+    m_rewarded = std::any_of(position.legs.begin(), position.legs.end(), isReward) ||
+                 std::any_of(position.rates.begin(), position.rates.end(),
+                             [](const auto &rate) { return !rate.value.compounds && rate.value.apr > 0; });
 
     QList<RowsModel::Row> legs;
     for (std::size_t i = 0; i < position.legs.size(); ++i) {
@@ -225,7 +229,44 @@ void PositionModel::updateNow(const portfolio::ValuedPosition &valued, const por
                       format::percent(rate.value.apr),
                       rate.value.compounds ? tr("grows by itself") : tr("waits to be claimed"),
                       format::origin(rate.origin, *with.registry, with.now)});
+    if (position.borrowApr)
+        rates.append({QStringLiteral("borrow"), tr("interest on what is borrowed"),
+                      QStringLiteral("−") + format::percent(position.borrowApr->value), tr("grows by itself"),
+                      format::origin(position.borrowApr->origin, *with.registry, with.now)});
     m_rates.setRows(rates);
+}
+
+/// All of it takes the rewards along where there are any.
+void PositionModel::updateBack(const portfolio::ValuedPosition &valued, const sources::With &with)
+{
+    constexpr unsigned kWhole = 100;
+    QList<RowsModel::Row> rows;
+    const auto &legs = valued.position.legs;
+    for (std::size_t i = 0; i < legs.size(); ++i) {
+        const protocols::Leg &leg = legs[i];
+        if (leg.kind == protocols::LegKind::Borrowed || isReward(leg))
+            continue;
+        const auto part = leg.amount.value.mulDiv(static_cast<unsigned>(m_share), kWhole);
+        const auto &price = valued.legs[i].price;
+        const auto units = part ? Decimal::fromUnits(*part, leg.token.decimals) : std::nullopt;
+        const auto usd = units && price ? units->times(price->value) : std::nullopt;
+        if (!part)
+            continue;
+        const QString symbol = format::text(leg.token.symbol);
+        rows.append({QString::number(i), symbol, format::amount(*part, leg.token.decimals),
+                     format::exactAmount(*part, leg.token.decimals) + QLatin1Char(' ') + symbol,
+                     usd ? with.currency->money(*usd) + QLatin1Char(' ') + with.currency->unit() : kUnknown});
+    }
+    m_back.setRows(rows);
+}
+
+void PositionModel::setShare(int percent)
+{
+    const int share = std::clamp(percent, 1, 100);
+    if (m_share == share)
+        return;
+    m_share = share;
+    update();
 }
 
 void PositionModel::updateHolding(const portfolio::ValuedPosition &position, const sources::With &with)

@@ -41,7 +41,9 @@ class PositionModel final : public QObject
     Q_PROPERTY(bool canWithdraw READ canWithdraw NOTIFY changed FINAL)
     Q_PROPERTY(bool canClaim READ canClaim NOTIFY changed FINAL)
     Q_PROPERTY(bool canCompound READ canCompound NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList depositTokens READ depositTokens NOTIFY changed FINAL)
+    Q_PROPERTY(bool rewarded READ rewarded NOTIFY changed FINAL)
+    Q_PROPERTY(int share READ share NOTIFY changed FINAL)
+    Q_PROPERTY(sheaf::desktop::RowsModel *back READ back CONSTANT FINAL)
     Q_PROPERTY(int period READ period NOTIFY changed FINAL)
     Q_PROPERTY(sheaf::desktop::ChartSeries *values READ values CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::ChartSeries *rateHistory READ rateHistory CONSTANT FINAL)
@@ -84,8 +86,12 @@ public:
     bool canWithdraw() const { return can(protocols::Action::Withdraw); }
     bool canClaim() const { return can(protocols::Action::Claim); }
     bool canCompound() const { return can(protocols::Action::Compound); }
-    /// Symbols of what can be put in.
-    QStringList depositTokens() const { return m_depositTokens; }
+    /// Whether it pays rewards that somebody must claim.
+    bool rewarded() const { return m_rewarded; }
+    /// How much of it is to be withdrawn, in percent.
+    int share() const { return m_share; }
+    /// What that is about. Roles: key, symbol, amount, exact, value.
+    RowsModel *back() { return &m_back; }
     int period() const { return m_period; }
     ChartSeries *values() { return &m_values; }
     ChartSeries *rateHistory() { return &m_rateHistory; }
@@ -105,6 +111,7 @@ public Q_SLOTS:
     void open(const QString &id);
     /// 0 to 4: a day, a week, a month, a year, all.
     void show(int period);
+    void setShare(int percent);
 
 Q_SIGNALS:
     void changed();
@@ -113,6 +120,7 @@ private:
     void update();
     void updateNow(const portfolio::ValuedPosition &position, const portfolio::ChainSnapshot &chain,
                    const sources::With &with);
+    void updateBack(const portfolio::ValuedPosition &position, const sources::With &with);
     void updateHolding(const portfolio::ValuedPosition &position, const sources::With &with);
     void updateCharts(const Currency &currency);
     void updateRules(const protocols::Position &position);
@@ -127,14 +135,16 @@ private:
     RowsModel m_rates;
     RowsModel m_rules;
     RowsModel m_past;
+    RowsModel m_back;
     QTimer m_tick;
     QString m_id;
     bool m_found = false;
     bool m_pooled = false;
+    bool m_rewarded = false;
+    int m_share = 100;
     int m_period = 1;
     int m_holdingDirection = 0;
     std::vector<protocols::Action> m_actions;
-    QStringList m_depositTokens;
     QString m_name, m_protocol, m_chain, m_mark, m_owner, m_contract, m_unit, m_value, m_valueOrigin, m_rate,
         m_rateOrigin, m_reward, m_rewardOrigin, m_health, m_healthOrigin, m_note, m_holding, m_holdingText;
 };

@@ -18,31 +18,48 @@ struct Review
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
 
-QString symbolOf(const ethereum::TokenId &token, const chains::Registry &registry)
+/// What is known of a token: the registry's word, else the token's own; null where neither is.
+const ethereum::TokenInfo *infoOf(const ethereum::TokenId &token, const ReviewWords &words)
 {
-    const chains::TokenSpec *spec = registry.token(token);
-    return spec != nullptr ? format::foreign(spec->info.symbol, 24)
-                           : Review::tr("units of %1").arg(format::text(token.address.shortened()));
+    if (const chains::TokenSpec *spec = words.registry->token(token))
+        return &spec->info;
+    const auto found = words.tokens.find(token);
+    return found == words.tokens.end() ? nullptr : &found->second;
 }
 
-unsigned decimalsOf(const ethereum::TokenId &token, const chains::Registry &registry)
+/// A token that is not listed may call itself anything: whose it is stands beside it.
+QString symbolOf(const ethereum::TokenId &token, const ReviewWords &words)
 {
-    const chains::TokenSpec *spec = registry.token(token);
-    return spec != nullptr ? spec->info.decimals : 0;
+    const ethereum::TokenInfo *info = infoOf(token, words);
+    const QString address = format::text(token.address.shortened());
+    if (info == nullptr)
+        return Review::tr("units of %1").arg(address);
+    const QString symbol = format::foreign(info->symbol, 24);
+    if (words.registry->token(token) != nullptr)
+        return symbol;
+    const auto contract = words.contracts.find(token.address);
+    return QStringLiteral("%1 (%2)").arg(
+        symbol, contract == words.contracts.end() ? address : format::foreign(contract->second, 60));
+}
+
+unsigned decimalsOf(const ethereum::TokenId &token, const ReviewWords &words)
+{
+    const ethereum::TokenInfo *info = infoOf(token, words);
+    return info != nullptr ? info->decimals : 0;
 }
 
 std::optional<Decimal> valueOf(const ethereum::TokenId &token, const Uint256 &amount, const ReviewWords &words)
 {
     const auto price = priceIn(words.prices.get(), token);
-    const auto units = Decimal::fromUnits(amount, decimalsOf(token, *words.registry));
+    const auto units = Decimal::fromUnits(amount, decimalsOf(token, words));
     return price && units ? units->times(*price) : std::nullopt;
 }
 
 ReviewAmount amountOf(const ethereum::TokenId &token, const Uint256 &amount, const ReviewWords &words)
 {
-    const unsigned decimals = decimalsOf(token, *words.registry);
+    const unsigned decimals = decimalsOf(token, words);
     ReviewAmount out;
-    out.token = symbolOf(token, *words.registry);
+    out.token = symbolOf(token, words);
     out.amount = format::amount(amount, decimals);
     out.exact = format::exactAmount(amount, decimals) + QLatin1Char(' ') + out.token;
     out.exact += QLatin1Char('\n') +
@@ -82,8 +99,10 @@ QString nameOf(const ethereum::Address &address, ethereum::ChainId chain, const 
     for (const wallet::Contact &contact : words.contacts)
         if (contact.address == address)
             return format::foreign(contact.name, 60);
-    const chains::TokenSpec *token = words.registry->token({chain, address});
-    return token != nullptr ? Review::tr("the token %1").arg(format::foreign(token->info.symbol, 24)) : QString();
+    if (const chains::TokenSpec *token = words.registry->token({chain, address}))
+        return Review::tr("the token %1").arg(format::foreign(token->info.symbol, 24));
+    const auto contract = words.contracts.find(address);
+    return contract == words.contracts.end() ? QString() : format::foreign(contract->second, 60);
 }
 
 /// The token of this contract, on whatever chain.
@@ -92,6 +111,14 @@ const chains::TokenSpec *tokenAt(const ethereum::Address &address, const chains:
     for (const chains::ChainSpec &chain : registry.chains())
         if (const chains::TokenSpec *token = registry.token({chain.id, address}); token && !address.isZero())
             return token;
+    return nullptr;
+}
+
+const ethereum::TokenInfo *unlistedAt(const ethereum::Address &address, const ReviewWords &words)
+{
+    for (const auto &[id, info] : words.tokens)
+        if (id.address == address)
+            return &info;
     return nullptr;
 }
 
@@ -124,7 +151,7 @@ ReviewCall callOf(const wallet::Review &review, std::size_t index, const ReviewW
         out.spender = format::text(call.approval->spender.toString());
         out.spenderShort = format::text(call.approval->spender.shortened());
         out.spenderName = nameOf(call.approval->spender, review.plan.chain, words);
-        out.allowance = spoken(call.approval->amount, *words.registry);
+        out.allowance = spoken(call.approval->amount, words);
         out.exactAllowance = !saysTooLarge(review) && !(call.approval->amount.value == Uint256::max());
     }
     if (index < review.simulation.calls.size()) {
@@ -185,12 +212,32 @@ void describeFees(ReviewFacts &facts, const wallet::Review &review, const Review
 
 } // namespace
 
-QString spoken(const ethereum::TokenAmount &amount, const chains::Registry &registry)
+QString spoken(const ethereum::TokenAmount &amount, const ReviewWords &words)
 {
     if (amount.value == Uint256::max())
-        return Review::tr("unlimited %1").arg(symbolOf(amount.token, registry));
-    return format::exactAmount(amount.value, decimalsOf(amount.token, registry)) + QLatin1Char(' ') +
-           symbolOf(amount.token, registry);
+        return Review::tr("unlimited %1").arg(symbolOf(amount.token, words));
+    return format::exactAmount(amount.value, decimalsOf(amount.token, words)) + QLatin1Char(' ') +
+           symbolOf(amount.token, words);
+}
+
+std::vector<ethereum::Address> unlistedTokens(const wallet::Plan &plan,
+                                              const std::vector<execution::BalanceChange> &changes,
+                                              const chains::Registry &registry)
+{
+    std::set<ethereum::TokenId> tokens;
+    for (const auto *list : {&plan.effects.outAtMost, &plan.effects.inAtLeast})
+        for (const ethereum::TokenAmount &amount : *list)
+            tokens.insert(amount.token);
+    for (const contracts::Call &call : plan.calls)
+        if (call.approval)
+            tokens.insert(call.approval->amount.token);
+    for (const execution::BalanceChange &change : changes)
+        tokens.insert(change.token);
+    std::vector<ethereum::Address> out;
+    for (const ethereum::TokenId &token : tokens)
+        if (!token.isNative() && registry.token(token) == nullptr)
+            out.push_back(token.address);
+    return out;
 }
 
 QString sayNames(std::string_view text, const ReviewWords &words)
@@ -204,9 +251,11 @@ QString sayNames(std::string_view text, const ReviewWords &words)
         if (const auto parsed = ethereum::Address::parseRaw(match.captured(2).toStdString())) {
             const chains::TokenSpec *token = tokenAt(*parsed, *words.registry);
             const auto units = Uint256::parse(match.captured(1).toStdString());
-            if (token != nullptr)
-                named =
-                    units ? spoken({token->info.id, *units}, *words.registry) : format::foreign(token->info.symbol, 24);
+            const ethereum::TokenInfo *unlisted = token == nullptr ? unlistedAt(*parsed, words) : nullptr;
+            if (unlisted != nullptr && units)
+                named = spoken({unlisted->id, *units}, words);
+            else if (token != nullptr)
+                named = units ? spoken({token->info.id, *units}, words) : format::foreign(token->info.symbol, 24);
             else if (match.captured(1).isEmpty())
                 named = nameOf(*parsed, {}, words);
             if (named.isEmpty())
@@ -252,7 +301,7 @@ QString movedPrices(const wallet::Plan &plan, const chains::Registry &registry, 
             continue;
         const double change = after->toDouble() / before->toDouble() - 1;
         if (std::abs(change) >= kNoticed)
-            moved << symbolOf(token, registry) + QLatin1Char(' ') +
+            moved << symbolOf(token, wordsOf(registry)) + QLatin1Char(' ') +
                          (change < 0 ? QStringLiteral("−") : QStringLiteral("+")) + format::percent(std::abs(change));
     }
     if (moved.isEmpty())

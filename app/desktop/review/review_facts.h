@@ -83,6 +83,10 @@ struct ReviewWords
     std::vector<wallet::Account> accounts;
     std::vector<wallet::Contact> contacts;
     std::shared_ptr<const portfolio::Snapshot> prices; ///< may be null
+    /// Of the protocols on the plan's chain.
+    std::map<ethereum::Address, std::string> contracts = {};
+    /// Of tokens that the registry does not list, as they call themselves.
+    std::map<ethereum::TokenId, ethereum::TokenInfo> tokens = {};
 };
 
 struct ReviewFacts
@@ -111,12 +115,22 @@ struct ReviewFacts
 };
 
 /// The names that everybody has.
-inline ReviewWords wordsOf(const chains::Registry &registry) { return {&registry, {}, {}, nullptr}; }
+inline ReviewWords wordsOf(const chains::Registry &registry)
+{
+    ReviewWords words;
+    words.registry = &registry;
+    return words;
+}
+
+/// Tokens of the plan and of its changes that the registry does not list.
+std::vector<ethereum::Address> unlistedTokens(const wallet::Plan &plan,
+                                              const std::vector<execution::BalanceChange> &changes,
+                                              const chains::Registry &registry);
 
 ReviewFacts describe(const wallet::Review &review, const ReviewWords &words, UnixTime now);
 
 /// `3.2 DRW` as it is said in a sentence.
-QString spoken(const ethereum::TokenAmount &amount, const chains::Registry &registry);
+QString spoken(const ethereum::TokenAmount &amount, const ReviewWords &words);
 
 /// A sentence of the core's, with the addresses in it as the person knows them and amounts of known tokens in their
 /// unit; through format::foreign().

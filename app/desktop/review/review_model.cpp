@@ -25,10 +25,14 @@ bool isCarried(const wallet::Step &step)
            step.state == wallet::StepState::Final;
 }
 
-QString saidBySomebody(const Error &error)
+/// The sentence, then the detail with its names and amounts as a person knows them.
+QString saidBySomebody(const Error &error, const ReviewWords &words)
 {
+    QString detail = sayNames(error.detail, words);
+    if (!detail.isEmpty())
+        detail[0] = detail.at(0).toUpper();
     Error tamed = error;
-    tamed.detail = format::foreign(error.detail, 600).toStdString();
+    tamed.detail = detail.toStdString();
     return format::problem(tamed);
 }
 
@@ -125,12 +129,17 @@ Task<> ReviewModel::submitPlan(std::shared_ptr<ReviewFlow> flow, Task<Result<wal
     if (!self || !isCurrent(flow))
         co_return;
     if (!plan) {
-        fail(saidBySomebody(plan.error()));
+        fail(saidBySomebody(plan.error(), namesFor()));
         co_return;
     }
     m_planId = plan->id;
     m_words = tr("Trying it against the newest block…");
     Q_EMIT changed();
+    auto unnamed = unnamedTokens(*plan, {});
+    auto named = co_await m_session->wallet().describeTokens(plan->chain, std::move(unnamed));
+    if (!self || !isCurrent(flow))
+        co_return;
+    takeNames(std::move(named));
     wallet::Plan shown = *plan;
     auto record = co_await m_session->wallet().submit(std::move(*plan), flow.get());
     if (!self || !isCurrent(flow))
@@ -190,17 +199,11 @@ bool ReviewModel::show(const ReviewFlow *flow, const wallet::Review &review)
 
 void ReviewModel::showFacts(const wallet::Review &review)
 {
-    ReviewWords words;
-    words.registry = &m_session->wallet().registry();
-    if (auto accounts = m_session->wallet().vault().accounts())
-        words.accounts = std::move(*accounts);
-    if (auto contacts = m_session->wallet().vault().contacts())
-        words.contacts = std::move(*contacts);
-    words.prices = m_session->snapshot();
+    const ReviewWords known = namesFor(review.plan.chain);
     const UnixTime now = m_session->wallet().now();
     m_review = review;
-    m_pricesThen = words.prices;
-    m_facts = describe(review, words, now);
+    m_pricesThen = known.prices;
+    m_facts = describe(review, known, now);
     m_planId = review.plan.id;
     m_steps.setCoin(coinOf(review.plan.chain));
     m_steps.plan(review.plan.calls);
@@ -211,6 +214,58 @@ void ReviewModel::showFacts(const wallet::Review &review)
     const UnixTime deadline = review.plan.limits.deadline;
     if (deadline != UnixTime())
         m_deadline.start(std::max(deadline - now, std::chrono::seconds(0)) + std::chrono::seconds(1));
+    Q_EMIT changed();
+    if (!unnamedTokens(review.plan, review.simulation.changes).empty())
+        wallet::launch(this, nameTokens(m_flow));
+}
+
+ReviewWords ReviewModel::namesFor(std::optional<ethereum::ChainId> chain) const
+{
+    wallet::Wallet &wallet = m_session->wallet();
+    ReviewWords words = wordsOf(wallet.registry());
+    if (auto accounts = wallet.vault().accounts())
+        words.accounts = std::move(*accounts);
+    if (auto contacts = wallet.vault().contacts())
+        words.contacts = std::move(*contacts);
+    words.prices = m_session->snapshot();
+    words.tokens = m_tokens;
+    if (chain)
+        words.contracts = wallet.contractNames(*chain);
+    return words;
+}
+
+std::vector<ethereum::Address> ReviewModel::unnamedTokens(const wallet::Plan &plan,
+                                                          const std::vector<execution::BalanceChange> &changes) const
+{
+    auto tokens = unlistedTokens(plan, changes, m_session->wallet().registry());
+    std::erase_if(tokens, [this, &plan](const ethereum::Address &token) {
+        return m_tokens.contains({plan.chain, token});
+    });
+    return tokens;
+}
+
+void ReviewModel::takeNames(std::vector<ethereum::TokenInfo> tokens)
+{
+    for (ethereum::TokenInfo &token : tokens)
+        m_tokens.insert_or_assign(token.id, std::move(token));
+}
+
+/// Asks the tokens of the review that nobody knows how they call themselves.
+Task<> ReviewModel::nameTokens(std::shared_ptr<ReviewFlow> flow)
+{
+    const QPointer<ReviewModel> self(this);
+    const wallet::Plan plan = m_review->plan;
+    auto unnamed = unnamedTokens(plan, m_review->simulation.changes);
+    auto named = co_await m_session->wallet().describeTokens(plan.chain, std::move(unnamed));
+    if (!self || m_session->state() != Session::State::Unlocked || named.empty())
+        co_return;
+    takeNames(std::move(named));
+    if (!isCurrent(flow) || !m_review)
+        co_return;
+    const QString moved = m_facts.pricesMoved;
+    const ReviewWords known = namesFor(plan.chain);
+    m_facts = describe(*m_review, known, m_session->wallet().now());
+    m_facts.pricesMoved = moved;
     Q_EMIT changed();
 }
 
@@ -327,7 +382,7 @@ QString ReviewModel::remainder(const wallet::Record &record) const
     for (const wallet::Step &step : record.steps)
         if (isCarried(step) && step.call.approval)
             text += QLatin1Char('\n') + tr("The allowance of %1 that it gave stays until it is used.")
-                                            .arg(spoken(step.call.approval->amount, m_session->wallet().registry()));
+                                            .arg(spoken(step.call.approval->amount, namesFor()));
     return text;
 }
 
@@ -336,13 +391,13 @@ void ReviewModel::conclude(const std::shared_ptr<ReviewFlow> &flow, const Result
     if (!isCurrent(flow))
         return;
     if (!record) {
-        fail(saidBySomebody(record.error()));
+        fail(saidBySomebody(record.error(), namesFor()));
         return;
     }
     m_planId = record->plan.id;
     m_steps.setSteps(record->steps);
     Q_EMIT m_session->activityChanged();
-    const QString failure = sayNames(record->failure, wordsOf(m_session->wallet().registry()));
+    const QString failure = sayNames(record->failure, namesFor());
     if (!wallet::succeeded(*record)) {
         finish(State::Failed, {},
                tr("It was not carried out to its end: %1").arg(failure) + QLatin1Char('\n') + remainder(*record));
@@ -361,11 +416,11 @@ void ReviewModel::concludeRule(const std::shared_ptr<ReviewFlow> &flow, const Re
         return;
     Q_EMIT m_session->activityChanged();
     if (!entry) {
-        fail(saidBySomebody(entry.error()));
+        fail(saidBySomebody(entry.error(), namesFor()));
         return;
     }
     dropFromQueue(m_rule);
-    const QString reason = sayNames(entry->reason, wordsOf(m_session->wallet().registry()));
+    const QString reason = sayNames(entry->reason, namesFor());
     switch (entry->decision) {
     case wallet::Decision::Acted:
         finish(State::Done, tr("Done: %1").arg(reason), {});
@@ -453,6 +508,7 @@ void ReviewModel::onSession()
         return;
     forget(ReviewFlow::Answer::Later);
     m_asking.clear();
+    m_tokens.clear();
     Q_EMIT waitingChanged();
     Q_EMIT changed();
 }

@@ -163,6 +163,12 @@ private:
     bool isTaken() const;
     bool show(const ReviewFlow *flow, const wallet::Review &review);
     void showFacts(const wallet::Review &review);
+    /// The names that the person has; of a chain's contracts too, where one is named.
+    ReviewWords namesFor(std::optional<ethereum::ChainId> chain = std::nullopt) const;
+    std::vector<ethereum::Address> unnamedTokens(const wallet::Plan &plan,
+                                                 const std::vector<execution::BalanceChange> &changes) const;
+    void takeNames(std::vector<ethereum::TokenInfo> tokens);
+    Task<> nameTokens(std::shared_ptr<ReviewFlow> flow);
     void beginRule(qint64 rule, const QString &name, bool evenIfNotDue);
     void concludeRule(const std::shared_ptr<ReviewFlow> &flow, const Result<wallet::LogEntry> &entry);
     void fail(const QString &problem);
@@ -180,7 +186,8 @@ private:
     Session *m_session;
     ReviewStepsModel m_steps;
     QTimer m_deadline;
-    std::shared_ptr<ReviewFlow> m_flow; ///< whose plan is in the sheet; null while it is idle
+    std::map<ethereum::TokenId, ethereum::TokenInfo> m_tokens; ///< as they call themselves
+    std::shared_ptr<ReviewFlow> m_flow;                        ///< whose plan is in the sheet; null while it is idle
     std::function<void()> m_again;
     std::optional<wallet::Review> m_review;
     Session::Snapshot m_pricesThen;

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace sheaf::desktop {
 
 namespace {
@@ -103,6 +105,37 @@ Task<> RuleDetail::tryOut(qint64 rule)
     Q_EMIT changed();
 }
 
+QVariantList RuleDetail::consentCallsOf(const rules::Engine::ConsentRequest &request) const
+{
+    wallet::Wallet &wallet = m_session->wallet();
+    const chains::Registry &registry = wallet.registry();
+    std::vector<ConsentCall> calls;
+    for (const auto &call : request.calls) {
+        const QString why = format::foreign(call.why);
+        const QString function = format::foreign(call.function);
+        const QString chain = format::chainName(call.chain, registry);
+        const auto names = wallet.contractNames(call.chain);
+        const auto named = names.find(call.contract);
+        const chains::TokenSpec *token = registry.token({call.chain, call.contract});
+        QString contract = format::text(call.contract.toString());
+        if (token != nullptr)
+            contract.prepend(format::foreign(token->info.symbol, 24) + QStringLiteral(", "));
+        else if (named != names.end())
+            contract.prepend(format::foreign(named->second, 60) + QStringLiteral(", "));
+        const auto same = std::find_if(calls.begin(), calls.end(), [&](const ConsentCall &one) {
+            return one.why == why && one.function == function && one.chain == chain;
+        });
+        if (same == calls.end())
+            calls.push_back({why, function, chain, {contract}});
+        else
+            same->contracts << contract;
+    }
+    QVariantList out;
+    for (const ConsentCall &call : calls)
+        out << QVariant::fromValue(call);
+    return out;
+}
+
 void RuleDetail::askConsent(qint64 rule)
 {
     forgetConsent();
@@ -114,13 +147,7 @@ void RuleDetail::askConsent(qint64 rule)
         return;
     }
     const ReviewWords known = words();
-    for (const auto &call : request->calls) {
-        const chains::TokenSpec *token = known.registry->token({call.chain, call.contract});
-        m_consentCalls << QVariant::fromValue(ConsentCall{
-            format::foreign(call.why), format::foreign(call.function), format::text(call.contract.toString()),
-            token == nullptr ? QString() : format::foreign(token->info.symbol, 24),
-            format::chainName(call.chain, *known.registry)});
-    }
+    m_consentCalls = consentCallsOf(*request);
     for (const ethereum::Address &recipient : request->consent.recipients) {
         QString name;
         for (const wallet::Contact &contact : known.contacts)

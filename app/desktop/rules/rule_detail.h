@@ -8,22 +8,20 @@
 
 namespace sheaf::desktop {
 
-/// A function that a rule would be allowed to call.
+/// A function that a rule would be allowed to call, on each of the contracts.
 struct ConsentCall
 {
     Q_GADGET
     Q_PROPERTY(QString why MEMBER why FINAL)
     Q_PROPERTY(QString function MEMBER function FINAL)
-    Q_PROPERTY(QString contract MEMBER contract FINAL)
-    Q_PROPERTY(QString token MEMBER token FINAL)
     Q_PROPERTY(QString chain MEMBER chain FINAL)
+    Q_PROPERTY(QStringList contracts MEMBER contracts FINAL)
 
 public:
     QString why;
     QString function;
-    QString contract; ///< in full
-    QString token;    ///< that the contract is of; empty where it is none
     QString chain;
+    QStringList contracts; ///< name and full address, `USDC, 0x…`
 };
 
 /// One rule in the side sheet: its log, what it would do now, and the consent that it wants.
@@ -123,6 +121,7 @@ private:
     void forgetTry();
     void forgetConsent();
     ReviewWords words() const;
+    QVariantList consentCallsOf(const rules::Engine::ConsentRequest &request) const;
 
     Session *m_session;
     RuleLogModel m_log;

@@ -18,9 +18,10 @@ Session::Session(std::unique_ptr<wallet::Wallet> wallet, Preferences *preference
 {
     m_timer.setInterval(kBetweenReads);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
+    m_wasAllowed = m_preferences->networkAllowed();
     connect(&m_timer, &QTimer::timeout, this, &Session::refresh);
     connect(m_preferences, &Preferences::changed, this, [this] {
-        if (m_state == State::Unlocked && !m_snapshot)
+        if (m_preferences->networkAllowed() != std::exchange(m_wasAllowed, m_preferences->networkAllowed()))
             refresh();
     });
     m_wallet->setProgress([this](const wallet::Record &record, const wallet::Step &step) {

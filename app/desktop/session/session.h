@@ -90,6 +90,7 @@ private:
     Snapshot m_snapshot;
     bool m_reading = false;
     bool m_watched = true;
+    bool m_wasAllowed = false; ///< to ask the networks
     bool m_lockWanted = false; ///< since the vault is busy
     QString m_readProblem;
 };

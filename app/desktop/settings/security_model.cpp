@@ -78,6 +78,8 @@ Task<> SecurityModel::change(Secret current, Secret next)
 
 void SecurityModel::backup(const QString &path)
 {
+    if (m_backingUp || m_session->state() != Session::State::Unlocked)
+        return;
     const QString file = plainPath(path);
     m_backupProblem.clear();
     if (file.isEmpty() || QFileInfo(file).isRelative()) {
@@ -86,13 +88,26 @@ void SecurityModel::backup(const QString &path)
         m_backupProblem = tr("That is a folder; put a name for the file behind it.");
     } else if (!QFileInfo(QFileInfo(file).path()).isDir()) {
         m_backupProblem = tr("There is no folder %1.").arg(QFileInfo(file).path());
-    } else if (const auto written = m_session->wallet().vault().backup(file.toStdString()); !written) {
-        m_backupProblem = format::problem(written.error());
     } else {
-        m_toasts->say(tr("The backup is written"));
-        Q_EMIT backedUp(file);
+        m_backingUp = true;
+        wallet::launch(this, write(file));
     }
     Q_EMIT changed();
+}
+
+Task<> SecurityModel::write(QString file)
+{
+    const QPointer<SecurityModel> self(this);
+    const auto written = co_await m_session->wallet().backup(file.toStdString());
+    if (!self)
+        co_return;
+    m_backingUp = false;
+    m_backupProblem = written ? QString() : format::problem(written.error());
+    Q_EMIT changed();
+    if (!written)
+        co_return;
+    m_toasts->say(tr("The backup is written"));
+    Q_EMIT backedUp(file);
 }
 
 void SecurityModel::refuse(const QString &currentProblem, const QString &nextProblem)

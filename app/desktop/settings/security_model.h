@@ -17,6 +17,7 @@ class SecurityModel final : public QObject
     Q_PROPERTY(QString currentProblem READ currentProblem NOTIFY changed FINAL)
     Q_PROPERTY(QString nextProblem READ nextProblem NOTIFY changed FINAL)
     Q_PROPERTY(QString backupProblem READ backupProblem NOTIFY changed FINAL)
+    Q_PROPERTY(bool backingUp READ backingUp NOTIFY changed FINAL)
     Q_PROPERTY(QString suggestedBackup READ suggestedBackup NOTIFY changed FINAL)
     Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
 
@@ -27,6 +28,7 @@ public:
     QString currentProblem() const { return m_currentProblem; }
     QString nextProblem() const { return m_nextProblem; }
     QString backupProblem() const { return m_backupProblem; }
+    bool backingUp() const { return m_backingUp; }
     /// A path for a backup that is not there yet.
     QString suggestedBackup() const;
     QString folder() const; ///< where the vault is
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void backedUp(const QString &path);
 
 private:
+    Task<> write(QString file);
     Task<> change(Secret current, Secret next);
     void refuse(const QString &currentProblem, const QString &nextProblem);
     void forget();
@@ -55,6 +58,7 @@ private:
     QString m_nextProblem;
     QString m_backupProblem;
     bool m_busy = false;
+    bool m_backingUp = false;
 };
 
 } // namespace sheaf::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "send_model.h"
 
+#include "currency.h"
 #include "format.h"
 
 #include <QPointer>
@@ -11,7 +12,6 @@ namespace sheaf::desktop {
 
 namespace {
 
-constexpr unsigned kFiatPlaces = 2;
 constexpr qsizetype kAddressLength = 42;
 constexpr int kSuggestions = 6;
 using Kind = wallet::RecipientNote::Kind;
@@ -46,9 +46,17 @@ bool isHexDigits(const QString &text)
 
 SendModel::SendModel(Session *session, QObject *parent) : QObject(parent), m_session(session)
 {
+    m_currency = currency();
     connect(m_session, &Session::stateChanged, this, &SendModel::load);
     connect(m_session, &Session::accountsChanged, this, &SendModel::load);
     connect(m_session, &Session::snapshotChanged, this, &SendModel::showAssets);
+    connect(&m_session->preferences(), &Preferences::changed, this, [this] {
+        if (const QString unit = Currency(*m_session).unit(); unit != std::exchange(m_currency, unit)) {
+            if (m_inFiat) // it would be another amount
+                m_amount.clear();
+            showAssets();
+        }
+    });
     connect(m_session, &Session::activityChanged, this, [this] {
         if (!m_plan.empty() && m_session->state() == Session::State::Unlocked && m_session->wallet().recordOf(m_plan))
             clear(); // it is on its way: the next one is another
@@ -189,7 +197,7 @@ QString SendModel::obstacle() const
 QString SendModel::unit() const
 {
     if (m_inFiat)
-        return QStringLiteral("USD");
+        return currency();
     return row() ? format::text(row()->token.symbol) : QString();
 }
 
@@ -287,7 +295,7 @@ TypedAmount SendModel::typed() const
 {
     if (!row())
         return {};
-    return readAmount(m_amount, m_inFiat ? kFiatPlaces : row()->token.decimals, unit());
+    return readAmount(m_amount, m_inFiat ? Currency(*m_session).typedPlaces() : row()->token.decimals, unit());
 }
 
 /// What is to be sent, in the token's smallest unit.
@@ -300,7 +308,9 @@ std::optional<Uint256> SendModel::units() const
     const auto number = typed().units;
     if (!number || !m_inFiat)
         return number;
-    const auto usd = Decimal::fromUnits(*number, kFiatPlaces);
+    const Currency currency(*m_session);
+    const auto money = Decimal::fromUnits(*number, currency.typedPlaces());
+    const auto usd = money ? currency.toUsd(*money) : std::nullopt;
     const auto tokens = usd && row()->price && !row()->price->isZero() ? usd->dividedBy(*row()->price) : std::nullopt;
     return tokens ? tokens->toUnits(row()->token.decimals) : std::nullopt;
 }
@@ -310,7 +320,7 @@ QString SendModel::amount() const
     if (!m_all || !row())
         return m_amount;
     if (m_inFiat && row()->value)
-        return desktop::typedText(row()->value->toFixed(kFiatPlaces));
+        return inCurrency(*row()->value);
     return desktop::typedText(formatUnits(row()->amount, row()->token.decimals));
 }
 
@@ -338,10 +348,24 @@ QString SendModel::counterpart() const
         return tr("%1 %2").arg(format::exactAmount(*wanted, row()->token.decimals), format::text(row()->token.symbol));
     const auto tokens = Decimal::fromUnits(*wanted, row()->token.decimals);
     const auto usd = tokens && row()->price ? tokens->times(*row()->price) : std::nullopt;
-    return usd ? tr("%1 USD").arg(format::money(*usd)) : tr("no price is known");
+    const Currency money(*m_session);
+    return usd ? tr("%1 %2").arg(money.money(*usd), money.unit()) : tr("no price is known");
 }
 
-bool SendModel::canFiat() const { return row() && row()->price && !row()->price->isZero(); }
+bool SendModel::canFiat() const
+{
+    return row() && row()->price && !row()->price->isZero() && format::text(row()->token.symbol) != currency();
+}
+
+QString SendModel::currency() const { return Currency(*m_session).unit(); }
+
+/// As a person would type it.
+QString SendModel::inCurrency(const Decimal &usd) const
+{
+    const Currency currency(*m_session);
+    const auto value = currency.from(usd);
+    return value ? desktop::typedText(value->toFixed(currency.typedPlaces())) : QString();
+}
 
 QString SendModel::allNote() const
 {
@@ -417,7 +441,7 @@ void SendModel::setInFiat(bool fiat)
     if (wanted && row()) {
         const auto tokens = Decimal::fromUnits(*wanted, row()->token.decimals);
         const auto usd = tokens && row()->price ? tokens->times(*row()->price) : std::nullopt;
-        m_amount = fiat ? (usd ? desktop::typedText(usd->toFixed(kFiatPlaces)) : QString())
+        m_amount = fiat ? (usd ? inCurrency(*usd) : QString())
                         : desktop::typedText(formatUnits(*wanted, row()->token.decimals));
     }
     Q_EMIT changed();

@@ -21,6 +21,7 @@ class SendModel final : public QObject
     Q_PROPERTY(sheaf::desktop::AssetsModel *assets READ assets CONSTANT FINAL)
     Q_PROPERTY(int asset READ asset NOTIFY changed FINAL)
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY changed FINAL)
+    Q_PROPERTY(QString currency READ currency NOTIFY changed FINAL)
     Q_PROPERTY(QString unit READ unit NOTIFY changed FINAL)
     Q_PROPERTY(QString balance READ balance NOTIFY changed FINAL)
     Q_PROPERTY(QString recipient READ recipient NOTIFY changed FINAL)
@@ -55,6 +56,7 @@ public:
     int asset() const;
     /// Why nothing can be sent at all; empty where something can.
     QString obstacle() const;
+    QString currency() const; ///< that amounts may be written in beside the token
     QString unit() const;
     QString balance() const;
 
@@ -73,7 +75,7 @@ public:
 
     QString amount() const;
     QString amountProblem() const;
-    /// The amount in the other unit: USD beside tokens, tokens beside USD.
+    /// The amount in the other unit: the currency beside tokens, tokens beside the currency.
     QString counterpart() const;
     bool inFiat() const { return m_inFiat; }
     bool canFiat() const;
@@ -105,6 +107,7 @@ private:
                                         std::string account);
     Task<> lookForCode(ethereum::ChainId chain, ethereum::Address address);
     const AssetsModel::Row *row() const;
+    QString inCurrency(const Decimal &usd) const;
     TypedAmount typed() const;
     std::optional<Uint256> units() const;
     QString noteText(const wallet::RecipientNote &note) const;
@@ -128,6 +131,7 @@ private:
 
     QString m_amount;
     bool m_inFiat = false;
+    QString m_currency; ///< as it was chosen last
     bool m_all = false;
     std::string m_plan; ///< the id of what was made of it last
 };

@@ -2,7 +2,10 @@
 #include "onboarding_model.h"
 
 #include "format.h"
+#include "paths.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -35,6 +38,8 @@ std::vector<OnboardingModel::Step> OnboardingModel::road() const
         return {Step::Network, Step::Kind, Step::Key, Step::Password};
     case Kind::Watch:
         return {Step::Network, Step::Kind, Step::Address, Step::Password};
+    case Kind::Restore:
+        return {Step::Network, Step::Kind, Step::Backup};
     }
     return {};
 }
@@ -233,6 +238,47 @@ void OnboardingModel::watch(const QString &address)
     goTo(Step::Password);
 }
 
+void OnboardingModel::restoreBackup(const QString &path)
+{
+    if (m_busy || m_step != Step::Backup)
+        return;
+    const QString file = plainPath(path);
+    if (file.isEmpty() || QFileInfo(file).isRelative())
+        setProblem(
+            tr("Say where it is: a whole path, such as %1").arg(QDir::home().filePath(QStringLiteral("sheaf.sheaf"))));
+    else if (QFileInfo(file).isDir())
+        setProblem(tr("That is a folder: a backup is one file, and its name ends in .sheaf."));
+    else if (!QFileInfo::exists(file))
+        setProblem(tr("There is no such file. Is the disk that it is on connected?"));
+    else
+        wallet::launch(this, readBackup(file));
+}
+
+Task<> OnboardingModel::readBackup(QString file)
+{
+    const QPointer<OnboardingModel> self(this);
+    Session *session = m_session;
+    m_busy = true;
+    m_problem.clear();
+    session->setBusy();
+    Q_EMIT changed();
+    const auto restored = co_await session->wallet().restore(file.toStdString());
+    if (!self)
+        co_return;
+    session->closed(); // locked where it is there now, the first start where it is not
+    m_busy = false;
+    if (restored)
+        m_step = Step::Network;
+    else if (restored.error().code == ErrorCode::InvalidInput)
+        m_problem = tr("This file is no backup of a vault. Nothing was changed.");
+    else if (restored.error().code == ErrorCode::Corrupt)
+        m_problem = tr("This backup is damaged or cut short, and nothing was changed. Use another copy of it.");
+    else
+        m_problem = format::problem(restored.error());
+    Q_EMIT changed();
+    Q_EMIT activeChanged();
+}
+
 void OnboardingModel::setProblem(const QString &problem)
 {
     m_problem = problem;
@@ -261,6 +307,7 @@ Task<Result<void>> OnboardingModel::makeVault(Secret password)
     case Kind::ImportKey:
         return wallet.makeFromKey(std::move(password), m_key.clone());
     case Kind::Watch:
+    case Kind::Restore: // has no password of its own
         break;
     }
     return wallet.makeWatching(std::move(password), m_address.toStdString());

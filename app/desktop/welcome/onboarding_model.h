@@ -41,10 +41,11 @@ public:
         Import,   ///< the person's own words
         Key,      ///< a private key
         Address,  ///< somebody's address, to be watched
+        Backup,   ///< a backup's file; the vault is there then, and its password opens it
         Password, ///< twice; then the vault is made
     };
     Q_ENUM(Step)
-    enum class Kind { Create, ImportWords, ImportKey, Watch };
+    enum class Kind { Create, ImportWords, ImportKey, Watch, Restore };
     Q_ENUM(Kind)
 
     explicit OnboardingModel(Session *session, QObject *parent = nullptr);
@@ -89,6 +90,8 @@ public:
     Q_INVOKABLE void importWords(sheaf::desktop::WordsField *words, sheaf::desktop::SecretField *passphrase);
     Q_INVOKABLE void importKey(sheaf::desktop::SecretField *key);
     Q_INVOKABLE void watch(const QString &address);
+    /// Makes the vault of a backup's file; it is unlocked with the password that the backup was sealed with.
+    Q_INVOKABLE void restoreBackup(const QString &path);
     /// Makes the vault with the password that was typed twice, and opens it.
     Q_INVOKABLE void finish(sheaf::desktop::SecretField *password, sheaf::desktop::SecretField *again);
 
@@ -99,6 +102,7 @@ Q_SIGNALS:
 
 private:
     Task<> make(Secret password);
+    Task<> readBackup(QString file);
     Task<Result<void>> makeVault(Secret password);
     void goTo(Step step);
     std::vector<Step> road() const;

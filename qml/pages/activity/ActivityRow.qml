@@ -239,7 +239,7 @@ Item {
                     Layout.fillWidth: true
                     kind: Words.Small
                     quiet: true
-                    text: root.feeUsd === "" ? qsTr("Fees paid: %1").arg(root.fee) : qsTr("Fees paid: %1, %2 USD then").arg(root.fee).arg(root.feeUsd)
+                    text: root.feeUsd === "" ? qsTr("Fees paid: %1").arg(root.fee) : qsTr("Fees paid: %1, %2").arg(root.fee).arg(root.feeUsd)
                 }
 
                 PushButton {

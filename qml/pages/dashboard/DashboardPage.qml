@@ -16,7 +16,6 @@ FocusScope {
     signal positionWanted(string id)
     signal ruleWanted(string key)
     signal placeWanted(string place)
-    signal depositWanted(string id, var amounts)
 
     QtObject {
         id: d
@@ -191,6 +190,6 @@ FocusScope {
         id: sheet
 
         markets: root.program.markets
-        onDepositWanted: (id, amounts) => root.depositWanted(id, amounts)
+        deposit: root.program.deposit
     }
 }

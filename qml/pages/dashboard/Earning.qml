@@ -34,7 +34,7 @@ Panel {
                     "unit": root.portfolio.rate === "" ? "" : qsTr("a year"),
                     "origin": root.portfolio.earningOrigin
                 }, {
-                    "label": qsTr("Waits to be brought in"),
+                    "label": qsTr("Pending rewards"),
                     "value": root.portfolio.rewards,
                     "unit": root.portfolio.unit,
                     "origin": root.portfolio.rewardsOrigin

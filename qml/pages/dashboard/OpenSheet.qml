@@ -12,14 +12,14 @@ SideSheet {
     id: root
 
     required property MarketsModel markets
-
-    signal depositWanted(string id, var amounts)
+    required property DepositModel deposit
 
     title: d.chosen ? qsTr("Deposit into %1").arg(d.chosen.name) : qsTr("Open a position")
-    note: d.chosen ? d.chosen.protocol + " · " + d.chosen.chain : qsTr("The best rate first. Rates are of this moment, and change.")
+    note: d.chosen ? deposit.where : qsTr("The best rate first. Rates are of this moment, and change.")
     onOpened: markets.read()
     onClosed: {
         d.chosen = null;
+        deposit.clear();
         markets.filter("");
     }
 
@@ -29,24 +29,34 @@ SideSheet {
         property var chosen: null
     }
 
+    Connections {
+        target: root.deposit
+        enabled: root.opened
+
+        function onDone() {
+            root.close();
+        }
+    }
+
     footer: [
         PushButton {
             visible: d.chosen !== null
             text: qsTr("Back")
             onClicked: d.chosen = null
         },
-        Item {
+        Words {
             Layout.fillWidth: true
+            quiet: true
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignRight
+            text: d.chosen === null || root.deposit.total === "" ? "" : qsTr("≈ %1").arg(root.deposit.total)
         },
         PushButton {
             visible: d.chosen !== null
             primary: true
-            enabled: amounts.spoken.length > 0
+            enabled: root.deposit.ready
             text: qsTr("Review")
-            onClicked: {
-                root.depositWanted(d.chosen.key, amounts.spoken);
-                root.close();
-            }
+            onClicked: root.deposit.review()
         }
     ]
 
@@ -102,21 +112,17 @@ SideSheet {
             required property string mark
             required property string rate
             required property string rateOrigin
-            required property var tokens
-            required property var have
 
             width: list.width
             implicitHeight: Theme.rowTall
             leftPadding: Theme.small
             rightPadding: Theme.small
             text: name + ", " + protocol + ", " + chain + ", " + rate
-            onClicked: d.chosen = {
-                "key": key,
-                "name": name,
-                "protocol": protocol,
-                "chain": chain,
-                "tokens": tokens,
-                "have": have
+            onClicked: {
+                root.deposit.open(key);
+                d.chosen = {
+                    "name": name
+                };
             }
 
             contentItem: RowLayout {
@@ -161,15 +167,12 @@ SideSheet {
     }
 
     TokenAmounts {
-        id: amounts
-
         visible: d.chosen !== null
         Layout.fillWidth: true
-        tokens: d.chosen ? d.chosen.tokens : []
-        have: d.chosen ? d.chosen.have : []
-        onAccepted: if (spoken.length > 0) {
-            root.depositWanted(d.chosen.key, spoken);
-            root.close();
-        }
+        model: d.chosen ? root.deposit.tokens : null
+        note: root.deposit.note
+        onEdited: (row, text) => root.deposit.setText(row, text)
+        onAllWanted: row => root.deposit.takeAll(row)
+        onAccepted: root.deposit.review()
     }
 }

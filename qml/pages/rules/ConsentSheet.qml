@@ -101,8 +101,8 @@ SideSheet {
                 DetailRow {
                     Layout.fillWidth: true
                     tall: true
-                    label: call.modelData.token === "" ? qsTr("%1 on %2").arg(call.modelData.function).arg(call.modelData.chain) : qsTr("%1 of %2 on %3").arg(call.modelData.function).arg(call.modelData.token).arg(call.modelData.chain)
-                    text: call.modelData.contract
+                    label: qsTr("%1 on %2").arg(call.modelData.function).arg(call.modelData.chain)
+                    text: call.modelData.contracts.join("\n")
                 }
             }
         }

@@ -87,7 +87,7 @@ ListRow {
             IconButton {
                 visible: !root.leaving
                 glyph: Icons.harvest
-                text: qsTr("Run it now")
+                text: qsTr("Run it now; you are asked first")
                 onClicked: root.runWanted()
             }
 

@@ -122,9 +122,15 @@ ColumnLayout {
 
                 PushButton {
                     text: qsTr("Back up")
+                    enabled: !root.security.backingUp
                     onClicked: root.security.backup(file.text)
                 }
             }
+        }
+
+        Busy {
+            running: root.security.backingUp
+            text: qsTr("Writing the backup…")
         }
 
         Words {

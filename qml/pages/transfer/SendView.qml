@@ -215,7 +215,7 @@ FocusScope {
                         IconButton {
                             visible: root.model.canFiat
                             glyph: Icons.swap
-                            text: root.model.inFiat ? qsTr("Write it in the token") : qsTr("Write it in USD")
+                            text: root.model.inFiat ? qsTr("Write it in the token") : qsTr("Write it in %1").arg(root.model.currency)
                             onClicked: root.model.setInFiat(!root.model.inFiat)
                         }
 

@@ -41,6 +41,14 @@ StepColumn {
 
     OptionRow {
         Layout.fillWidth: true
+        glyph: Icons.activity
+        text: qsTr("A backup of a vault")
+        note: qsTr("A file that Sheaf wrote; its password opens it again.")
+        onClicked: root.onboarding.chooseKind(OnboardingModel.Restore)
+    }
+
+    OptionRow {
+        Layout.fillWidth: true
         glyph: Icons.watch
         text: qsTr("An address to watch")
         note: qsTr("Sheaf shows what it owns and earns, and can spend nothing.")

@@ -19,7 +19,7 @@ FocusScope {
     QtObject {
         id: d
 
-        readonly property var steps: [network, kind, words, check, own, key, address, password]
+        readonly property var steps: [network, kind, words, check, own, key, address, backup, password]
     }
 
     RowLayout {
@@ -132,6 +132,14 @@ FocusScope {
         id: address
 
         AddressStep {
+            onboarding: root.onboarding
+        }
+    }
+
+    Component {
+        id: backup
+
+        BackupStep {
             onboarding: root.onboarding
         }
     }
