@@ -32,8 +32,10 @@ Result<void> setCost(Session *session, wallet::Wallet *wallet)
     bool isRounds = false;
     const unsigned mebibytes = parts.value(0).toUInt(&isMemory);
     const unsigned rounds = parts.value(1).toUInt(&isRounds);
-    if (parts.size() != 2 || !isMemory || !isRounds || mebibytes < 64 || mebibytes > 4096 || rounds < 1 || rounds > 64)
-        return failure(ErrorCode::InvalidInput, "--cost takes 64 to 4096 MiB and 1 to 64 rounds, as in 256,3");
+    if (parts.size() != 2 || !isMemory || !isRounds || mebibytes < 64 || mebibytes > 2048 || rounds < 1 ||
+        rounds > 64 || mebibytes * rounds > 8192)
+        return failure(ErrorCode::InvalidInput,
+                       "--cost takes 64 to 2048 MiB and 1 to 64 rounds, at most 8192 MiB filled in all, as in 256,3");
     wallet->vault().setCost({std::uint64_t{mebibytes} << 20U, rounds});
     return {};
 }

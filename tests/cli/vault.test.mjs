@@ -97,7 +97,7 @@ describe('a new vault', () => {
 
   test('costs what was asked for, in bounds', async () => {
     const none = new Vault();
-    for (const cost of ['', '64', 'x,y', '0,0', '64,0', '-64,1', '64,1,1', '999999999,1', '64,1000000000'])
+    for (const cost of ['', '64', 'x,y', '0,0', '64,0', '-64,1', '64,1,1', '999999999,1', '64,1000000000', '4096,1', '2048,5'])
       await none.refuse({ status: 2, code: 'invalid_input' }, 'vault', 'create', '--cost', cost);
     assert.ok(!existsSync(path.join(none.folder, 'vault.header')));
   });
