@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(text(0, ActivityModel::ChainName), QStringLiteral("Local L1"));
         QCOMPARE(text(0, ActivityModel::Status), QStringLiteral("Final"));
         QCOMPARE(text(0, ActivityModel::Fee), QStringLiteral("0.00042 ETH"));
-        QCOMPARE(text(0, ActivityModel::FeeUsd), QStringLiteral("0.84")); // at 2,000
+        QCOMPARE(text(0, ActivityModel::FeeUsd), QStringLiteral("0.84 USD")); // at 2,000
         QCOMPARE(text(0, ActivityModel::Rule), QStringLiteral("3"));
         const QVariantList flow = model->index(0).data(ActivityModel::Flow).toList();
         QCOMPARE(flow.size(), 1);

@@ -377,7 +377,7 @@ private Q_SLOTS:
         };
         model->present(QStringLiteral("Claim"), make);
         QCOMPARE(model->state(), State::Failed);
-        QVERIFY(model->problem().contains(QStringLiteral("there are no rewards")));
+        QVERIFY(model->problem().contains(QStringLiteral("There are no rewards")));
         QVERIFY(model->canRepeat());
         model->again();
         QCOMPARE(made, 2);

@@ -32,7 +32,7 @@ QString saidBySomebody(const Error &error, const ReviewWords &words)
     if (!detail.isEmpty())
         detail[0] = detail.at(0).toUpper();
     Error tamed = error;
-    tamed.detail = detail.toStdString();
+    tamed.detail = format::foreign(detail.toStdString(), 600).toStdString();
     return format::problem(tamed);
 }
 

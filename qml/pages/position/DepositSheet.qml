@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Sheaf.Controls
 import Sheaf.Models
-import Sheaf.Theme
 
 /// How much goes into the position. It stays under the review, so that a plan that fails leads back to what was typed.
 SideSheet {

@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Layouts
 import Sheaf.Controls
 import Sheaf.Models
-import Sheaf.Theme
 
 /// How much of the position comes back. It stays under the review, as DepositSheet does.
 SideSheet {
