@@ -229,7 +229,11 @@ int showPages(Folders folders, const QString &folder)
         workspace()->setProperty("place", QStringLiteral("settings"));
         show.picture(window, QStringLiteral("settings"), dark);
     }
+    session.setWatched(false); // one reading, and what is furnished again after it: nobody answers
     session.preferences().setNetworkAllowed(true);
+    if (!QTest::qWaitFor([&session] { return !session.reading(); }, 60'000))
+        giveUp(QStringLiteral("the reading does not end"));
+    session.takeSnapshot(furnished::snapshot(furnishedWallet, clock.now(), {}));
     const QString position = QString::fromStdString(session.snapshot()->chains.at(1).positions.front().position.id);
     for (const bool dark : {false, true}) {
         use(dark);
