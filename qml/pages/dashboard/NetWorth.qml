@@ -38,6 +38,10 @@ Panel {
                     running: root.reading
                     text: qsTr("Reading…")
                 }
+
+                Item {
+                    Layout.fillWidth: true
+                }
             }
 
             Figure {
