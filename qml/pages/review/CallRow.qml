@@ -46,13 +46,13 @@ Rectangle {
             }
         }
 
-        Flow {
+        ColumnLayout {
             visible: root.modelData.allowance !== ""
             Layout.fillWidth: true
-            spacing: Theme.small
+            spacing: Theme.tiny
 
             Words {
-                width: Math.min(implicitWidth, column.width)
+                Layout.fillWidth: true
                 kind: Words.Small
                 quiet: true
                 wrapMode: Text.Wrap
