@@ -26,6 +26,7 @@ public:
     Result<void> operator()(const Withdraw &action) { return allowPlace(action.from, protocols::Action::Withdraw); }
     Result<void> operator()(const Send &action)
     {
+        m_spends = true;
         SHEAF_TRY(to, m_services.names->recipient(action.recipient));
         SHEAF_TRY(chain, m_resolver.chain(action.chain, m_chain));
         m_chain = chain;
@@ -38,9 +39,13 @@ public:
     }
     template <typename Other> Result<void> operator()(const Other &) { return {}; }
 
+    /// Whether anything leaves the account: what is claimed and put back to work does not.
+    bool spends() const { return m_spends; }
+
 private:
     Result<void> allowPlace(const Place &place, protocols::Action what)
     {
+        m_spends = m_spends || what == protocols::Action::Deposit || what == protocols::Action::Withdraw;
         SHEAF_TRY(resolved, m_resolver.place(place));
         m_chain = resolved.chain;
         for (const protocols::AllowedCall &call : resolved.protocol->callsOf(resolved.chain, what, resolved.asset))
@@ -59,6 +64,7 @@ private:
     const Resolver &m_resolver;
     Engine::ConsentRequest &m_request;
     std::optional<ethereum::ChainId> m_chain;
+    bool m_spends = false;
 };
 
 /// A cap that the sentence sets in USD, whatever else may be loosened.
@@ -93,8 +99,9 @@ Result<Engine::ConsentRequest> consentRequest(const Rule &rule, const Engine::Se
     Allowances allowances(services, resolver, request);
     for (const Action &action : rule.sentence.actions)
         SHEAF_CHECK(std::visit(allowances, action));
-    request.consent.maxSpendUsdPerDay = std::min(dailyCap(rule.sentence).value_or(services.policy.maxSpendUsdPerDay),
-                                                 services.policy.maxSpendUsdPerDay);
+    if (allowances.spends())
+        request.consent.maxSpendUsdPerDay = std::min(
+            dailyCap(rule.sentence).value_or(services.policy.maxSpendUsdPerDay), services.policy.maxSpendUsdPerDay);
     request.consent.maxGasUsdPerDay = services.policy.maxGasUsdPerDay;
     request.consent.digest = policy::consentDigest(rule.text, request.consent);
     return request;

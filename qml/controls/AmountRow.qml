@@ -21,7 +21,7 @@ RowLayout {
     Words {
         Layout.fillWidth: true
         text: root.token
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 

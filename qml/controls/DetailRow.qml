@@ -24,6 +24,7 @@ GridLayout {
         Layout.alignment: Qt.AlignTop
         kind: Words.Small
         quiet: true
+        wrapMode: root.tall ? Text.WrapAtWordBoundaryOrAnywhere : Text.NoWrap
         text: root.label
         Accessible.ignored: true
     }

@@ -671,10 +671,6 @@
 <context>
     <name>DepositSheet</name>
     <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -1349,10 +1345,6 @@
     <message>
         <source>a year</source>
         <translation>im Jahr</translation>
-    </message>
-    <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3657,10 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     <message>
         <source>That is not the vault&apos;s password. No consent was given.</source>
         <translation>Das ist nicht das Passwort des Tresors. Es wurde keine Zustimmung gegeben.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>

@@ -671,10 +671,6 @@
 <context>
     <name>DepositSheet</name>
     <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revisar</translation>
     </message>
@@ -1349,10 +1345,6 @@
     <message>
         <source>a year</source>
         <translation>al año</translation>
-    </message>
-    <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3657,10 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>That is not the vault&apos;s password. No consent was given.</source>
         <translation>Esa no es la contraseña de la bóveda. No se ha dado el consentimiento.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>

@@ -669,10 +669,6 @@
 <context>
     <name>DepositSheet</name>
     <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>审阅</translation>
     </message>
@@ -1342,10 +1338,6 @@
     <message>
         <source>a year</source>
         <translation>每年</translation>
-    </message>
-    <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3636,10 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>That is not the vault&apos;s password. No consent was given.</source>
         <translation>这不是保险库的密码。未表示同意。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void consent_survivesNoChange();
     void consent_aContactChangedMeanwhileStopsIt();
     void consent_isNoneOfARuleThatAsks();
+    void consent_toCompoundLetsNothingLeave();
     void consent_endsWithTheRule();
     void consent_restsWhileTheRuleDoes();
     void byHand_asksThePersonWhateverConsentThereIs();
@@ -550,6 +551,19 @@ void TestEngine::consent_aContactChangedMeanwhileStopsIt()
     const LogEntry stopped = w->run(nullptr);
     QVERIFY2(stopped.decision == Decision::Refused, stopped.reason.c_str());
     QCOMPARE(sent(), 0);
+}
+
+/// What is claimed and put back to work never leaves, so the rule needs no cap to spend under.
+void TestEngine::consent_toCompoundLetsNothingLeave()
+{
+    w->farm->held = {w->farmPosition(w->scripted.usdc, Uint256(1'000'000))};
+    w->add("every week, compound Farm on Scripted, without asking.");
+    const auto request = w->engine->consentFor(1);
+    QVERIFY(request && request->consent.maxSpendUsdPerDay.isZero());
+    QVERIFY(w->consent(1).has_value());
+    w->time.advance(kWeek);
+    const LogEntry entry = w->run(nullptr);
+    QVERIFY2(entry.decision == Decision::Acted, entry.reason.c_str());
 }
 
 void TestEngine::consent_isNoneOfARuleThatAsks()

@@ -97,6 +97,8 @@ private Q_SLOTS:
         desk->preferences.setCurrency(QStringLiteral("ETH"));
         model->chooseAsset(0); // ETH itself has no second unit then
         QVERIFY(!model->canFiat() && !model->inFiat());
+        model->setAmount(QStringLiteral("1"));
+        QVERIFY(model->counterpart().isEmpty());
     }
 
     void amount_isReadByTheLocale_data()

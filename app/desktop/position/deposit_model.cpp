@@ -9,6 +9,17 @@
 
 namespace sheaf::desktop {
 
+namespace {
+
+/// `≈ 12.30 USD`, and `< 0.01 USD` of what is less.
+QString about(const Currency &currency, const Decimal &usd)
+{
+    const QString money = currency.money(usd) + QLatin1Char(' ') + currency.unit();
+    return money.startsWith(QLatin1Char('<')) ? money : QStringLiteral("≈ ") + money;
+}
+
+} // namespace
+
 DepositModel::DepositModel(Session *session, const MarketsModel *markets, ReviewModel *review, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -165,15 +176,14 @@ void DepositModel::update()
             have = tr("You have %1 %2").arg(format::exactAmount(*token.balance, token.info->decimals), token.symbol);
         const QString text = token.all && wanted ? typedText(formatUnits(*wanted, token.info->decimals)) : token.text;
         const bool isCoin = token.info && token.info->id.isNative();
-        rows.append({token.symbol, text, have,
-                     some && usd ? QStringLiteral("≈ %1 %2").arg(currency.money(*usd), currency.unit()) : QString(),
-                     wrong, !isCoin && (!token.balance || !token.balance->isZero())});
+        rows.append({token.symbol, text, have, some && usd ? about(currency, *usd) : QString(), wrong,
+                     !isCoin && (!token.balance || !token.balance->isZero())});
     }
     m_rows.setRows(rows);
     m_ready = isAnything && isRight;
     m_total.clear();
     if (isAnything && total)
-        m_total = currency.money(*total) + QLatin1Char(' ') + currency.unit();
+        m_total = about(currency, *total);
     Q_EMIT changed();
 }
 

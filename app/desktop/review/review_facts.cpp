@@ -169,8 +169,12 @@ QVariantList noticesOf(std::vector<policy::Notice> notices, const ReviewWords &w
     std::stable_sort(notices.begin(), notices.end(),
                      [](const policy::Notice &a, const policy::Notice &b) { return a.severity > b.severity; });
     QVariantList out;
-    for (const policy::Notice &notice : notices)
-        out << QVariant::fromValue(ReviewNotice{static_cast<int>(notice.severity), sayNames(notice.text, words)});
+    for (const policy::Notice &notice : notices) {
+        QString text = sayNames(notice.text, words);
+        if (!text.startsWith(QLatin1String("0x"))) // a name at its beginning has a small letter
+            text = text.left(1).toUpper() + text.mid(1);
+        out << QVariant::fromValue(ReviewNotice{static_cast<int>(notice.severity), text});
+    }
     return out;
 }
 

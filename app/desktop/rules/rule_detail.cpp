@@ -155,7 +155,9 @@ void RuleDetail::askConsent(qint64 rule)
                 name = format::foreign(contact.name, 60) + QLatin1Char('\n');
         m_consentRecipients << name + format::text(recipient.toString());
     }
-    m_spendCap = tr("%1 USD a day").arg(format::money(request->consent.maxSpendUsdPerDay));
+    m_spendCap = request->consent.maxSpendUsdPerDay.isZero()
+                     ? tr("nothing")
+                     : tr("%1 USD a day").arg(format::money(request->consent.maxSpendUsdPerDay));
     m_gasCap = tr("%1 USD a day").arg(format::money(request->consent.maxGasUsdPerDay));
     m_consent = request->consent;
     m_consentRule = rule;

@@ -346,9 +346,11 @@ QString SendModel::counterpart() const
         return {};
     if (m_inFiat)
         return tr("%1 %2").arg(format::exactAmount(*wanted, row()->token.decimals), format::text(row()->token.symbol));
+    const Currency money(*m_session);
+    if (format::text(row()->token.symbol) == money.unit())
+        return {};
     const auto tokens = Decimal::fromUnits(*wanted, row()->token.decimals);
     const auto usd = tokens && row()->price ? tokens->times(*row()->price) : std::nullopt;
-    const Currency money(*m_session);
     return usd ? tr("%1 %2").arg(money.money(*usd), money.unit()) : tr("no price is known");
 }
 

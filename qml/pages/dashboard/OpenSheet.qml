@@ -49,7 +49,7 @@ SideSheet {
             quiet: true
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignRight
-            text: d.chosen === null || root.deposit.total === "" ? "" : qsTr("≈ %1").arg(root.deposit.total)
+            text: d.chosen === null ? "" : root.deposit.total
         },
         PushButton {
             visible: d.chosen !== null

@@ -39,7 +39,7 @@ SideSheet {
             Layout.fillWidth: true
             quiet: true
             elide: Text.ElideRight
-            text: root.deposit.total === "" ? "" : qsTr("≈ %1").arg(root.deposit.total)
+            text: root.deposit.total
         },
         PushButton {
             primary: true

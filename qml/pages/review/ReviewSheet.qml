@@ -27,8 +27,21 @@ SideSheet {
         readonly property bool byRule: root.review.askedBy !== ""
         readonly property Item firstButton: d.preparing || d.waiting ? cancel : closing
         readonly property int state: root.review.state
+        property bool settled: false ///< it has stood there long enough to be seen
 
-        onStateChanged: d.firstButton.forceActiveFocus(Qt.OtherFocusReason)
+        onStateChanged: {
+            d.settled = false;
+            settling.restart();
+            d.firstButton.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
+    // The second click of a double click, meant for a button that was here before, is no yes.
+    Timer {
+        id: settling
+
+        interval: Theme.patience
+        onTriggered: d.settled = true
     }
 
     Connections {
@@ -154,7 +167,7 @@ SideSheet {
                 PushButton {
                     visible: d.waiting
                     primary: true
-                    enabled: root.review.canConfirm
+                    enabled: root.review.canConfirm && d.settled
                     text: qsTr("Sign and send")
                     onClicked: root.review.confirm()
                 }

@@ -231,7 +231,7 @@ FocusScope {
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.tiny
                         quiet: true
-                        text: root.model.counterpart === "" ? "" : qsTr("≈ %1").arg(root.model.counterpart)
+                        text: root.model.counterpart === "" || root.model.counterpart.startsWith("<") ? root.model.counterpart : qsTr("≈ %1").arg(root.model.counterpart)
                     }
                 }
             }
