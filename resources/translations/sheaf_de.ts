@@ -3608,6 +3608,10 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
         <source>This plan has waited past its time, and its numbers are old. Plan it anew.</source>
         <translation>Dieser Plan hat über seine Zeit hinaus gewartet, und seine Zahlen sind alt. Planen Sie ihn neu.</translation>
     </message>
+    <message>
+        <source>It is under way, and the program goes on with it.</source>
+        <translation>Es ist unterwegs, und das Programm führt es weiter.</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::ReviewStepsModel</name>

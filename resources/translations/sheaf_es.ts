@@ -3608,6 +3608,10 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
         <source>This plan has waited past its time, and its numbers are old. Plan it anew.</source>
         <translation>Este plan ha esperado más de la cuenta, y sus números son viejos. Planificarlo de nuevo.</translation>
     </message>
+    <message>
+        <source>It is under way, and the program goes on with it.</source>
+        <translation>Está en curso, y el programa sigue con ello.</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::ReviewStepsModel</name>

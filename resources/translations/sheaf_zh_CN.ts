@@ -3587,6 +3587,10 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>This plan has waited past its time, and its numbers are old. Plan it anew.</source>
         <translation>此计划等待过久，其数字已过时。请重新制定计划。</translation>
     </message>
+    <message>
+        <source>It is under way, and the program goes on with it.</source>
+        <translation>正在进行，程序会继续处理。</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::ReviewStepsModel</name>

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace sheaf::desktop {
@@ -19,7 +20,8 @@ QString defaultPath()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString day = QDate::currentDate().toString(Qt::ISODate);
-    return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(QStringLiteral("sheaf-%1.csv").arg(day));
+    return QDir(QFileInfo(folder).isDir() ? folder : QDir::homePath())
+        .filePath(QStringLiteral("sheaf-%1.csv").arg(day));
 }
 
 } // namespace

@@ -404,10 +404,11 @@ void ReviewModel::conclude(const std::shared_ptr<ReviewFlow> &flow, const Result
         return;
     }
     const bool open = record->state == execution::PlanState::Open;
+    const QString underWay = failure.isEmpty()
+                                 ? tr("It is under way, and the program goes on with it.")
+                                 : tr("It is under way, and the program goes on with it: %1").arg(failure);
     finish(State::Done,
-           open ? tr("It is under way, and the program goes on with it: %1").arg(failure)
-                : tr("Done. Each transaction is in a block; it is final once the chain says so."),
-           {});
+           open ? underWay : tr("Done. Each transaction is in a block; it is final once the chain says so."), {});
 }
 
 void ReviewModel::concludeRule(const std::shared_ptr<ReviewFlow> &flow, const Result<wallet::LogEntry> &entry)
