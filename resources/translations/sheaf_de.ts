@@ -1448,6 +1448,13 @@
     </message>
 </context>
 <context>
+    <name>PositionPage</name>
+    <message>
+        <source>This account is only watched: its key is not in this vault, so nothing can be done with the position from here.</source>
+        <translation>Dieses Konto wird nur beobachtet: Sein Schlüssel ist nicht in diesem Tresor, daher lässt sich von hier aus nichts mit der Position tun.</translation>
+    </message>
+</context>
+<context>
     <name>PositionRow</name>
     <message>
         <source>value %1</source>

@@ -1448,6 +1448,13 @@
     </message>
 </context>
 <context>
+    <name>PositionPage</name>
+    <message>
+        <source>This account is only watched: its key is not in this vault, so nothing can be done with the position from here.</source>
+        <translation>Esta cuenta solo se observa: su clave no está en esta bóveda, así que desde aquí no se puede hacer nada con la posición.</translation>
+    </message>
+</context>
+<context>
     <name>PositionRow</name>
     <message>
         <source>value %1</source>

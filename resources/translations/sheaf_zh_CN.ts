@@ -1441,6 +1441,13 @@
     </message>
 </context>
 <context>
+    <name>PositionPage</name>
+    <message>
+        <source>This account is only watched: its key is not in this vault, so nothing can be done with the position from here.</source>
+        <translation>此账户仅供观察：它的密钥不在此保险库中，因此无法在这里对该持仓做任何操作。</translation>
+    </message>
+</context>
+<context>
     <name>PositionRow</name>
     <message>
         <source>value %1</source>

@@ -120,6 +120,18 @@ private Q_SLOTS:
         QCOMPARE(m_model->values()->points().size(), 2);
     }
 
+    void aWatchedAccount_canDoNothing()
+    {
+        portfolio::Snapshot snapshot = pool("2000");
+        const auto stranger = snapshot.chains[0].positions[0].position.account;
+        QVERIFY(m_desk->session->wallet().vault().watch(stranger.toString(), "whale"));
+        take(snapshot);
+        m_model->open(id());
+        QVERIFY(m_model->watched());
+        QVERIFY(!m_model->canDeposit() && !m_model->canWithdraw() && !m_model->canClaim() && !m_model->canCompound());
+        QCOMPARE(m_model->value(), QStringLiteral("4,000.00"));
+    }
+
     void aSilentPosition_canDoNothing()
     {
         portfolio::Snapshot snapshot = pool("2000");

@@ -134,7 +134,7 @@ void PositionModel::clear()
           &m_rateOrigin, &m_reward, &m_rewardOrigin, &m_health, &m_healthOrigin, &m_note, &m_holding, &m_holdingText})
         text->clear();
     m_actions.clear();
-    m_found = m_pooled = m_rewarded = false;
+    m_found = m_pooled = m_rewarded = m_watched = false;
     m_share = 100;
     m_holdingDirection = 0;
     for (RowsModel *model : {&m_legs, &m_rates, &m_rules, &m_past, &m_back})
@@ -204,7 +204,10 @@ void PositionModel::updateNow(const portfolio::ValuedPosition &valued, const por
         m_healthOrigin = sources::health(*position.healthFactor, with);
     }
     m_note = sources::staleness(valued, chain, with);
-    m_actions = position.actions;
+    m_watched = std::any_of(accounts.begin(), accounts.end(), [&position](const wallet::Account &account) {
+        return account.address == position.account && account.kind == wallet::AccountKind::WatchOnly;
+    });
+    m_actions = m_watched ? std::vector<protocols::Action>() : position.actions;
     m_rewarded = std::any_of(position.legs.begin(), position.legs.end(), isReward) ||
                  std::any_of(position.rates.begin(), position.rates.end(),
                              [](const auto &rate) { return !rate.value.compounds && rate.value.apr > 0; });

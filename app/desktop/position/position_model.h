@@ -41,6 +41,7 @@ class PositionModel final : public QObject
     Q_PROPERTY(bool canWithdraw READ canWithdraw NOTIFY changed FINAL)
     Q_PROPERTY(bool canClaim READ canClaim NOTIFY changed FINAL)
     Q_PROPERTY(bool canCompound READ canCompound NOTIFY changed FINAL)
+    Q_PROPERTY(bool watched READ watched NOTIFY changed FINAL)
     Q_PROPERTY(bool rewarded READ rewarded NOTIFY changed FINAL)
     Q_PROPERTY(int share READ share NOTIFY changed FINAL)
     Q_PROPERTY(sheaf::desktop::RowsModel *back READ back CONSTANT FINAL)
@@ -86,6 +87,8 @@ public:
     bool canWithdraw() const { return can(protocols::Action::Withdraw); }
     bool canClaim() const { return can(protocols::Action::Claim); }
     bool canCompound() const { return can(protocols::Action::Compound); }
+    /// Whether its account has no key here: nothing can be done with it.
+    bool watched() const { return m_watched; }
     /// Whether it pays rewards that somebody must claim.
     bool rewarded() const { return m_rewarded; }
     /// How much of it is to be withdrawn, in percent.
@@ -140,6 +143,7 @@ private:
     QString m_id;
     bool m_found = false;
     bool m_pooled = false;
+    bool m_watched = false;
     bool m_rewarded = false;
     int m_share = 100;
     int m_period = 1;

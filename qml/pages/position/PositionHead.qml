@@ -84,7 +84,7 @@ GridLayout {
         spacing: Theme.small
 
         PushButton {
-            visible: root.position.rewarded
+            visible: root.position.rewarded && !root.position.watched
             text: qsTr("Compound")
             primary: enabled
             enabled: root.position.canCompound
@@ -93,7 +93,7 @@ GridLayout {
         }
 
         PushButton {
-            visible: root.position.rewarded
+            visible: root.position.rewarded && !root.position.watched
             text: qsTr("Claim")
             enabled: root.position.canClaim
             hint: enabled ? "" : qsTr("There is nothing to claim")
@@ -101,12 +101,14 @@ GridLayout {
         }
 
         PushButton {
+            visible: !root.position.watched
             text: qsTr("Deposit")
             enabled: root.position.canDeposit
             onClicked: root.depositWanted()
         }
 
         PushButton {
+            visible: !root.position.watched
             text: qsTr("Withdraw")
             enabled: root.position.canWithdraw
             onClicked: root.withdrawWanted()

@@ -61,6 +61,12 @@ FocusScope {
                 text: d.position.note
             }
 
+            ErrorNote {
+                Layout.fillWidth: true
+                tone: ErrorNote.Info
+                text: d.position.watched ? qsTr("This account is only watched: its key is not in this vault, so nothing can be done with the position from here.") : ""
+            }
+
             FiguresPanel {
                 Layout.fillWidth: true
                 position: d.position
