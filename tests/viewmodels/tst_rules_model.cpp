@@ -144,6 +144,22 @@ private Q_SLOTS:
         QCOMPARE(at(0, RulesModel::StatusRole).value<Status>(), Status::On);
     }
 
+    /// It was for mum as she was then: the rule would be refused, and says that it needs another.
+    void consent_thatHoldsNoMore_isAskedForAnew()
+    {
+        wallet::Wallet &wallet = desk->session->wallet();
+        QVERIFY(wallet.addContact("mum", "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"));
+        add("every week, send 5 USDC to mum on \"Local Base\", at most 100 USD a day, without asking.");
+        const auto request = engine()->consentFor(1);
+        QVERIFY(request && engine()->giveConsent(1, request->consent));
+        Q_EMIT desk->session->rulesChanged();
+        QCOMPARE(at(0, RulesModel::StatusRole).value<Status>(), Status::On);
+        QVERIFY(wallet.removeContact("mum"));
+        QVERIFY(wallet.addContact("mum", "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"));
+        Q_EMIT desk->session->rulesChanged();
+        QCOMPARE(at(0, RulesModel::StatusRole).value<Status>(), Status::NeedsConsent);
+    }
+
     void consent_isNotGivenWhereTheVaultWasLockedMeanwhile()
     {
         add(kStanding);

@@ -100,7 +100,7 @@ StatusText statusText(wallet::StepState state)
     return {};
 }
 
-/// A token that is not listed may call itself anything: whose it is stands beside it.
+/// A token that is not listed may call itself anything: its address stands beside it, unless it is a known protocol's.
 static QVariantMap flowText(const execution::BalanceChange &change, const TokenNames &names)
 {
     const auto contract = names.contracts.find(change.token.address);
@@ -112,10 +112,12 @@ static QVariantMap flowText(const execution::BalanceChange &change, const TokenN
     if (token != nullptr)
         text =
             format::amount(change.amount, token->info.decimals) + QLatin1Char(' ') + format::text(token->info.symbol);
-    else if (foreign != names.foreign.end())
-        text = QStringLiteral("%1 %2 (%3)")
-                   .arg(format::amount(change.amount, foreign->second.decimals),
-                        format::foreign(foreign->second.symbol, 24), who);
+    else if (foreign != names.foreign.end()) {
+        text = format::amount(change.amount, foreign->second.decimals) + QLatin1Char(' ') +
+               format::foreign(foreign->second.symbol, 24);
+        if (contract == names.contracts.end())
+            text += QStringLiteral(" (%1)").arg(who);
+    }
     text.prepend(change.negative ? QStringLiteral("−") : QStringLiteral("+"));
     return {{QStringLiteral("text"), text}, {QStringLiteral("negative"), change.negative}};
 }

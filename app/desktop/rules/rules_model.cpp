@@ -131,6 +131,10 @@ void RulesModel::reload()
             return;
         }
         for (wallet::Rule &rule : *list) {
+            // What was consented to and is no more what the rule would do is no consent.
+            if (const auto wanted = (*engine)->consentFor(rule.id); rule.consent && wanted)
+                if (!(wanted->consent == *rule.consent))
+                    rule.consent.reset();
             const auto log = (*engine)->log(rule.id, 1);
             Row row{std::move(rule), {}};
             if (log && !log->empty())
