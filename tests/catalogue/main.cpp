@@ -244,6 +244,7 @@ int showPages(Folders folders, const QString &folder)
         }
         auto flow = program.review()->open(QStringLiteral("Deposit"));
         wallet::launch(&program, ask(flow, furnished::review(furnishedWallet, clock.now())));
+        QTest::qWait(1'000); // its button waits a moment until it can be pressed
         show.picture(window, QStringLiteral("review"), dark);
         program.review()->cancel();
     }
