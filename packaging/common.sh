@@ -13,11 +13,11 @@ die() {
 }
 
 debian_packages() {
-    local clang=16
+    local clang=16 format=clang-format-16 # the one version that the sources are formatted by
     # shellcheck disable=SC1091 # every Debian has it
     . /etc/os-release
-    [ "${VERSION_ID:-12}" -ge 13 ] 2>/dev/null && clang=19
-    echo "clang-$clang libclang-rt-$clang-dev libc6-dev binutils cmake ninja-build ccache mold pkg-config" \
+    [ "${VERSION_ID:-12}" -ge 13 ] 2>/dev/null && clang=19 format=
+    echo "$format clang-$clang libclang-rt-$clang-dev libc6-dev binutils cmake ninja-build ccache mold pkg-config" \
         "qt6-base-dev qt6-websockets-dev qcoro-qt6-dev libexpected-dev libboost-dev libsecp256k1-dev" \
         "libsqlcipher-dev libsodium-dev libicu-dev libcrypto++-dev libssl-dev libsimdjson-dev libbenchmark-dev" \
         "qt6-declarative-dev qt6-declarative-dev-tools qt6-tools-dev qt6-l10n-tools libgl-dev libqrencode-dev libzxcvbn-dev" \

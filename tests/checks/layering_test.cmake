@@ -23,7 +23,7 @@ function(configure name expected)
     file(WRITE "${project}/core/async/async.h" "#include \"base/base.h\"\n#include <QObject>\n${arg_ASYNC}\n")
     file(WRITE "${project}/app/cli/main.cpp" "#include \"wallet/wallet.h\"\n${arg_PROGRAM}\n")
     # Only the configure step is of interest: nothing is generated for a language that is not enabled.
-    execute_process(COMMAND "${CMAKE_COMMAND}" -S "${project}" -B "${project}/build" RESULT_VARIABLE status
+    execute_process(COMMAND "${CMAKE_COMMAND}" -G Ninja -S "${project}" -B "${project}/build" RESULT_VARIABLE status
         OUTPUT_VARIABLE output ERROR_VARIABLE output)
     string(REGEX REPLACE "[ \n]+" " " output "${output}")
     if(expected STREQUAL "")
