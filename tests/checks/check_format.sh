@@ -8,4 +8,4 @@ if [ -z "$tool" ]; then
     echo "no clang-format here: not checked"
     exit 77
 fi
-git ls-files '*.cpp' '*.h' | xargs "$tool" --dry-run -Werror
+find app core tests -name node_modules -prune -o \( -name '*.cpp' -o -name '*.h' \) -print0 | xargs -0 "$tool" --dry-run -Werror
