@@ -101,6 +101,8 @@ Task<Result<Driver::Outcome>> Driver::driveSteps(JournalEntry *entry)
 {
     for (std::size_t i = 0; i < entry->steps.size(); ++i) {
         bool fresh = false;
+        if (entry->steps[i].step.state == StepState::Abandoned)
+            co_return conclude(entry, PlanState::Abandoned, std::string(kLeftBehind));
         if (entry->steps[i].step.state == StepState::Planned) {
             // A reorganisation may have taken back what this step builds on.
             if (i > 0 && entry->steps[i - 1].step.state != StepState::Final) {

@@ -338,6 +338,24 @@ Result<std::vector<JournalStep>> Journal::readSteps(const Plan &plan) const
     return out;
 }
 
+Result<void> Journal::endUnsigned()
+{
+    SHEAF_TRY(entries, open());
+    for (JournalEntry &entry : entries) {
+        bool anySigned = false;
+        for (JournalStep &step : entry.steps) {
+            anySigned = anySigned || step.step.state != StepState::Planned;
+            if (step.step.state == StepState::Planned)
+                step.step.state = StepState::Abandoned;
+        }
+        entry.failure = kLeftBehind;
+        if (!anySigned)
+            entry.state = PlanState::Abandoned;
+        SHEAF_CHECK(save(entry));
+    }
+    return {};
+}
+
 Result<std::vector<JournalEntry>> Journal::open() const
 {
     SHEAF_TRY(statement, m_database->query(selecting("WHERE state = 'open' ORDER BY created_at, rowid")));

@@ -12,6 +12,8 @@ std::string journalSchema();
 /// The step after it: transactions that take a step's place.
 std::string replacementSchema();
 
+inline constexpr std::string_view kLeftBehind = "it was under way when the backup was made";
+
 /// One of the signed transactions that share a step's nonce.
 struct Variant
 {
@@ -81,6 +83,10 @@ public:
     Result<void> save(JournalEntry &entry, std::size_t index);
     /// Writes what the entry says of the plan and of all its steps.
     Result<void> save(JournalEntry &entry);
+
+    /// For the journal of a backup: ends every open plan at what is signed. What is under way is still followed, the
+    /// rest is never signed, and kLeftBehind is why.
+    Result<void> endUnsigned();
 
     /// Oldest first.
     Result<std::vector<JournalEntry>> open() const;

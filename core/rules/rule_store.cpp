@@ -52,7 +52,9 @@ Result<Rule> readRule(const storage::Statement &row)
     rule.text = std::move(text);
     rule.sentence = std::move(*sentence);
     rule.account = *address;
-    rule.state = state == 0 ? RuleState::Enabled : state == 1 ? RuleState::Disabled : RuleState::Paused;
+    rule.state = state == static_cast<std::int64_t>(RuleState::Enabled)    ? RuleState::Enabled
+                 : state == static_cast<std::int64_t>(RuleState::Disabled) ? RuleState::Disabled
+                                                                           : RuleState::Paused;
     rule.pausedBecause = std::move(because);
     rule.createdAt = fromUnixSeconds(createdAt);
     rule.lastRunAt = timeOf(lastRunAt);
@@ -220,6 +222,13 @@ Result<void> RuleStore::save(const Rule &rule)
                            static_cast<std::int64_t>(rule.state), rule.pausedBecause, consent, seconds(rule.lastRunAt),
                            seconds(rule.lastDueAt), rule.lastCondition, static_cast<std::int64_t>(rule.failuresInARow),
                            rule.id);
+}
+
+Result<void> RuleStore::pauseAll(std::string_view because)
+{
+    return m_database->run("UPDATE rules SET state = ?, paused_because = ? WHERE state = ?",
+                           static_cast<std::int64_t>(RuleState::Paused), std::string(because),
+                           static_cast<std::int64_t>(RuleState::Enabled));
 }
 
 Result<void> RuleStore::remove(std::int64_t id)

@@ -35,6 +35,8 @@ public:
     Result<Rule> find(std::int64_t id) const;
     /// Everything but the sentence and the account, which never change.
     Result<void> save(const Rule &rule);
+    /// Those that are enabled; they say `because` until a person switches them on.
+    Result<void> pauseAll(std::string_view because);
     /// The log stays.
     Result<void> remove(std::int64_t id);
 

@@ -155,6 +155,17 @@ Result<void> commitNewVault(const VaultPaths &paths, const keys::VaultHeader &he
     return finishInterruptedCommit(paths);
 }
 
+Result<void> restCopy(const fs::path &databaseCopy, const Secret &key, const Clock &clock)
+{
+    auto copy =
+        storage::Database::open(databaseCopy, key, vaultMigrations(), {.mayCreate = false, .checkIntegrity = false});
+    if (!copy)
+        return failure(std::move(copy).error());
+    SHEAF_CHECK(rules::RuleStore(&*copy).pauseAll(
+        "this vault was restored from a backup. Switch the rule on once no other copy of the vault runs it"));
+    return execution::Journal(&*copy, &clock).endUnsigned();
+}
+
 Result<void> writeBackup(const fs::path &file, const keys::VaultHeader &header, const fs::path &databaseCopy)
 {
     SHEAF_TRY(database, readWhole(databaseCopy));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "keys/header_file.h"
 #include "storage/database.h"
 
@@ -35,6 +36,9 @@ void discardNewVault(const VaultPaths &paths);
 /// Puts the new database in its place where a kill fell between the two steps of commitNewVault().
 Result<void> finishInterruptedCommit(const VaultPaths &paths);
 
+/// Makes a copy of the database one that may be restored beside the original: its rules rest until a person switches
+/// them on, and of a plan under way nothing more is signed. Two vaults with the same keys would do everything twice.
+Result<void> restCopy(const std::filesystem::path &databaseCopy, const Secret &key, const Clock &clock);
 /// One file: "SHEAFBAK", version (2 bytes), vault.header, the database, SHA-256 of all before it (32).
 Result<void> writeBackup(const std::filesystem::path &file, const keys::VaultHeader &header,
                          const std::filesystem::path &databaseCopy);

@@ -424,8 +424,8 @@
         <translation>Die Sicherung wird gelesen …</translation>
     </message>
     <message>
-        <source>Its whole path; a file can be dropped here too.</source>
-        <translation>Ihr ganzer Pfad; eine Datei lässt sich auch hierher ziehen.</translation>
+        <source>Its whole path; a file can be dropped here too. The rules in it rest until you switch them on.</source>
+        <translation>Ihr ganzer Pfad; eine Datei lässt sich auch hierher ziehen. Die Regeln darin ruhen, bis Sie sie einschalten.</translation>
     </message>
     <message>
         <source>The backup’s file</source>

@@ -424,8 +424,8 @@
         <translation>Leyendo la copia de seguridad…</translation>
     </message>
     <message>
-        <source>Its whole path; a file can be dropped here too.</source>
-        <translation>Su ruta completa; también se puede soltar aquí un archivo.</translation>
+        <source>Its whole path; a file can be dropped here too. The rules in it rest until you switch them on.</source>
+        <translation>Su ruta completa; también se puede soltar aquí un archivo. Las reglas que contiene quedan en pausa hasta que las active.</translation>
     </message>
     <message>
         <source>The backup’s file</source>

@@ -422,8 +422,8 @@
         <translation>正在读取备份…</translation>
     </message>
     <message>
-        <source>Its whole path; a file can be dropped here too.</source>
-        <translation>完整路径；也可以把文件拖到这里。</translation>
+        <source>Its whole path; a file can be dropped here too. The rules in it rest until you switch them on.</source>
+        <translation>完整路径；也可以把文件拖到这里。其中的规则在您启用之前保持暂停。</translation>
     </message>
     <message>
         <source>The backup’s file</source>

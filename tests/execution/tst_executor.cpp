@@ -45,6 +45,7 @@ private Q_SLOTS:
     void recover_doesNotSendWhatIsMined();
     void recover_signsWhatIsPlanned();
     void recover_abandonsWhatIsLate();
+    void recover_ofABackupFollowsAndSignsNothing();
     void recover_survivesADroppedStepBefore();
     void follow_goesOnToFinal();
     void follow_survivesAReorganisation();
@@ -444,6 +445,22 @@ void TestExecutor::recover_abandonsWhatIsLate()
     QVERIFY(recovered->front().steps[0].state == StepState::Abandoned);
     QVERIFY(!recovered->front().failure.empty());
     QVERIFY(f->node.broadcasts.empty() && f->signer->signatures == 0);
+    QVERIFY(async::waitFor(f->executor->recover())->empty());
+}
+
+void TestExecutor::recover_ofABackupFollowsAndSignsNothing()
+{
+    f->node.autoMine = false;
+    QVERIFY(f->submit(f->plan("a", 2))->state == PlanState::Open);
+    QVERIFY(f->journal().endUnsigned().has_value());
+    f->node.mine();
+    f->start();
+    const auto recovered = async::waitFor(f->executor->recover());
+    QVERIFY(recovered->front().state == PlanState::Abandoned);
+    QCOMPARE(recovered->front().failure, std::string(kLeftBehind));
+    QVERIFY(recovered->front().steps[0].state == StepState::Included);
+    QVERIFY(recovered->front().steps[1].state == StepState::Abandoned);
+    QCOMPARE(f->signer->signatures, 1);
     QVERIFY(async::waitFor(f->executor->recover())->empty());
 }
 

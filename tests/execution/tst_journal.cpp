@@ -90,6 +90,7 @@ private Q_SLOTS:
     void spent_endsAfterADay();
     void spent_forgetsWhatNeverHappened();
     void unsettled_areSentAndMined();
+    void endUnsigned_keepsWhatIsUnderWay();
     void history_goesOnBeforeAPlan();
 
 private:
@@ -308,6 +309,23 @@ void TestJournal::unsettled_areSentAndMined()
     entry->steps[0].step.state = StepState::Final;
     QVERIFY(journal().save(*entry, 0).has_value());
     QVERIFY(journal().unsettled()->empty());
+}
+
+void TestJournal::endUnsigned_keepsWhatIsUnderWay()
+{
+    auto begun = journal().begin(samplePlan("begun"), true, {});
+    QVERIFY(journal().sign(*begun, 0, signedStep(*begun, 0, 5)).has_value());
+    Plan other = samplePlan("fresh");
+    other.chain = ethereum::ChainId(10);
+    QVERIFY(journal().begin(other, true, {}).has_value());
+    QVERIFY(journal().endUnsigned().has_value());
+    const auto kept = journal().find("begun");
+    QVERIFY(kept->state == PlanState::Open);
+    QVERIFY(kept->steps[0].step.state == StepState::Signed && kept->steps[1].step.state == StepState::Abandoned);
+    QCOMPARE(kept->steps[0].raw, (Bytes{0x02, 0xaa}));
+    const auto ended = journal().find("fresh");
+    QVERIFY(ended->state == PlanState::Abandoned && ended->steps[0].step.state == StepState::Abandoned);
+    QCOMPARE(ended->failure, std::string(kLeftBehind));
 }
 
 void TestJournal::history_goesOnBeforeAPlan()

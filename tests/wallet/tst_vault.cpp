@@ -684,6 +684,7 @@ void TestVault::backup_bringsEverythingBack()
     QVERIFY(!files().contains("backup.tmp"));
     QVERIFY(QFile::permissions(backup) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     QVERIFY(!read(backup).contains("mum"));
+    QVERIFY(store.find(1)->state == rules::RuleState::Enabled); // here it goes on
     m_vault->lock();
     QTemporaryDir elsewhere;
     const auto restored = open(elsewhere.filePath("vault"));
@@ -693,7 +694,10 @@ void TestVault::backup_bringsEverythingBack()
     QVERIFY(restored->unlock(secretOf("password")).has_value());
     QCOMPARE(restored->accountNamed("Savings")->address.toString(), std::string(kSecond));
     QCOMPARE(restored->recipient("mum")->toString(), std::string(kStranger));
-    QCOMPARE(rules::RuleStore(restored->database().get()).find(1)->text, std::string(sentence));
+    const auto rule = rules::RuleStore(restored->database().get()).find(1);
+    QCOMPARE(rule->text, std::string(sentence));
+    QVERIFY(rule->state == rules::RuleState::Paused); // or it would send beside the original
+    QVERIFY(rule->pausedBecause.find("restored from a backup") != std::string::npos);
     QCOMPARE(restored->derive(1, {}, "")->front().address.toString(), std::string(kThird)); // the words came along
 }
 

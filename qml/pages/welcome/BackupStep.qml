@@ -21,7 +21,7 @@ StepColumn {
 
     Field {
         Layout.fillWidth: true
-        help: qsTr("Its whole path; a file can be dropped here too.")
+        help: qsTr("Its whole path; a file can be dropped here too. The rules in it rest until you switch them on.")
         problem: root.onboarding.problem
 
         TextEntry {
