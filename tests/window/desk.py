@@ -451,6 +451,14 @@ class Desk:
         self.tab_to(role, name)
         self.key("Return")
 
+    def click(self, role, name, timeout=20):
+        """By mouse: waits until it is there, can be used and stands still, goes to its middle, clicks."""
+        wait_for(f"{role} “{name}” that can be used",
+                 lambda: [one for one in self.items(role, name) if one.usable], timeout, self)
+        self.still()
+        left, top, width, height = self.find(role, name).box
+        self._xdotool("mousemove", str(left + width // 2), str(top + height // 2), "click", "1")
+
     def enter(self, name, text, role=("text", "entry", "password text"), clear=True):
         """Types into the entry of that name."""
         item = self.find(set(role), name)

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From the first start to a finished harvest, by keyboard alone: the person's own words become a vault, the networks are
+"""From the first start to a finished harvest, by keyboard and mouse: the person's own words become a vault, the networks are
 asked once that is allowed, a position is opened over the review, and a rule that is written as a sentence brings its
 reward in. What came of it is asked of the chain itself."""
 import os
@@ -42,7 +42,7 @@ class Journey(unittest.TestCase):
         desk.shot(SHOTS / "first-start-light.png")
         if os.access(f"/proc/{desk.running.pid}/fd", os.R_OK):
             self.assertEqual(sockets_of(desk.running.pid), [], "a network was asked before the person said so")
-        desk.press("push button", "Ask them")
+        desk.click("push button", "Ask them")
         desk.press("push button", "A wallet that I have, by its recovery words")
         desk.find("heading", "Type the recovery words")
         desk.tab_to("text", "Recovery words")
@@ -88,7 +88,7 @@ class Journey(unittest.TestCase):
         self.read_the_review(desk)
         desk.shot(SHOTS / "first-review-light.png")
         self.assertEqual(network.balance(OPTIMISM, "USDC", ACCOUNT), before, "money left before the person said yes")
-        desk.press("push button", "Sign and send")
+        desk.click("push button", "Sign and send")
         desk.find("label", re.compile("^Done\\."), timeout=90)
         steps = self.below(desk, "Transactions", "label")
         self.assertTrue([one for one in steps if re.search("^Stake .*, (included|posted|final)$", one)], steps)
@@ -113,8 +113,8 @@ class Journey(unittest.TestCase):
         self.assertEqual(desk.focused().name, "Cancel", "Return would say yes")
 
     def write_the_rule(self, desk):
-        desk.key("ctrl+2")
-        desk.press("push button", "Write the first rule")
+        desk.click("page tab", "Rules")
+        desk.click("push button", "Write the first rule")
         wait_for("the entry of the sentence", lambda: (f := desk.focused()) and f.name == "The rule as a sentence", 20, desk)
         desk.type(RULE)
         wait_for("whole sentence", lambda: desk.focused().text == RULE, 20, desk)
