@@ -28,7 +28,12 @@ BUDGETS = {
     "proportional set size, 500 positions and 50,000 activities, MiB": 150,
     "frames while nothing changes, in 30 s": 0,
     "processor while nothing changes, %": 0.5,
+    "frames dropped while 500 positions scroll": 0,
+    "frames dropped while 50,000 activities scroll": 0,
 }
+
+TURNS = 300  # of the wheel, one for each frame of a screen at 60 Hz
+PERIOD = 1 / 60
 
 
 class Run:
@@ -91,6 +96,19 @@ class Run:
         wait_for("frame of the page", lambda: self.frames_since(before), 20)
         self.settle(quiet=0.4)
 
+    def dropped(self):
+        """Turns the wheel over the page at 60 Hz; how many periods of the screen went by without a frame."""
+        width, height = self.xdotool("getdisplaygeometry").split()
+        self.xdotool("mousemove", str(int(width) // 2), str(int(height) * 2 // 3))
+        self.settle()
+        before = time.monotonic()
+        self.xdotool("click", "--repeat", str(TURNS), "--delay", str(round(PERIOD * 1000)), "5")
+        frames = [at for at, line in self.said if at > before and line in {"frame", "portfolio"}]
+        if len(frames) < TURNS // 10:
+            raise RuntimeError(f"only {len(frames)} frames for {TURNS} turns of the wheel: nothing scrolled")
+        gaps = [later - earlier for earlier, later in zip(frames, frames[1:])]
+        return sum(max(0, round(gap / PERIOD) - 1) for gap in gaps)
+
     def end(self):
         self.process.terminate()
         self.process.wait(20)
@@ -127,8 +145,12 @@ def measure(sheaf, catalogue, runs):
             run = Run(sheaf, large)
             found["unlock to cached portfolio (500 positions, 50,000 activities), ms"].append(run.unlock("furnished"))
             run.settle()
-            for place in "42351":
+            for place in "4235":
                 run.go(place)
+            run.go("4")
+            found["frames dropped while 50,000 activities scroll"].append(run.dropped())
+            run.go("1")
+            found["frames dropped while 500 positions scroll"].append(run.dropped())
             found["proportional set size, 500 positions and 50,000 activities, MiB"].append(run.pss())
             run.end()
     return found
