@@ -104,6 +104,14 @@ Result<void> checkOrder(std::span<const Migration> migrations)
     return {};
 }
 
+Result<void> quickCheck(Connection &connection)
+{
+    SHEAF_TRY(answer, connection.readText("PRAGMA quick_check(1)"));
+    if (answer != "ok")
+        return failure(ErrorCode::Corrupt, "integrity check: " + answer);
+    return {};
+}
+
 } // namespace
 
 Transaction::~Transaction()
@@ -135,6 +143,13 @@ Result<Database> Database::open(const std::filesystem::path &path, const Secret 
     return database;
 }
 
+Result<void> Database::check(const std::filesystem::path &path, const Secret &rawKey)
+{
+    SHEAF_CHECK(makeSureOfFile(path, false));
+    SHEAF_TRY(connection, Connection::open(path, rawKey));
+    return quickCheck(*connection);
+}
+
 Result<void> Database::prepareForUse(std::span<const Migration> migrations, OpenOptions options)
 {
     SHEAF_TRY(version, schemaVersion());
@@ -144,11 +159,8 @@ Result<void> Database::prepareForUse(std::span<const Migration> migrations, Open
                        "schema " + std::to_string(version) + ", this version knows " + std::to_string(ours));
     if (version < 0)
         return failure(ErrorCode::Corrupt, "schema " + std::to_string(version));
-    if (options.checkIntegrity) {
-        SHEAF_TRY(answer, m_connection->readText("PRAGMA quick_check(1)"));
-        if (answer != "ok")
-            return failure(ErrorCode::Corrupt, "integrity check: " + answer);
-    }
+    if (options.checkIntegrity || version < ours) // what is damaged is not rewritten
+        SHEAF_CHECK(quickCheck(*m_connection));
     // Where the file system can't share memory the answer is `delete`: slower, and as safe.
     SHEAF_CHECK(m_connection->readText("PRAGMA journal_mode = WAL"));
     SHEAF_CHECK(m_connection->execute(kSettings));

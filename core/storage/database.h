@@ -24,8 +24,8 @@ struct OpenOptions
 {
     /// Where there is no file, or an empty one: make a new database, or NotFound.
     bool mayCreate = true;
-    /// Reads the whole file once, so that damage is found now and not in use. Off for large databases whose content
-    /// can be had again.
+    /// check() before anything else, so that damage is found now and not in use. Off for large databases whose content
+    /// can be had again, and where check() runs beside; before a migration it is made all the same.
     bool checkIntegrity = true;
 };
 
@@ -60,6 +60,10 @@ public:
     /// `rawKey` is 32 bytes. A new file gets mode 0600, and an existing one loses what others may.
     static Result<Database> open(const std::filesystem::path &path, const Secret &rawKey,
                                  std::span<const Migration> migrations, OpenOptions options = {});
+
+    /// Reads an existing file whole, over a connection of its own: from any thread, beside one that is open. Corrupt
+    /// where a page is damaged.
+    static Result<void> check(const std::filesystem::path &path, const Secret &rawKey);
 
     /// `sql` holds exactly one statement; what has been prepared once is kept for the next time.
     Result<Statement> prepare(std::string_view sql);

@@ -44,11 +44,20 @@ public:
         return &*database;
     }
 
+    /// Reads every page of vault.db; for any thread, since it holds all that it needs.
+    std::function<Result<void>()> check() const
+    {
+        return [path = paths.database(), key = std::make_shared<Secret>(databaseKey.clone())]() -> Result<void> {
+            auto whole = storage::Database::check(path, *key);
+            return whole ? std::move(whole) : failure(damaged(std::move(whole).error()));
+        };
+    }
+
     Result<void> openDatabases(keys::StorageKeys storageKeys)
     {
         SHEAF_CHECK(finishInterruptedCommit(paths));
         auto main = storage::Database::open(paths.database(), storageKeys.database, vaultMigrations(),
-                                            {.mayCreate = false, .checkIntegrity = true});
+                                            {.mayCreate = false, .checkIntegrity = false});
         if (!main)
             return failure(damaged(std::move(main).error()));
         database = std::make_shared<storage::Database>(std::move(*main));
@@ -266,13 +275,24 @@ Result<void> Vault::createEmpty(Secret password)
 
 Result<void> Vault::unlock(Secret password)
 {
+    SHEAF_TRY(check, open(std::move(password)));
+    auto whole = check();
+    if (!whole)
+        d->close();
+    return whole;
+}
+
+Result<std::function<Result<void>()>> Vault::open(Secret password)
+{
     SHEAF_TRY(stored, keys::loadHeader(d->paths.header()));
     SHEAF_TRY(storageKeys, d->services.keys->unlock(std::move(password), stored.header.serialize()));
     d->openCost = stored.header.cost();
     auto opened = d->openDatabases(std::move(storageKeys));
-    if (!opened)
+    if (!opened) {
         d->close();
-    return opened;
+        return failure(std::move(opened).error());
+    }
+    return d->check();
 }
 
 std::chrono::seconds Vault::passwordDelay() const { return d->services.keys->passwordDelay(); }
@@ -323,6 +343,10 @@ Result<std::function<Result<void>()>> Vault::backupWork(const fs::path &file)
     std::error_code error;
     fs::remove(copy, error);
     SHEAF_CHECK(database->backupTo(copy, d->databaseKey));
+    if (auto rested = restCopy(copy, d->databaseKey, *d->services.clock); !rested) {
+        fs::remove(copy, error);
+        return failure(std::move(rested).error());
+    }
     return [file, copy, header = stored.header] {
         auto written = writeBackup(file, header, copy);
         std::error_code ignored;

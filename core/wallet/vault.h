@@ -81,6 +81,9 @@ public:
     Result<void> createEmpty(Secret password);
 
     Result<void> unlock(Secret password);
+    /// unlock() before vault.db has been read whole: work for any thread, whose Corrupt means that the vault is to be
+    /// locked. Nothing may be spent before it has answered.
+    Result<std::function<Result<void>()>> open(Secret password);
     /// How long passwords are still held back after wrong ones.
     std::chrono::seconds passwordDelay() const;
     void lock();

@@ -49,26 +49,28 @@ bool nothingAnswered(const portfolio::Snapshot &snapshot)
 
 int runToEnd(Task<int> task) { return async::waitFor(std::move(task)); }
 
-Wallet::Wallet(Services services) : d(std::make_unique<Private>(std::move(services))) {}
+Wallet::Wallet(Services services) : d(std::make_shared<Private>(std::move(services))) {}
 
 Wallet::~Wallet()
 {
     // The other threads' work borrows the vault.
     QThreadPool::globalInstance()->waitForDone();
+    d->forget();
+    d->services->vault->lock(); // what is in flight keeps it, and gets no key any more
 }
 
-Vault &Wallet::vault() { return *d->services.vault; }
+Vault &Wallet::vault() { return *d->services->vault; }
 
-const chains::Registry &Wallet::registry() const { return *d->services.registry; }
+const chains::Registry &Wallet::registry() const { return *d->services->registry; }
 
-UnixTime Wallet::now() const { return d->services.clock->now(); }
+UnixTime Wallet::now() const { return d->services->clock->now(); }
 
 Result<const chains::ChainSpec *> Wallet::chainNamed(std::string_view text) const { return registry().named(text); }
 
 Task<std::vector<NetworkStatus>> Wallet::checkNetworks(std::optional<ethereum::ChainId> chain)
 {
     std::vector<Task<NetworkStatus>> tasks;
-    for (const auto &[id, one] : d->services.chains)
+    for (const auto &[id, one] : d->services->chains)
         if (!chain || *chain == id)
             tasks.push_back(checkChain(one));
     std::vector<NetworkStatus> statuses;
@@ -82,7 +84,7 @@ Task<std::vector<NetworkStatus>> Wallet::checkNetworks(std::optional<ethereum::C
 std::vector<NetworkStatus> Wallet::networkHealth() const
 {
     std::vector<NetworkStatus> all;
-    for (const auto &[id, chain] : d->services.chains) {
+    for (const auto &[id, chain] : d->services->chains) {
         NetworkStatus status;
         status.chain = &chain->spec();
         status.endpoints = chain->client()->health();
@@ -136,12 +138,13 @@ Result<portfolio::FirstSight> Wallet::firstSight(std::string_view id)
 
 Task<Result<std::vector<portfolio::ValuedPosition>>> Wallet::markets(std::vector<ethereum::ChainId> chains)
 {
-    SHEAF_CO_TRY(open, d->ready());
-    SHEAF_CO_TRY(account, d->services.vault->accountNamed(""));
+    const auto own = d; // past each wait, this may be gone
+    SHEAF_CO_TRY(open, own->ready());
+    SHEAF_CO_TRY(account, own->services->vault->accountNamed(""));
     std::vector<portfolio::ValuedPosition> all;
-    for (const ethereum::ChainId chain : d->allIfNone(std::move(chains))) {
+    for (const ethereum::ChainId chain : own->allIfNone(std::move(chains))) {
         SHEAF_CO_TRY(context, co_await open->reader->context(chain));
-        for (const auto &protocol : d->services.protocols) {
+        for (const auto &protocol : own->services->protocols) {
             if (!protocol->isOn(chain))
                 continue;
             SHEAF_CO_TRY(markets, co_await protocol->markets(context, account.address));

@@ -101,9 +101,11 @@ public:
     ~Wallet();
 
     Vault &vault();
-    /// Vault::unlock() with its key derivation on another thread. Until it answers, nothing else of the vault is
-    /// called.
+    /// Vault::open() on another thread; until it answers, nothing else of the vault is called. The vault's pages are
+    /// read beside what follows, and nothing is spent before they have been.
     Task<Result<void>> unlock(Secret password);
+    /// Who is told that a page of the open vault is damaged, and that it has been locked for it.
+    void setDamaged(std::function<void(const Error &)> damaged);
     /// Vault::import(), importKey() and createWatching() in the same way; they take some seconds, since the cost of a
     /// password is measured first.
     Task<Result<void>> makeFromWords(Secret password, Secret words, Secret passphrase);
@@ -220,7 +222,7 @@ public:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; ///< its tasks keep it
 };
 
 } // namespace sheaf::wallet

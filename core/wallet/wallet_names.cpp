@@ -8,7 +8,7 @@ namespace sheaf::wallet {
 std::map<ethereum::Address, std::string> Wallet::contractNames(ethereum::ChainId chain) const
 {
     std::map<ethereum::Address, std::string> out;
-    for (const auto &protocol : d->services.protocols)
+    for (const auto &protocol : d->services->protocols)
         out.merge(protocol->contractNames(chain));
     return out;
 }

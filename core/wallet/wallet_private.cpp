@@ -7,28 +7,29 @@ namespace sheaf::wallet {
 
 Result<std::shared_ptr<Wallet::Private::Open>> Wallet::Private::ready()
 {
-    if (!services.vault->isUnlocked()) {
+    if (!services->vault->isUnlocked()) {
         forget();
         return failure(ErrorCode::Locked, "the vault is locked");
     }
-    if (current && current->database == services.vault->database()) {
-        SHEAF_CHECK(services.vault->signer()); // learns of new accounts
+    if (current && current->database == services->vault->database()) {
+        SHEAF_CHECK(services->vault->signer()); // learns of new accounts
         return current;
     }
     forget();
-    SHEAF_TRY(contacts, services.vault->contacts());
-    SHEAF_TRY(signer, services.vault->signer());
-    const policy::Policy policy = makePolicy(*services.registry, services.protocols, contacts);
+    SHEAF_TRY(contacts, services->vault->contacts());
+    SHEAF_TRY(signer, services->vault->signer());
+    const policy::Policy policy = makePolicy(*services->registry, services->protocols, contacts);
     auto made = std::make_shared<Open>();
-    made->database = services.vault->database();
-    made->history = services.vault->history();
+    made->services = services;
+    made->database = services->vault->database();
+    made->history = services->vault->history();
     made->reader = std::make_unique<portfolio::Portfolio>(portfolio::Portfolio::Services{
-        services.registry.get(), services.chains, services.protocols, made->history.get(), services.clock});
+        services->registry.get(), services->chains, services->protocols, made->history.get(), services->clock});
     made->executor = makeExecutor(made->database.get(), policy, std::move(signer));
     made->engine = std::make_unique<rules::Engine>(
-        rules::Engine::Services{services.registry.get(), services.chains, services.protocols, made->reader.get(),
-                                made->executor.get(), made->database.get(), services.vault.get(), services.clock,
-                                services.entropy, services.sleeper, policy, services.utcOffset});
+        rules::Engine::Services{services->registry.get(), services->chains, services->protocols, made->reader.get(),
+                                made->executor.get(), made->database.get(), services->vault.get(), services->clock,
+                                services->entropy, services->sleeper, policy, services->utcOffset});
     current = std::move(made);
     return current;
 }
@@ -45,22 +46,22 @@ std::unique_ptr<execution::Executor> Wallet::Private::makeExecutor(storage::Data
                                                                    std::shared_ptr<signers::Signer> signer)
 {
     execution::Executor::Services parts;
-    parts.chains = services.chains;
+    parts.chains = services->chains;
     parts.signers = {std::move(signer)};
     parts.database = database;
-    parts.clock = services.clock;
-    parts.sleeper = services.sleeper;
+    parts.clock = services->clock;
+    parts.sleeper = services->sleeper;
     parts.policy = policy;
-    parts.progress = [this](const execution::Record &record, const execution::Step &step) {
-        if (progress)
-            progress(record, step);
+    parts.progress = [told = progress](const execution::Record &record, const execution::Step &step) {
+        if (*told)
+            (*told)(record, step);
     };
     return std::make_unique<execution::Executor>(std::move(parts));
 }
 
 Result<void> Wallet::Private::renewRecipients()
 {
-    SHEAF_TRY(contacts, services.vault->contacts());
+    SHEAF_TRY(contacts, services->vault->contacts());
     std::set<ethereum::Address> recipients;
     for (const Contact &contact : contacts)
         recipients.insert(contact.address);
@@ -69,19 +70,39 @@ Result<void> Wallet::Private::renewRecipients()
     return {};
 }
 
-Result<std::shared_ptr<storage::FolderLock>> Wallet::Private::spending()
+Task<Result<std::shared_ptr<storage::FolderLock>>> Wallet::Private::spending()
 {
+    if (pagesRead) {
+        const async::Gate read = *pagesRead;
+        co_await read.passed();
+    }
+    SHEAF_CO_CHECK(ready()); // who waited may find it locked
     if (auto held = spendingLock.lock())
-        return held;
-    SHEAF_TRY(lock, services.vault->lockFolder());
+        co_return std::move(held);
+    SHEAF_CO_TRY(lock, services->vault->lockFolder());
     auto shared = std::make_shared<storage::FolderLock>(std::move(lock));
     spendingLock = shared;
-    return shared;
+    co_return std::move(shared);
+}
+
+Task<> Wallet::Private::checkPages(std::shared_ptr<Private> own, std::function<Result<void>()> check)
+{
+    const async::Gate read;
+    own->pagesRead = read;
+    const std::weak_ptr<storage::Database> opened = own->services->vault->database();
+    const auto whole = co_await async::runInBackground(std::move(check));
+    const auto still = opened.lock();
+    if (!whole && still && still == own->services->vault->database()) {
+        own->lock();
+        if (own->damaged)
+            own->damaged(whole.error());
+    }
+    read.open();
 }
 
 Result<std::vector<ethereum::Address>> Wallet::Private::addresses() const
 {
-    SHEAF_TRY(accounts, services.vault->accounts());
+    SHEAF_TRY(accounts, services->vault->accounts());
     std::vector<ethereum::Address> all;
     for (const Account &account : accounts)
         all.push_back(account.address);
@@ -91,7 +112,7 @@ Result<std::vector<ethereum::Address>> Wallet::Private::addresses() const
 std::vector<ethereum::ChainId> Wallet::Private::allIfNone(std::vector<ethereum::ChainId> chains) const
 {
     if (chains.empty())
-        for (const auto &[id, chain] : services.chains)
+        for (const auto &[id, chain] : services->chains)
             chains.push_back(id);
     return chains;
 }

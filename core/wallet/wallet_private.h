@@ -11,12 +11,16 @@ namespace sheaf::wallet {
 class Wallet::Private
 {
 public:
-    explicit Private(Services given) : services(std::move(given)), networkFiles(services.networks) {}
+    explicit Private(Services given)
+        : services(std::make_shared<Services>(std::move(given))), networkFiles(services->networks)
+    {
+    }
 
-    /// Everything that needs the database. Whoever is about something holds it: when the vault is locked in between,
-    /// that ends in order, without keys.
+    /// Everything that needs the database. Whoever is about something holds it: when the vault is locked in between, or
+    /// the Wallet is gone, that ends in order, without keys.
     struct Open
     {
+        std::shared_ptr<Services> services; ///< what the rest points into
         std::shared_ptr<storage::Database> database;
         std::shared_ptr<storage::Database> history;
         std::unique_ptr<portfolio::Portfolio> reader;
@@ -36,11 +40,15 @@ public:
     /// Made at the first use after unlocking; Locked where the vault is.
     Result<std::shared_ptr<Open>> ready();
     void forget();
+    void lock();
     /// The address book's are whom a rule may send to, from the moment that they stand there.
     Result<void> renewRecipients();
     /// The right to spend, which everything in this process that spends shares: rules that run and a plan of a person
     /// do not shut each other out, the journal keeps them apart.
-    Result<std::shared_ptr<storage::FolderLock>> spending();
+    /// Waits until the vault's pages have been read; Corrupt where one is damaged.
+    Task<Result<std::shared_ptr<storage::FolderLock>>> spending();
+    /// Reads them on another thread, beside everything else. Damage locks the vault.
+    static Task<> checkPages(std::shared_ptr<Private> own, std::function<Result<void>()> check);
 
     /// Of every account.
     Result<std::vector<ethereum::Address>> addresses() const;
@@ -54,13 +62,16 @@ public:
     Task<Result<execution::Plan>> planOf(Found found, protocols::ActionPlan action) const;
     rules::PlanTerms terms(const ethereum::Address &account) const;
 
-    Services services;
+    const std::shared_ptr<Services> services;
     NetworkFiles networkFiles;
     /// While the vault's password is being changed on another thread, nobody locks or unlocks it.
     std::optional<async::Gate> passwordChange;
     bool lockAfterwards = false;
+    std::optional<async::Gate> pagesRead; ///< of the vault that was opened last
+    std::function<void(const Error &)> damaged;
     std::shared_ptr<bool> here = std::make_shared<bool>(); ///< who goes on later sees whether this is gone
-    execution::Progress progress;
+    /// Shared with the executors, which may outlive this.
+    const std::shared_ptr<execution::Progress> progress = std::make_shared<execution::Progress>();
     std::shared_ptr<Open> current;
 
 private:

@@ -7,19 +7,19 @@ namespace sheaf::wallet {
 
 Result<void> Wallet::addContact(std::string name, std::string_view address)
 {
-    SHEAF_CHECK(d->services.vault->addContact(std::move(name), address));
+    SHEAF_CHECK(d->services->vault->addContact(std::move(name), address));
     return d->renewRecipients();
 }
 
 Result<void> Wallet::removeContact(std::string_view name)
 {
-    SHEAF_CHECK(d->services.vault->removeContact(name));
+    SHEAF_CHECK(d->services->vault->removeContact(name));
     return d->renewRecipients();
 }
 
 Result<ethereum::Address> Wallet::recipientNamed(std::string_view text) const
 {
-    if (const auto contact = d->services.vault->recipient(text))
+    if (const auto contact = d->services->vault->recipient(text))
         return *contact;
     auto address = ethereum::Address::parse(text);
     if (!address)
@@ -33,14 +33,14 @@ Task<Result<std::vector<KnownAddress>>> Wallet::knownAddresses(ethereum::ChainId
 {
     constexpr unsigned kPiece = 25;
     SHEAF_CO_TRY(open, d->ready());
-    SHEAF_CO_TRY(accounts, d->services.vault->accounts());
-    SHEAF_CO_TRY(contacts, d->services.vault->contacts());
+    SHEAF_CO_TRY(accounts, d->services->vault->accounts());
+    SHEAF_CO_TRY(contacts, d->services->vault->contacts());
     std::vector<KnownAddress> known;
     for (Account &account : accounts)
         known.push_back({KnownAddress::From::Own, std::move(account.name), account.address});
     for (Contact &contact : contacts)
         known.push_back({KnownAddress::From::Contact, std::move(contact.name), contact.address});
-    for (const chains::TokenSpec &token : d->services.registry->tokens(chain))
+    for (const chains::TokenSpec &token : d->services->registry->tokens(chain))
         if (!token.info.id.isNative())
             known.push_back({KnownAddress::From::Token, token.info.symbol, token.info.id.address});
     std::set<ethereum::Address> earlier;
@@ -64,8 +64,8 @@ Task<Result<std::vector<KnownAddress>>> Wallet::knownAddresses(ethereum::ChainId
 Task<Result<bool>> Wallet::isContract(ethereum::ChainId chain, ethereum::Address address)
 {
     constexpr std::array<std::uint8_t, 3> kDelegation{0xef, 0x01, 0x00};
-    const auto found = d->services.chains.find(chain);
-    if (found == d->services.chains.end())
+    const auto found = d->services->chains.find(chain);
+    if (found == d->services->chains.end())
         co_return failure(ErrorCode::NotFound, "no chain has the id " + std::to_string(chain.value()));
     const std::shared_ptr<rpc::Client> client = found->second->client();
     SHEAF_CO_TRY(code, co_await rpc::getCode(client, address, rpc::BlockId(rpc::BlockTag::Latest)));

@@ -49,7 +49,7 @@ Result<std::vector<Rule>> Wallet::rulesOn(const protocols::Position &position)
 {
     SHEAF_TRY(engine, rules());
     SHEAF_TRY(all, engine->list());
-    const rules::Resolver resolver(d->services.registry.get(), &d->services.protocols);
+    const rules::Resolver resolver(d->services->registry.get(), &d->services->protocols);
     std::erase_if(all, [&](const Rule &rule) {
         if (rule.account != position.account)
             return true;
@@ -65,17 +65,20 @@ Result<std::vector<Rule>> Wallet::rulesOn(const protocols::Position &position)
 
 Task<Result<std::vector<LogEntry>>> Wallet::runRulesOnce(Approver *approver)
 {
-    SHEAF_CO_TRY(open, d->ready());
-    SHEAF_CO_TRY(lock, d->spending());
+    const auto own = d;
+    SHEAF_CO_TRY(lock, co_await own->spending());
+    SHEAF_CO_TRY(open, own->ready());
     auto entries = co_await open->engine->runOnce(approver);
     co_return entries;
 }
 
 Task<Result<void>> Wallet::runRules(Approver *approver, std::function<void(const LogEntry &)> logged)
 {
-    SHEAF_CO_TRY(open, d->ready());
-    SHEAF_CO_TRY(lock, d->spending());
-    auto ended = co_await open->engine->run(approver, std::move(logged), open->running.token());
+    const auto own = d;
+    SHEAF_CO_TRY(open, own->ready());
+    const async::CancelToken stopped = open->running.token(); // before the wait: they may be stopped during it
+    SHEAF_CO_TRY(lock, co_await own->spending());
+    auto ended = co_await open->engine->run(approver, std::move(logged), stopped);
     co_return ended;
 }
 
@@ -94,26 +97,29 @@ Task<Result<rules::DryRun>> Wallet::dryRunRule(std::int64_t rule)
 
 Task<Result<LogEntry>> Wallet::runRuleNow(std::int64_t rule, Approver *approver)
 {
-    SHEAF_CO_TRY(open, d->ready());
-    SHEAF_CO_TRY(lock, d->spending());
+    const auto own = d;
+    SHEAF_CO_TRY(lock, co_await own->spending());
+    SHEAF_CO_TRY(open, own->ready());
     auto entry = co_await open->engine->runNow(rule, approver);
     co_return entry;
 }
 
 Task<Result<LogEntry>> Wallet::runRuleIfDue(std::int64_t rule, Approver *approver)
 {
-    SHEAF_CO_TRY(open, d->ready());
-    SHEAF_CO_TRY(lock, d->spending());
+    const auto own = d;
+    SHEAF_CO_TRY(lock, co_await own->spending());
+    SHEAF_CO_TRY(open, own->ready());
     auto entry = co_await open->engine->runIfDue(rule, approver);
     co_return entry;
 }
 
 Task<Result<void>> Wallet::giveConsent(std::int64_t rule, policy::Consent consent, Secret password)
 {
-    SHEAF_CO_TRY(open, d->ready());
-    SHEAF_CO_TRY(check, d->services.vault->passwordCheck(std::move(password)));
+    const auto own = d;
+    SHEAF_CO_TRY(open, own->ready());
+    SHEAF_CO_TRY(check, own->services->vault->passwordCheck(std::move(password)));
     SHEAF_CO_CHECK(co_await async::runInBackground(std::move(check)));
-    SHEAF_CO_TRY(still, d->ready());
+    SHEAF_CO_TRY(still, own->ready());
     if (still != open) // it was locked meanwhile, and is another's now
         co_return failure(ErrorCode::Locked, "the vault was locked meanwhile");
     co_return open->engine->giveConsent(rule, std::move(consent));

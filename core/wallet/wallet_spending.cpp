@@ -44,7 +44,7 @@ Result<protocols::Amount> Wallet::Private::amount(ethereum::ChainId chain, std::
     const std::size_t space = text.find(' ');
     if (space == std::string_view::npos || space == 0)
         return failure(ErrorCode::InvalidInput, "an amount has a unit: 1.5 ETH, 50 USDC, all USDC");
-    SHEAF_TRY(token, services.registry->tokenNamed(chain, text.substr(space + 1)));
+    SHEAF_TRY(token, services->registry->tokenNamed(chain, text.substr(space + 1)));
     const std::string_view number = text.substr(0, space);
     if (number == "all")
         return protocols::Amount{token->info.id, Uint256(), true};
@@ -58,7 +58,7 @@ Result<protocols::Amount> Wallet::Private::amount(ethereum::ChainId chain, std::
 
 Result<std::shared_ptr<protocols::Protocol>> Wallet::Private::protocol(const std::string &id) const
 {
-    for (const auto &protocol : services.protocols)
+    for (const auto &protocol : services->protocols)
         if (protocol->id() == id)
             return protocol;
     return failure(ErrorCode::NotFound, "there is no protocol '" + id + "' here");
@@ -94,9 +94,9 @@ rules::PlanTerms Wallet::Private::terms(const ethereum::Address &account) const
 {
     rules::PlanTerms terms;
     terms.account = account;
-    terms.origin = services.origin;
-    terms.now = services.clock->now();
-    terms.id = execution::newPlanId(services.entropy);
+    terms.origin = services->origin;
+    terms.now = services->clock->now();
+    terms.id = execution::newPlanId(services->entropy);
     return terms;
 }
 
@@ -109,9 +109,10 @@ Task<Result<execution::Plan>> Wallet::Private::planOf(Found found, protocols::Ac
 Task<Result<execution::Plan>> Wallet::planSend(SpokenAmount spoken, std::string recipient, ethereum::ChainId chain,
                                                std::string accountName)
 {
-    SHEAF_CO_TRY(open, d->ready());
-    SHEAF_CO_TRY(account, d->services.vault->accountNamed(accountName));
-    SHEAF_CO_TRY(amount, d->amount(chain, spoken.text));
+    const auto own = d;
+    SHEAF_CO_TRY(open, own->ready());
+    SHEAF_CO_TRY(account, own->services->vault->accountNamed(accountName));
+    SHEAF_CO_TRY(amount, own->amount(chain, spoken.text));
     SHEAF_CO_TRY(to, recipientNamed(recipient));
     SHEAF_CO_TRY(context, co_await open->reader->context(chain));
     const ethereum::TokenInfo token = context.registry->token(amount.token)->info;
@@ -133,7 +134,7 @@ Task<Result<execution::Plan>> Wallet::planSend(SpokenAmount spoken, std::string 
                      " on " + context.chain->name;
     action.calls.push_back(contracts::erc20::transfer(token, to, amount.value));
     action.effects.outAtMost.push_back({token.id, amount.value});
-    SHEAF_CO_TRY(plan, co_await rules::makePlan(context, std::move(action), d->terms(account.address)));
+    SHEAF_CO_TRY(plan, co_await rules::makePlan(context, std::move(action), own->terms(account.address)));
     plan.limits.wholeFee = wholeFee;
     co_return std::move(plan);
 }
@@ -141,41 +142,45 @@ Task<Result<execution::Plan>> Wallet::planSend(SpokenAmount spoken, std::string 
 Task<Result<execution::Plan>> Wallet::planDeposit(std::string position, std::vector<SpokenAmount> spoken,
                                                   protocols::Slippage slippage)
 {
-    SHEAF_CO_TRY(found, co_await d->find(std::move(position)));
+    const auto own = d;
+    SHEAF_CO_TRY(found, co_await own->find(std::move(position)));
     std::vector<protocols::Amount> amounts;
     for (const SpokenAmount &one : spoken) {
-        SHEAF_CO_TRY(amount, d->amount(found.context.chain->id, one.text));
+        SHEAF_CO_TRY(amount, own->amount(found.context.chain->id, one.text));
         amounts.push_back(amount);
     }
     SHEAF_CO_TRY(action, co_await found.protocol->deposit(found.context, found.position, std::move(amounts), slippage,
                                                           rules::chainDeadline(found.context)));
-    auto plan = co_await d->planOf(std::move(found), std::move(action));
+    auto plan = co_await own->planOf(std::move(found), std::move(action));
     co_return plan;
 }
 
 Task<Result<execution::Plan>> Wallet::planWithdraw(std::string position, unsigned share, protocols::Slippage slippage)
 {
-    SHEAF_CO_TRY(found, co_await d->find(std::move(position)));
+    const auto own = d;
+    SHEAF_CO_TRY(found, co_await own->find(std::move(position)));
     SHEAF_CO_TRY(action, co_await found.protocol->withdraw(found.context, found.position, share, slippage,
                                                            rules::chainDeadline(found.context)));
-    auto plan = co_await d->planOf(std::move(found), std::move(action));
+    auto plan = co_await own->planOf(std::move(found), std::move(action));
     co_return plan;
 }
 
 Task<Result<execution::Plan>> Wallet::planClaim(std::string position)
 {
-    SHEAF_CO_TRY(found, co_await d->find(std::move(position)));
+    const auto own = d;
+    SHEAF_CO_TRY(found, co_await own->find(std::move(position)));
     SHEAF_CO_TRY(action, co_await found.protocol->claim(found.context, found.position));
-    auto plan = co_await d->planOf(std::move(found), std::move(action));
+    auto plan = co_await own->planOf(std::move(found), std::move(action));
     co_return plan;
 }
 
 Task<Result<execution::Plan>> Wallet::planCompound(std::string position, protocols::Slippage slippage)
 {
-    SHEAF_CO_TRY(found, co_await d->find(std::move(position)));
+    const auto own = d;
+    SHEAF_CO_TRY(found, co_await own->find(std::move(position)));
     SHEAF_CO_TRY(action, co_await found.protocol->compound(found.context, found.position, slippage,
                                                            rules::chainDeadline(found.context)));
-    auto plan = co_await d->planOf(std::move(found), std::move(action));
+    auto plan = co_await own->planOf(std::move(found), std::move(action));
     co_return plan;
 }
 
@@ -188,28 +193,31 @@ Task<Result<execution::Review>> Wallet::review(execution::Plan plan)
 
 Task<Result<execution::Record>> Wallet::submit(execution::Plan plan, execution::Approver *approver)
 {
-    SHEAF_CO_TRY(open, d->ready());
-    SHEAF_CO_TRY(lock, d->spending());
+    const auto own = d;
+    SHEAF_CO_TRY(lock, co_await own->spending());
+    SHEAF_CO_TRY(open, own->ready());
     auto record = co_await open->executor->submit(std::move(plan), approver);
     co_return record;
 }
 
 Task<Result<execution::Record>> Wallet::replace(std::string plan, execution::ReplacementKind kind, Approver *approver)
 {
-    SHEAF_CO_TRY(open, d->ready());
-    SHEAF_CO_TRY(lock, d->spending());
+    const auto own = d;
+    SHEAF_CO_TRY(lock, co_await own->spending());
+    SHEAF_CO_TRY(open, own->ready());
     auto record = co_await open->executor->replace(std::move(plan), kind, approver);
     co_return record;
 }
 
 Task<Result<std::vector<execution::Record>>> Wallet::recover()
 {
-    SHEAF_CO_TRY(open, d->ready());
-    SHEAF_CO_TRY(lock, d->spending());
+    const auto own = d;
+    SHEAF_CO_TRY(lock, co_await own->spending());
+    SHEAF_CO_TRY(open, own->ready());
     auto records = co_await open->executor->recover();
     co_return records;
 }
 
-void Wallet::setProgress(execution::Progress progress) { d->progress = std::move(progress); }
+void Wallet::setProgress(execution::Progress progress) { *d->progress = std::move(progress); }
 
 } // namespace sheaf::wallet

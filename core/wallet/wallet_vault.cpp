@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/launch.h"
 #include "wallet/wallet_private.h"
 
 #include <algorithm>
@@ -28,13 +29,19 @@ Task<Result<void>> Wallet::unlock(Secret password)
         const async::Gate changed = *d->passwordChange;
         co_await changed.passed();
     }
-    auto done = co_await onOtherThread(d->services.vault.get(), &Vault::unlock, std::move(password));
-    co_return done;
+    const auto own = d;
+    const auto held = std::make_shared<Secret>(std::move(password));
+    const auto open = [own, held] { return own->services->vault->open(std::move(*held)); };
+    SHEAF_CO_TRY(check, co_await async::runInBackground(open));
+    async::launch(nullptr, Private::checkPages(own, std::move(check)));
+    co_return {};
 }
+
+void Wallet::setDamaged(std::function<void(const Error &)> damaged) { d->damaged = std::move(damaged); }
 
 Task<Result<void>> Wallet::restore(std::filesystem::path file)
 {
-    Vault *vault = d->services.vault.get();
+    Vault *vault = d->services->vault.get();
     const auto work = [vault, file] { return vault->restore(file); };
     auto done = co_await async::runInBackground(work);
     co_return done;
@@ -42,30 +49,30 @@ Task<Result<void>> Wallet::restore(std::filesystem::path file)
 
 Task<Result<void>> Wallet::backup(std::filesystem::path file)
 {
-    SHEAF_CO_TRY(work, d->services.vault->backupWork(file));
+    SHEAF_CO_TRY(work, d->services->vault->backupWork(file));
     auto done = co_await async::runInBackground(std::move(work));
     co_return done;
 }
 
 Task<Result<void>> Wallet::makeFromWords(Secret password, Secret words, Secret passphrase)
 {
-    return onOtherThread(d->services.vault.get(), &Vault::import, std::move(password), std::move(words),
+    return onOtherThread(d->services->vault.get(), &Vault::import, std::move(password), std::move(words),
                          std::move(passphrase));
 }
 
 Task<Result<void>> Wallet::makeFromKey(Secret password, Secret key)
 {
-    return onOtherThread(d->services.vault.get(), &Vault::importKey, std::move(password), std::move(key));
+    return onOtherThread(d->services->vault.get(), &Vault::importKey, std::move(password), std::move(key));
 }
 
 Task<Result<void>> Wallet::makeWatching(Secret password, std::string address)
 {
-    return onOtherThread(d->services.vault.get(), &Vault::createWatching, std::move(password), std::move(address));
+    return onOtherThread(d->services->vault.get(), &Vault::createWatching, std::move(password), std::move(address));
 }
 
 Result<Secret> Wallet::newWords(unsigned count)
 {
-    SHEAF_TRY(mnemonic, keys::Mnemonic::generate(*d->services.entropy, count));
+    SHEAF_TRY(mnemonic, keys::Mnemonic::generate(*d->services->entropy, count));
     return mnemonic.words();
 }
 
@@ -76,7 +83,7 @@ std::vector<unsigned> Wallet::wordsToAskFor(unsigned count, unsigned of)
     std::vector<unsigned> drawn;
     while (drawn.size() < of && !left.empty()) {
         std::array<std::uint8_t, 8> bytes{};
-        d->services.entropy->fill(bytes);
+        d->services->entropy->fill(bytes);
         std::uint64_t number = 0;
         for (const std::uint8_t byte : bytes)
             number = number << 8U | byte;
@@ -90,11 +97,11 @@ std::vector<unsigned> Wallet::wordsToAskFor(unsigned count, unsigned of)
 
 Task<Result<void>> Wallet::changePassword(Secret current, Secret next)
 {
-    if (!d->services.vault->isUnlocked())
+    if (!d->services->vault->isUnlocked())
         co_return failure(ErrorCode::Locked, "the vault is locked");
     if (d->passwordChange)
         co_return failure(ErrorCode::Conflict, "the password is being changed already");
-    Vault *vault = d->services.vault.get();
+    Vault *vault = d->services->vault.get();
     d->passwordChange.emplace();
     const std::weak_ptr<bool> here = d->here;
     auto done = co_await onOtherThread(vault, &Vault::changePassword, std::move(current), std::move(next));
@@ -107,13 +114,15 @@ Task<Result<void>> Wallet::changePassword(Secret current, Secret next)
     co_return done;
 }
 
-void Wallet::lock()
+void Wallet::Private::lock()
 {
-    d->forget();
-    if (d->passwordChange)
-        d->lockAfterwards = true;
+    forget();
+    if (passwordChange)
+        lockAfterwards = true;
     else
-        d->services.vault->lock();
+        services->vault->lock();
 }
+
+void Wallet::lock() { d->lock(); }
 
 } // namespace sheaf::wallet

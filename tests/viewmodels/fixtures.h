@@ -43,16 +43,6 @@ public:
         session = std::make_unique<Session>(std::move(*wallet), &preferences);
     }
 
-    /// What it has begun goes on without it, and needs its wallet, which in the program lives as long as the process.
-    ~Desk()
-    {
-        static auto *const kept = new std::vector<std::unique_ptr<Session>>;
-        if (!session)
-            return;
-        session->lock();
-        kept->push_back(std::move(session));
-    }
-
     const chains::Registry &registry() const { return session->wallet().registry(); }
 
     QTemporaryDir folder;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/wait_for.h"
 #include "fixtures.h"
 #include "unlock_model.h"
 
@@ -82,6 +83,22 @@ private Q_SLOTS:
         tryPassword(kPassword);
         QTRY_COMPARE(refused.size(), 1);
         QVERIFY(m_model->problem().contains(QStringLiteral("damaged")));
+    }
+
+    /// Its pages are read beside the first look at it.
+    void aDamagedPage_locksTheVaultAgain_andIsSaid()
+    {
+        QFile database(m_desk->folder.path() + QLatin1String("/vault/vault.db"));
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        QVERIFY(database.seek(database.size() - 100));
+        QCOMPARE(database.write("damage"), 6);
+        database.close();
+        tryPassword(kPassword);
+        QTRY_VERIFY(m_desk->session->state() != Session::State::Busy);
+        QVERIFY(!async::waitFor(m_desk->session->wallet().recover())); // whoever would spend waits for it
+        QTRY_VERIFY(m_model->problem().contains(QStringLiteral("damaged")));
+        QCOMPARE(m_desk->session->state(), Session::State::Locked);
+        QVERIFY(!m_desk->session->wallet().vault().isUnlocked());
     }
 
     /// The computer goes to sleep while Argon2 runs: the vault must not stand open when it wakes.

@@ -28,10 +28,18 @@ Session::Session(std::unique_ptr<wallet::Wallet> wallet, Preferences *preference
         Q_EMIT stepMoved(record, step);
         Q_EMIT activityChanged();
     });
+    m_wallet->setDamaged([this](const Error &error) {
+        lock();
+        Q_EMIT damaged(format::problem(error));
+    });
     closed();
 }
 
-Session::~Session() { m_wallet->setProgress({}); }
+Session::~Session()
+{
+    m_wallet->setProgress({});
+    m_wallet->setDamaged({});
+}
 
 void Session::setBusy()
 {
