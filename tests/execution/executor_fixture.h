@@ -86,6 +86,7 @@ public:
         services.sleeper = &time;
         services.policy = policy;
         services.followUntil = followUntil;
+        services.patience = patience;
         services.progress = [this](const auto &, const execution::Step &step) { progress.push_back(step.state); };
         executor = std::make_unique<execution::Executor>(std::move(services));
     }
@@ -152,6 +153,7 @@ public:
     std::shared_ptr<KeySigner> signer = std::make_shared<KeySigner>();
     policy::Policy policy;
     chains::Stage followUntil = chains::Stage::Included;
+    std::chrono::seconds patience = execution::Executor::Services().patience;
     std::vector<execution::StepState> progress;
     std::optional<storage::Database> database;
     std::unique_ptr<execution::Executor> executor;

@@ -34,7 +34,12 @@ class TestReplacement : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { f = std::make_unique<ExecutorFixture>(); }
+    void init()
+    {
+        f = std::make_unique<ExecutorFixture>();
+        f->patience = std::chrono::seconds(60); // each of its half seconds is a round of questions to the node
+        f->start();
+    }
     void cleanup() { f.reset(); }
 
     void speedUp_isTheSameCallWithHigherFees();
