@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/snapshot_json.h"
 
+#include "rpc/json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +15,7 @@ namespace {
 using contracts::Figure;
 using contracts::Origin;
 using contracts::Trust;
+using rpc::Json;
 
 QString text(const std::string &from) { return QString::fromStdString(from); }
 QString text(std::uint64_t from) { return QString::number(from); }
@@ -127,12 +130,6 @@ public:
         if (!*m_error)
             *m_error = Error{ErrorCode::Corrupt, std::string("a stored snapshot is damaged at ") + field};
     }
-    std::string string(const QJsonObject &from, const char *field) const
-    {
-        if (!from[QLatin1String(field)].isString())
-            wrong(field);
-        return from[QLatin1String(field)].toString().toStdString();
-    }
     template <typename T> T parsed(Result<T> value, const char *field) const
     {
         if (value)
@@ -140,81 +137,81 @@ public:
         wrong(field);
         return T();
     }
-    Uint256 number(const QJsonObject &from, const char *field) const
+    std::string string(const Json &from, const char *field) const { return parsed(from.at(field).text(), field); }
+    Uint256 number(const Json &from, const char *field) const
     {
         return parsed(Uint256::parse(string(from, field)), field);
     }
-    std::uint64_t small(const QJsonObject &from, const char *field) const
+    std::uint64_t small(const Json &from, const char *field) const
     {
         const auto value = number(from, field).toUint64();
         if (!value)
             wrong(field);
         return value.value_or(0);
     }
-    template <typename T> T choice(const QJsonValue &from, T last, const char *field) const
+    template <typename T> T choice(const Json &from, T last, const char *field) const
     {
-        const int value = from.toInt(-1);
-        if (value < 0 || value > static_cast<int>(last))
+        const std::uint64_t value = parsed(from.uint64(), field);
+        const auto most = static_cast<std::uint64_t>(last);
+        if (value > most)
             wrong(field);
-        return static_cast<T>(std::clamp(value, 0, static_cast<int>(last)));
+        return static_cast<T>(std::min(value, most));
     }
-    ethereum::Address address(const QJsonObject &from, const char *field) const
+    ethereum::Address address(const Json &from, const char *field) const
     {
-        return parsed(ethereum::Address::parse(string(from, field)), field);
+        return parsed(from.at(field).address(), field);
     }
-    std::optional<Decimal> money(const QJsonObject &from, const char *field) const
+    std::optional<Decimal> money(const Json &from, const char *field) const
     {
-        if (!from.contains(QLatin1String(field)))
+        if (!from.has(field))
             return std::nullopt;
         return parsed(Decimal::parse(string(from, field)), field);
     }
-    ethereum::BlockRef block(const QJsonObject &from) const
+    ethereum::BlockRef block(const Json &from) const
     {
-        return {ethereum::BlockNumber(small(from, "number")),
-                parsed(ethereum::Hash::parse(string(from, "hash")), "hash"), small(from, "time")};
+        return {ethereum::BlockNumber(small(from, "number")), parsed(from.at("hash").hash(), "hash"),
+                small(from, "time")};
     }
-    Origin origin(const QJsonObject &from) const
+    Origin origin(const Json &from) const
     {
-        return {string(from, "source"), ethereum::ChainId(small(from, "chain")), block(from["block"].toObject()),
+        return {string(from, "source"), ethereum::ChainId(small(from, "chain")), block(from.at("block")),
                 fromUnixSeconds(static_cast<std::int64_t>(small(from, "updated"))),
-                choice(from["trust"], Trust::Stale, "trust")};
+                choice(from.at("trust"), Trust::Stale, "trust")};
     }
-    Figure<Uint256> amount(const QJsonObject &from) const
+    Figure<Uint256> amount(const Json &from) const { return {number(from, "value"), origin(from.at("origin"))}; }
+    Figure<Decimal> decimal(const Json &from) const
     {
-        return {number(from, "value"), origin(from["origin"].toObject())};
+        return {parsed(Decimal::parse(string(from, "value")), "value"), origin(from.at("origin"))};
     }
-    Figure<Decimal> decimal(const QJsonObject &from) const
+    ethereum::TokenInfo token(const Json &from) const
     {
-        return {parsed(Decimal::parse(string(from, "value")), "value"), origin(from["origin"].toObject())};
-    }
-    ethereum::TokenInfo token(const QJsonObject &from) const
-    {
+        const std::uint64_t decimals = parsed(from.at("decimals").uint64(), "decimals");
         return {{ethereum::ChainId(small(from, "chain")), address(from, "address")},
                 string(from, "symbol"),
                 string(from, "name"),
-                static_cast<unsigned>(std::clamp(from["decimals"].toInt(), 0, 255))};
+                static_cast<unsigned>(std::min<std::uint64_t>(decimals, 255))};
     }
-    Valuation valuation(const QJsonObject &from) const
+    Valuation valuation(const Json &from) const
     {
         Valuation out;
         out.whyNot = string(from, "why_not");
-        if (from.contains("price"))
-            out.price = decimal(from["price"].toObject());
+        if (from.has("price"))
+            out.price = decimal(from.at("price"));
         out.valueUsd = money(from, "usd");
         return out;
     }
-    Balance balance(const QJsonObject &from) const
+    Balance balance(const Json &from) const
     {
-        return {address(from, "account"), token(from["token"].toObject()), amount(from["amount"].toObject()),
-                valuation(from["valuation"].toObject())};
+        return {address(from, "account"), token(from.at("token")), amount(from.at("amount")),
+                valuation(from.at("valuation"))};
     }
-    ValuedPosition position(const QJsonObject &from) const;
+    ValuedPosition position(const Json &from) const;
 
 private:
     std::optional<Error> *m_error;
 };
 
-ValuedPosition In::position(const QJsonObject &from) const
+ValuedPosition In::position(const Json &from) const
 {
     ValuedPosition out;
     protocols::Position &position = out.position;
@@ -226,25 +223,25 @@ ValuedPosition In::position(const QJsonObject &from) const
     position.account = address(from, "account");
     position.contract = address(from, "contract");
     position.problem = string(from, "problem");
-    for (const QJsonValue &value : from["legs"].toArray()) {
-        const QJsonObject leg = value.toObject();
-        position.legs.push_back({choice(leg["kind"], protocols::LegKind::Reward, "kind"),
-                                 token(leg["token"].toObject()), amount(leg["amount"].toObject())});
+    for (const Json &leg : from.at("legs").items())
+        position.legs.push_back({choice(leg.at("kind"), protocols::LegKind::Reward, "kind"), token(leg.at("token")),
+                                 amount(leg.at("amount"))});
+    for (const Json &rate : from.at("rates").items()) {
+        const Json value = rate.at("value");
+        protocols::Rate read{string(value, "label"), value.at("apr").number().value_or(0),
+                             parsed(value.at("compounds").boolean(), "compounds")};
+        position.rates.push_back({std::move(read), origin(rate.at("origin"))});
     }
-    for (const QJsonValue &value : from["rates"].toArray()) {
-        const QJsonObject rate = value["value"].toObject();
-        protocols::Rate read{string(rate, "label"), rate["apr"].toDouble(), rate["compounds"].toBool()};
-        position.rates.push_back({std::move(read), origin(value["origin"].toObject())});
-    }
-    for (const QJsonValue &value : from["actions"].toArray())
-        position.actions.push_back(choice(value, protocols::Action::Compound, "actions"));
-    for (const QJsonValue &value : from["valuations"].toArray())
-        out.legs.push_back(valuation(value.toObject()));
-    if (from.contains("health"))
-        position.healthFactor = decimal(from["health"].toObject());
-    if (from.contains("borrow")) {
-        const QJsonObject borrow = from["borrow"].toObject();
-        position.borrowApr = contracts::Figure<double>{borrow["apr"].toDouble(), origin(borrow["origin"].toObject())};
+    for (const Json &action : from.at("actions").items())
+        position.actions.push_back(choice(action, protocols::Action::Compound, "actions"));
+    for (const Json &value : from.at("valuations").items())
+        out.legs.push_back(valuation(value));
+    if (from.has("health"))
+        position.healthFactor = decimal(from.at("health"));
+    if (from.has("borrow")) {
+        const Json borrow = from.at("borrow");
+        position.borrowApr =
+            contracts::Figure<double>{borrow.at("apr").number().value_or(0), origin(borrow.at("origin"))};
     }
     out.valueUsd = money(from, "usd");
     out.rewardUsd = money(from, "reward_usd");
@@ -267,20 +264,19 @@ std::string toJson(const ChainSnapshot &snapshot)
 
 Result<ChainSnapshot> snapshotFromJson(std::string_view json)
 {
-    const auto document = QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())));
-    if (!document.isObject())
+    const auto from = Json::parse(json);
+    if (!from || !from->isObject())
         return failure(ErrorCode::Corrupt, "a stored snapshot is damaged");
-    const QJsonObject from = document.object();
     std::optional<Error> error;
     const In in(&error);
     ChainSnapshot out;
-    out.chain = ethereum::ChainId(in.small(from, "chain"));
-    out.block = in.block(from["block"].toObject());
-    out.readAt = fromUnixSeconds(static_cast<std::int64_t>(in.small(from, "read_at")));
-    for (const QJsonValue &value : from["balances"].toArray())
-        out.balances.push_back(in.balance(value.toObject()));
-    for (const QJsonValue &value : from["positions"].toArray())
-        out.positions.push_back(in.position(value.toObject()));
+    out.chain = ethereum::ChainId(in.small(*from, "chain"));
+    out.block = in.block(from->at("block"));
+    out.readAt = fromUnixSeconds(static_cast<std::int64_t>(in.small(*from, "read_at")));
+    for (const Json &value : from->at("balances").items())
+        out.balances.push_back(in.balance(value));
+    for (const Json &value : from->at("positions").items())
+        out.positions.push_back(in.position(value));
     if (error)
         return failure(*std::move(error));
     return out;
