@@ -96,18 +96,21 @@ class Run:
         wait_for("frame of the page", lambda: self.frames_since(before), 20)
         self.settle(quiet=0.4)
 
-    def dropped(self):
-        """Turns the wheel over the page at 60 Hz; how many periods of the screen went by without a frame."""
+    def point(self, down):
+        """The mouse to the middle of the screen, so much of its height down."""
         width, height = self.xdotool("getdisplaygeometry").split()
-        self.xdotool("mousemove", str(int(width) // 2), str(int(height) * 2 // 3))
+        self.xdotool("mousemove", str(int(width) // 2), str(int(int(height) * down)))
         self.settle()
+
+    def dropped(self):
+        """Turns the wheel over a list at 60 Hz; how many whole periods of the screen went by without a frame."""
         before = time.monotonic()
         self.xdotool("click", "--repeat", str(TURNS), "--delay", str(round(PERIOD * 1000)), "5")
         frames = [at for at, line in self.said if at > before and line in {"frame", "portfolio"}]
         if len(frames) < TURNS // 10:
             raise RuntimeError(f"only {len(frames)} frames for {TURNS} turns of the wheel: nothing scrolled")
         gaps = [later - earlier for earlier, later in zip(frames, frames[1:])]
-        return sum(max(0, round(gap / PERIOD) - 1) for gap in gaps)
+        return sum(max(0, int(gap / PERIOD) - 1) for gap in gaps)
 
     def end(self):
         self.process.terminate()
@@ -148,8 +151,11 @@ def measure(sheaf, catalogue, runs):
             for place in "4235":
                 run.go(place)
             run.go("4")
+            run.point(down=0.6)
             found["frames dropped while 50,000 activities scroll"].append(run.dropped())
             run.go("1")
+            run.point(down=0.2)
+            run.xdotool("click", "--repeat", "60", "--delay", "20", "5")  # to the page's end, where the positions fill it
             found["frames dropped while 500 positions scroll"].append(run.dropped())
             found["proportional set size, 500 positions and 50,000 activities, MiB"].append(run.pss())
             run.end()
