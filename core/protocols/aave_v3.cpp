@@ -260,7 +260,7 @@ Task<Result<ActionPlan>> AaveV3::appendSwaps(Context context, ActionPlan plan, A
                 co_return failure(std::move(steps).error());
             if (!steps) {
                 plan.remarks.push_back(shown(reward.unclaimed, reward.token) +
-                                       " stay in the account: no pool swaps them");
+                                       " stay in the account: no pool gives anything for them");
                 plan.effects.inAtLeast.push_back({reward.token.id, reward.unclaimed});
                 continue;
             }

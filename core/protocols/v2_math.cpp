@@ -7,6 +7,7 @@ namespace {
 constexpr std::uint64_t kFeeNumerator = 997;
 constexpr std::uint64_t kFeeDenominator = 1000;
 constexpr std::size_t kLongestRoute = 3;
+constexpr std::uint64_t kPlenty = 1'000'000'000'000'000'000; ///< enough that something comes out of any pool
 
 struct Search
 {
@@ -148,9 +149,14 @@ Result<Route> bestRoute(const std::vector<Pool> &pools, const ethereum::Address 
         return Route();
     Search state{&pools, to, {}, {}, {}};
     search(state, from, amountIn);
-    if (state.best.empty())
-        return failure(ErrorCode::NotFound, "no pool leads from " + from.toString() + " to " + to.toString());
-    return state.best;
+    if (!state.best.empty())
+        return state.best;
+    const std::string ends = " from " + from.toString() + " to " + to.toString();
+    Search plenty{&pools, to, {}, {}, {}};
+    search(plenty, from, Uint256(kPlenty));
+    if (plenty.best.empty())
+        return failure(ErrorCode::NotFound, "no pool leads" + ends);
+    return failure(ErrorCode::NotFound, "it is too little to swap" + ends + ": nothing would come out");
 }
 
 std::optional<unsigned> priceImpact(const std::vector<Pool> &pools, const Route &route,

@@ -108,6 +108,15 @@ Result<void> appendZapSwap(V2Steps &steps, const V2Market &market, const Address
     return {};
 }
 
+/// Where nothing leads to a token of the pool there is nothing to be looked for: it can't be done with this amount.
+Result<v2::Route> zapRoute(const V2Market &market, const Address &from, const Address &to, const Uint256 &amount)
+{
+    auto route = v2::bestRoute(market.pools, from, to, amount);
+    if (!route && route.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::Denied, shown(amount, market.token(from)) + ": " + route.error().detail);
+    return route;
+}
+
 } // namespace
 
 Result<V2Steps> swapSteps(const V2Market &market, const Address &from, const Address &to, const Uint256 &amount,
@@ -148,8 +157,8 @@ Result<V2Steps> addSteps(const V2Market &market, const v2::Pool &pool, const Uin
 Result<V2Steps> zapSteps(const V2Market &market, const v2::Pool &pool, const Address &token, const Uint256 &amount,
                          const Terms &terms)
 {
-    SHEAF_TRY(route0, v2::bestRoute(market.pools, token, pool.token0, amount));
-    SHEAF_TRY(route1, v2::bestRoute(market.pools, token, pool.token1, amount));
+    SHEAF_TRY(route0, zapRoute(market, token, pool.token0, amount));
+    SHEAF_TRY(route1, zapRoute(market, token, pool.token1, amount));
     const std::size_t target = static_cast<std::size_t>(&pool - market.pools.data());
     const auto split =
         v2::splitForLiquidity(market.pools, target, token, amount, route0, route1, terms.slippage.basisPoints);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void addLiquidity_takesTheRatio();
     void burn_givesTheShare();
     void bestRoute_takesTheBetterWay();
+    void bestRoute_tellsTooLittleFromNoPool();
     void priceImpact_leavesTheFeeOut();
     void split_isTheLargestThatFits_data();
     void split_isTheLargestThatFits();
@@ -124,6 +125,18 @@ void TestV2Math::bestRoute_takesTheBetterWay()
     QCOMPARE(*v2::bestRoute(pools, token(1), token(3), Uint256(1'000'000'000)), (v2::Route{0}));
     QCOMPARE(v2::bestRoute(pools, token(1), token(4), ether(1)).error().code, ErrorCode::NotFound);
     QVERIFY(v2::bestRoute(pools, token(1), token(1), ether(1))->empty());
+}
+
+void TestV2Math::bestRoute_tellsTooLittleFromNoPool()
+{
+    // A million of token 1 for one of token 2: 100 of them round down to none.
+    const std::vector<v2::Pool> pools{pool(1, 2, 1'000'000'000, 1'000)};
+    const auto dust = v2::bestRoute(pools, token(1), token(2), Uint256(100));
+    QCOMPARE(dust.error().code, ErrorCode::NotFound);
+    QVERIFY2(dust.error().detail.starts_with("it is too little to swap from "), dust.error().detail.c_str());
+    QVERIFY(v2::bestRoute(pools, token(1), token(2), Uint256(2'000'000)));
+    const auto none = v2::bestRoute(pools, token(1), token(3), Uint256(100));
+    QVERIFY2(none.error().detail.starts_with("no pool leads from "), none.error().detail.c_str());
 }
 
 void TestV2Math::priceImpact_leavesTheFeeOut()
