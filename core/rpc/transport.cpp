@@ -98,7 +98,12 @@ void collect(const std::shared_ptr<Exchange> &exchange, QNetworkReply *reply, qi
     reply->abort();
 }
 
-std::string at(const QUrl &url, std::string_view what) { return displayName(url) + ": " + std::string(what); }
+/// The host alone: redacted() would take an address for something to hide.
+std::string at(const QUrl &url, std::string_view what)
+{
+    const std::string name = displayName(url);
+    return name.substr(name.find("://") + 3) + ": " + std::string(what);
+}
 
 Outcome<HttpAnswer> answerOf(const QUrl &url, const std::shared_ptr<Exchange> &exchange, const QNetworkReply &reply)
 {

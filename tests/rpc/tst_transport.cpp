@@ -128,6 +128,21 @@ private Q_SLOTS:
         QCOMPARE(post(&transport, server, source.token()).error().fault, Fault::Cancelled);
     }
 
+    void whoDoesNotAnswer_isNamed()
+    {
+        quint16 port = 0;
+        {
+            FaultServer server([](const QByteArray &) { return FaultServer::Reply{}; });
+            port = static_cast<quint16>(server.url().port());
+        }
+        const QUrl url(QStringLiteral("http://127.0.0.1:%1/v2/secretkey123").arg(port));
+        NetworkTransport transport;
+        const auto answer = async::waitFor(transport.post(url, QByteArrayLiteral("{}"), {}));
+        QVERIFY(!answer);
+        QCOMPARE(redacted(answer.error().detail, url),
+                 "127.0.0.1:" + std::to_string(port) + ": the connection was refused");
+    }
+
     void redacted_hidesWhatTheAddressHides()
     {
         const QUrl url(QStringLiteral("https://user:passw@node.test:8545/v2/secretkey123?token=abcdef"));
