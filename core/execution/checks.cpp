@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "execution/checks.h"
 
+#include <utility>
+
 namespace sheaf::execution {
 
 using ethereum::TokenId;
@@ -80,6 +82,15 @@ std::string coins(const Uint256 &wei, std::string_view symbol)
     return formatUnits(wei, kNativeDecimals) + " " + std::string(symbol);
 }
 
+/// What a person makes of a contract's own word.
+std::string_view meaningOf(std::string_view failure)
+{
+    for (const std::string_view word : {"INSUFFICIENT_OUTPUT_AMOUNT", "INSUFFICIENT_A_AMOUNT", "INSUFFICIENT_B_AMOUNT"})
+        if (failure.find(word) != std::string_view::npos)
+            return " (the price has moved further than the plan allows: plan it anew)";
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Notice>> checkTrial(const Remainder &remainder, const Trial &trial)
@@ -94,7 +105,8 @@ Result<std::vector<Notice>> checkTrial(const Remainder &remainder, const Trial &
                                    "this endpoint has no eth_simulateV1."});
         else if (!call.succeeded)
             notices.push_back(
-                {Severity::Critical, "simulation_failed", stepName(remainder, i) + " would fail: " + call.failure});
+                {Severity::Critical, "simulation_failed",
+                 stepName(remainder, i) + " would fail: " + call.failure + std::string(meaningOf(call.failure))});
         // With its margin it would be over what a transaction may have, and could run out.
         if (call.gasUsed.value() > kMaxTransactionGas / 5 * 4)
             notices.push_back({Severity::Critical, "too_much_gas",
@@ -212,8 +224,11 @@ policy::Request policyRequest(const Remainder &remainder, const Decimal &gasUsd)
 Error errorOf(const std::vector<Notice> &notices)
 {
     Error error{ErrorCode::Denied, {}};
+    bool hasFailed = false;
     for (const Notice &notice : notices) {
-        if (notice.severity != Severity::Critical)
+        // What comes after a step that fails builds on it, and fails for that alone.
+        if (notice.severity != Severity::Critical ||
+            (notice.code == "simulation_failed" && std::exchange(hasFailed, true)))
             continue;
         if (error.detail.empty() && notice.code == "insufficient_funds")
             error.code = ErrorCode::InsufficientFunds;

@@ -154,6 +154,8 @@ Result<Driver::Outcome> Driver::stopForError(JournalEntry *entry, const Error &e
         return conclude(entry, error.code == ErrorCode::Denied ? PlanState::Abandoned : PlanState::Failed,
                         error.detail);
     entry->failure = error.detail;
+    if (error.code == ErrorCode::InsufficientFunds)
+        entry->failure = "the account can't pay for it and its fees now (" + error.detail + ")";
     return Outcome::Wait;
 }
 

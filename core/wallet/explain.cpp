@@ -35,7 +35,9 @@ std::string explain(const Error &error)
     case ErrorCode::Conflict:
         return "Something else is under way or has changed meanwhile; look at the history, then try again.";
     case ErrorCode::InsufficientFunds:
-        return "The account can't pay for this and its fees; lower the amount or add funds.";
+        return "The account can't pay for this and its fees, and nothing more was sent. The fees are paid in the "
+               "chain's own "
+               "coin: add some of it, or lower the amount.";
     case ErrorCode::Overflow:
         return "The number is too large.";
     case ErrorCode::Corrupt:

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void trial_countsWhatIsDone();
     void trial_acceptsTheExactBounds();
     void trial_tellsOfAllowancesThatStay();
+    void trial_tellsWhyItFails();
     void trial_makesNoAlarmOfDust();
     void trial_refusesTooMuchGas();
     void fees_areLimitedTogether();
@@ -162,6 +163,23 @@ void TestChecks::trial_tellsOfAllowancesThatStay()
     QCOMPARE(codes(notices), QStringList("allowance_left"));
     QVERIFY(!policy::blocks(*notices));
     QVERIFY(notices->front().severity == policy::Severity::Warning);
+}
+
+/// The steps behind one that fails fail for that alone: the reason that is told is the first.
+void TestChecks::trial_tellsWhyItFails()
+{
+    const Plan plan = planWith({0, 0});
+    Trial trial = trialOf(2);
+    trial.calls[0].succeeded = trial.calls[1].succeeded = false;
+    trial.calls[0].failure = "UniswapV2Router: INSUFFICIENT_OUTPUT_AMOUNT";
+    trial.calls[1].failure = "SafeERC20: low-level call failed";
+    const auto notices = checkTrial({&plan, true, 0, {}, {}}, trial);
+    QCOMPARE(codes(notices), QStringList({"simulation_failed", "simulation_failed"}));
+    const Error error = errorOf(*notices);
+    QVERIFY(error.code == ErrorCode::Reverted);
+    QVERIFY2(error.detail.ends_with("UniswapV2Router: INSUFFICIENT_OUTPUT_AMOUNT (the price has moved further than the "
+                                    "plan allows: plan it anew)"),
+             error.detail.c_str());
 }
 
 /// What rounding leaves of an allowance is worth a word and no alarm.

@@ -23,7 +23,9 @@ std::vector<const char *> explainTexts()
         QT_TRANSLATE_NOOP("Explain", "The contract refuses this; nothing was sent. The reason stands below."),
         QT_TRANSLATE_NOOP("Explain",
                           "Something else is under way or has changed meanwhile; look at the history, then try again."),
-        QT_TRANSLATE_NOOP("Explain", "The account can't pay for this and its fees; lower the amount or add funds."),
+        QT_TRANSLATE_NOOP("Explain",
+                          "The account can't pay for this and its fees, and nothing more was sent. The fees are paid "
+                          "in the chain's own coin: add some of it, or lower the amount."),
         QT_TRANSLATE_NOOP("Explain", "The number is too large."),
         QT_TRANSLATE_NOOP("Explain",
                           "The stored data is damaged; it was left as it is. Restore a backup of the vault."),
