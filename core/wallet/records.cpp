@@ -82,6 +82,20 @@ std::string line(const std::vector<std::string> &fields)
     return out + "\r\n";
 }
 
+/// Whether one of a call's words is this address.
+bool names(const Bytes &data, const ethereum::Address &address)
+{
+    constexpr std::size_t kSelector = 4;
+    constexpr std::size_t kWord = 32;
+    const BytesView bytes = address.view();
+    Bytes word(kWord - bytes.size(), 0);
+    word.insert(word.end(), bytes.begin(), bytes.end());
+    for (std::size_t at = kSelector; at + kWord <= data.size(); at += kWord)
+        if (std::equal(word.begin(), word.end(), data.begin() + static_cast<std::ptrdiff_t>(at)))
+            return true;
+    return false;
+}
+
 } // namespace
 
 Progress progressOf(const Record &record)
@@ -90,7 +104,8 @@ Progress progressOf(const Record &record)
     case PlanState::Failed:
         return Progress::Failed;
     case PlanState::Abandoned:
-        return Progress::Abandoned;
+        return std::any_of(record.steps.begin(), record.steps.end(), wasCancelled) ? Progress::Cancelled
+                                                                                   : Progress::Abandoned;
     case PlanState::Open: {
         const bool begun = std::any_of(record.steps.begin(), record.steps.end(),
                                        [](const Step &step) { return step.state != StepState::Planned; });
@@ -103,6 +118,25 @@ Progress progressOf(const Record &record)
     for (const Step &step : record.steps)
         least = std::min(least, progressOf(step.state));
     return least;
+}
+
+bool isAbout(const execution::Plan &plan, const ethereum::Address &contract)
+{
+    const auto isOfIt = [&contract](const ethereum::TokenAmount &amount) { return amount.token.address == contract; };
+    const auto &effects = plan.effects;
+    return std::any_of(effects.outAtMost.begin(), effects.outAtMost.end(), isOfIt) ||
+           std::any_of(effects.inAtLeast.begin(), effects.inAtLeast.end(), isOfIt) ||
+           std::any_of(plan.calls.begin(), plan.calls.end(), [&contract](const contracts::Call &call) {
+               return !call.approval && (call.to == contract || names(call.data, contract));
+           });
+}
+
+bool wasCancelled(const Step &step)
+{
+    return step.state == StepState::Abandoned && step.hash &&
+           std::any_of(step.replacements.begin(), step.replacements.end(), [&step](const auto &one) {
+               return one.kind == execution::ReplacementKind::Cancel && one.hash == *step.hash;
+           });
 }
 
 bool waitsForChain(const Record &record)

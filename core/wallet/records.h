@@ -16,9 +16,17 @@ enum class Progress {
     Final,
     Failed,
     Abandoned, ///< the rest was not done
+    Cancelled, ///< as the person wished
 };
 
 Progress progressOf(const execution::Record &record);
+
+/// Whether a plan acts on what this contract keeps: it calls it, names it in a call (a market's token, to the market), or
+/// takes or gives its shares. An allowance alone is none of it.
+bool isAbout(const execution::Plan &plan, const ethereum::Address &contract);
+
+/// Whether the person's cancelling took its place on the chain.
+bool wasCancelled(const execution::Step &step);
 
 /// Whether a transaction of it is sent and not included: then it can be replaced.
 bool waitsForChain(const execution::Record &record);

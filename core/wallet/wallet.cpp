@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/wait_for.h"
+#include "wallet/records.h"
 #include "wallet/wallet_private.h"
 
 #include <algorithm>
@@ -19,6 +20,18 @@ Task<NetworkStatus> checkChain(std::shared_ptr<chains::Chain> chain)
         status.error = std::move(block).error();
     status.endpoints = chain->client()->health();
     co_return status;
+}
+
+/// Who can put money to work; where nobody has a key, what there is can still be looked at.
+std::vector<ethereum::Address> depositorsOf(const std::vector<Account> &accounts)
+{
+    std::vector<ethereum::Address> all;
+    for (const Account &account : accounts)
+        if (account.kind != AccountKind::WatchOnly)
+            all.push_back(account.address);
+    if (all.empty() && !accounts.empty())
+        all.push_back(accounts.front().address);
+    return all;
 }
 
 } // namespace
@@ -140,18 +153,21 @@ Task<Result<std::vector<portfolio::ValuedPosition>>> Wallet::markets(std::vector
 {
     const auto own = d; // past each wait, this may be gone
     SHEAF_CO_TRY(open, own->ready());
-    SHEAF_CO_TRY(account, own->services->vault->accountNamed(""));
+    SHEAF_CO_TRY(known, own->services->vault->accounts());
+    const std::vector<ethereum::Address> accounts = depositorsOf(known);
     std::vector<portfolio::ValuedPosition> all;
     for (const ethereum::ChainId chain : own->allIfNone(std::move(chains))) {
         SHEAF_CO_TRY(context, co_await open->reader->context(chain));
         for (const auto &protocol : own->services->protocols) {
             if (!protocol->isOn(chain))
                 continue;
-            SHEAF_CO_TRY(markets, co_await protocol->markets(context, account.address));
-            for (protocols::Position &market : markets) {
-                portfolio::ValuedPosition valued;
-                valued.position = std::move(market);
-                all.push_back(std::move(valued));
+            for (const ethereum::Address &account : accounts) {
+                SHEAF_CO_TRY(markets, co_await protocol->markets(context, account));
+                for (protocols::Position &market : markets) {
+                    portfolio::ValuedPosition valued;
+                    valued.position = std::move(market);
+                    all.push_back(std::move(valued));
+                }
             }
         }
     }
@@ -181,11 +197,8 @@ Result<std::vector<execution::Record>> Wallet::activityOf(const protocols::Posit
 {
     SHEAF_TRY(records, activity(limit));
     std::erase_if(records, [&position](const execution::Record &record) {
-        const auto &calls = record.plan.calls;
-        const bool callsIt = std::any_of(calls.begin(), calls.end(), [&position](const contracts::Call &call) {
-            return call.to == position.contract;
-        });
-        return !callsIt || record.plan.chain != position.chain || record.plan.account != position.account;
+        return !isAbout(record.plan, position.contract) || record.plan.chain != position.chain ||
+               record.plan.account != position.account;
     });
     return std::move(records);
 }

@@ -47,6 +47,8 @@ class TestRecords : public QObject
 
 private Q_SLOTS:
     void progress_isTheLeastOfItsSteps();
+    void progress_ofWhatThePersonCancelled();
+    void plans_areAboutWhatTheyActOn();
     void changes_areNetAndOfWhatWasMined();
     void csvField_isRfc4180_data();
     void csvField_isRfc4180();
@@ -69,6 +71,57 @@ void TestRecords::progress_isTheLeastOfItsSteps()
     QVERIFY(!wallet::waitsForChain(record(PlanState::Done, {step(StepState::Included)})));
     QVERIFY(progressOf(record(PlanState::Failed, {step(StepState::Final)})) == Progress::Failed);
     QVERIFY(progressOf(record(PlanState::Abandoned, {step(StepState::Abandoned)})) == Progress::Abandoned);
+}
+
+void TestRecords::progress_ofWhatThePersonCancelled()
+{
+    using wallet::Progress;
+    const ethereum::Hash first = *ethereum::Hash::parse("0x" + std::string(64, '1'));
+    const ethereum::Hash second = *ethereum::Hash::parse("0x" + std::string(64, '2'));
+    Step taken = step(StepState::Abandoned);
+    taken.hash = second;
+    taken.replacements = {{ReplacementKind::SpeedUp, first, {}}, {ReplacementKind::Cancel, second, {}}};
+    QVERIFY(wallet::wasCancelled(taken));
+    QVERIFY(wallet::progressOf(record(PlanState::Abandoned, {step(StepState::Final), taken})) == Progress::Cancelled);
+    // It came too late: what counts is the transaction that was sped up, and it is not to be had.
+    Step late = taken;
+    late.hash = first;
+    QVERIFY(!wallet::wasCancelled(late));
+    Step done = taken;
+    done.state = StepState::Included;
+    QVERIFY(!wallet::wasCancelled(done));
+    QVERIFY(wallet::progressOf(record(PlanState::Failed, {taken})) == Progress::Failed);
+}
+
+void TestRecords::plans_areAboutWhatTheyActOn()
+{
+    const ethereum::Address token = kUnlisted.address;
+    const ethereum::Address market = *ethereum::Address::parseRaw("0x00000000000000000000000000000000000000a1");
+    contracts::Call call;
+    call.to = market;
+    Plan plan;
+    plan.calls = {call};
+    QVERIFY(wallet::isAbout(plan, market));
+    QVERIFY(!wallet::isAbout(plan, token));
+    // Shares that come or go.
+    plan.effects.inAtLeast = {{kUnlisted, Uint256(1)}};
+    QVERIFY(wallet::isAbout(plan, token));
+    plan.effects = {};
+    plan.effects.outAtMost = {{kUnlisted, Uint256(1)}};
+    QVERIFY(wallet::isAbout(plan, token));
+    plan.effects = {};
+    // Named in a call's data: claimRewards(address), whose word ends in f1.
+    plan.calls.front().data = Bytes{1, 2, 3, 4};
+    plan.calls.front().data.resize(4 + 31, 0);
+    QVERIFY(!wallet::isAbout(plan, token));
+    plan.calls.front().data.push_back(0xf1);
+    QVERIFY(wallet::isAbout(plan, token));
+    // An allowance on the way to something else.
+    contracts::Call allowance;
+    allowance.to = token;
+    allowance.approval = contracts::Approval{market, {kUnlisted, Uint256(1)}};
+    plan.calls = {allowance};
+    QVERIFY(!wallet::isAbout(plan, token));
 }
 
 void TestRecords::changes_areNetAndOfWhatWasMined()

@@ -345,7 +345,9 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Account:
         return accountName(record.plan.account);
     case Failure:
-        return format::text(record.failure);
+        return wallet::progressOf(record) == Progress::Cancelled
+                   ? tr("You cancelled it: a transaction that does nothing took its place.")
+                   : format::text(record.failure);
     case Steps:
         return row.unfolded ? stepTexts(record, registry) : QVariantList();
     case Unfolded:

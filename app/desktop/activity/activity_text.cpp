@@ -10,6 +10,8 @@ namespace sheaf::desktop {
 
 namespace {
 
+using wallet::Progress;
+
 /// As Tag counts them.
 enum Tone { Neutral, Good, Bad, Caution, Accent };
 
@@ -24,6 +26,8 @@ QString detailText(const wallet::Step &step)
     QStringList detail;
     for (const execution::Replacement &one : step.replacements) {
         const bool counts = step.hash && *step.hash == one.hash;
+        if (counts && wallet::wasCancelled(step))
+            continue; // its state says so
         const QString what =
             one.kind == wallet::ReplacementKind::Cancel ? ActivityModel::tr("cancelled") : ActivityModel::tr("sped up");
         detail << (counts || step.minedAt ? what : ActivityModel::tr("%1, not taken yet").arg(what));
@@ -37,7 +41,8 @@ QString detailText(const wallet::Step &step)
 
 QVariantMap stepText(const wallet::Step &step, const chains::ChainSpec *chain)
 {
-    const StatusText status = statusText(step.state);
+    const bool cancelled = wallet::wasCancelled(step);
+    const StatusText status = cancelled ? statusText(Progress::Cancelled) : statusText(step.state);
     const QString hash = step.hash ? format::text(step.hash->toString()) : QString();
     return {
         {QStringLiteral("purpose"), format::text(step.call.purpose)},
@@ -47,13 +52,11 @@ QVariantMap stepText(const wallet::Step &step, const chains::ChainSpec *chain)
         {QStringLiteral("shortHash"), hash.isEmpty() ? QString() : hash.left(10) + QStringLiteral("…") + hash.right(6)},
         {QStringLiteral("fee"), step.feePaid && chain ? coins(step.feePaid->value(), chain->native) : QString()},
         {QStringLiteral("detail"), detailText(step)},
-        {QStringLiteral("failure"), format::text(step.failure)},
+        {QStringLiteral("failure"), cancelled ? QString() : format::text(step.failure)},
         {QStringLiteral("hasPage"), chain && step.hash && !wallet::explorerPage(*chain, *step.hash).empty()}};
 }
 
 } // namespace
-
-using wallet::Progress;
 
 StatusText statusText(Progress progress)
 {
@@ -72,6 +75,8 @@ StatusText statusText(Progress progress)
         return {ActivityModel::tr("Failed"), Bad};
     case Progress::Abandoned:
         return {ActivityModel::tr("Not done"), Bad};
+    case Progress::Cancelled:
+        return {ActivityModel::tr("Cancelled"), Neutral};
     }
     return {};
 }

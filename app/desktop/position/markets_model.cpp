@@ -22,7 +22,8 @@ bool matches(const QString &haystack, const QString &words)
 } // namespace
 
 MarketsModel::MarketsModel(Session *session, QObject *parent)
-    : RowsModel({"key", "name", "protocol", "chain", "mark", "rate", "rateOrigin"}, parent), m_session(session)
+    : RowsModel({"key", "name", "protocol", "chain", "mark", "rate", "rateOrigin", "account"}, parent)
+    , m_session(session)
 {
     connect(m_session, &Session::stateChanged, this, [this] {
         if (m_session->state() == Session::State::Unlocked)
@@ -77,6 +78,10 @@ void MarketsModel::update()
 {
     const Currency currency(*m_session);
     const sources::With with = sources::With::of(*m_session, currency);
+    const auto accounts = m_session->wallet().vault().accounts().value_or(std::vector<wallet::Account>());
+    const bool several = std::any_of(m_markets.begin(), m_markets.end(), [this](const auto &market) {
+        return market.position.account != m_markets.front().position.account;
+    });
     std::vector<std::pair<double, Row>> found;
     for (const portfolio::ValuedPosition &valued : m_markets) {
         const protocols::Position &market = valued.position;
@@ -85,14 +90,16 @@ void MarketsModel::update()
         const QString name = format::text(market.name);
         const QString protocol = format::text(market.protocolName);
         const QString chain = format::chainName(market.chain, *with.registry);
-        if (!matches(name + QLatin1Char('\n') + protocol + QLatin1Char('\n') + chain, m_filter))
+        const QString account = several ? sources::account(market.account, accounts) : QString();
+        if (!matches(QStringList{name, protocol, chain, account}.join(QLatin1Char('\n')), m_filter))
             continue;
         const chains::ChainSpec *spec = with.registry->find(market.chain);
         const auto apr = portfolio::totalApr(market);
         found.emplace_back(apr.value_or(-1),
                            Row{format::text(market.id), name, protocol, chain,
                                format::chainMark(spec == nullptr ? std::string_view() : std::string_view(spec->name)),
-                               apr ? format::percent(*apr) : QStringLiteral("–"), sources::rate(market, with)});
+                               apr ? format::percent(*apr) : QStringLiteral("–"), sources::rate(market, with),
+                               account});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<Row> rows;

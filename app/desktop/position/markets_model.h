@@ -7,7 +7,7 @@
 namespace sheaf::desktop {
 
 /// Where money could be put to work, the best rate first. Roles: key (the market's id), name, protocol, chain, mark,
-/// rate, rateOrigin.
+/// rate, rateOrigin, account (whose money it would be; empty where there is one account alone).
 class MarketsModel final : public sheaf::desktop::RowsModel // in full, or its properties are lost to qmllint
 {
     Q_OBJECT

@@ -86,7 +86,7 @@ QVariant ReviewStepsModel::data(const QModelIndex &index, int role) const
     case PurposeRole:
         return format::foreign(step.call.purpose);
     case StateRole:
-        return stepWord(step.state);
+        return wallet::wasCancelled(step) ? tr("cancelled") : stepWord(step.state);
     case ProgressRole:
         return QVariant::fromValue(progressOf(step.state));
     case HashRole:
@@ -96,7 +96,7 @@ QVariant ReviewStepsModel::data(const QModelIndex &index, int role) const
     case FeeRole:
         return step.feePaid ? format::amount(step.feePaid->value(), 18) + QLatin1Char(' ') + m_coin : QString();
     case FailureRole:
-        return format::foreign(step.failure, 600);
+        return wallet::wasCancelled(step) ? QString() : format::foreign(step.failure, 600);
     default:
         return {};
     }
