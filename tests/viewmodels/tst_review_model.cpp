@@ -295,6 +295,55 @@ private Q_SLOTS:
         QCOMPARE(model->feeWorst(), QStringLiteral("1.20 USD · 0.0006 ETH"));
     }
 
+    /// 500 USDC are a quarter of an ether at 2,000 USD; what the fees are in ether is said once.
+    void facts_areInTheChosenCurrency()
+    {
+        showPrices();
+        desk->preferences.setCurrency(QStringLiteral("ETH"));
+        const auto flow = model->open(QStringLiteral("Deposit"));
+        const auto asked = ask(flow, review());
+        QCOMPARE(model->leaving().first().value<ReviewAmount>().value, QStringLiteral("0.2500 ETH"));
+        QCOMPARE(model->fee(), QString());
+        QCOMPARE(model->feeCoins(), QStringLiteral("0.0004 ETH"));
+        QCOMPARE(model->feeWorst(), QStringLiteral("0.0006 ETH"));
+    }
+
+    void whatCantGoOnNow_isNoSuccess()
+    {
+        const auto flow = model->open(QStringLiteral("Deposit"));
+        const auto asked = ask(flow, review());
+        model->confirm();
+        wallet::Record stuck = record(execution::PlanState::Open);
+        for (wallet::Step &step : stuck.steps)
+            step.state = wallet::StepState::Planned;
+        stuck.failure = "the account can't pay for it and its fees now";
+        model->conclude(flow, stuck);
+        QVERIFY(model->isUnderWay());
+        QVERIFY(model->words().startsWith(QStringLiteral("Nothing was sent yet.")));
+        QCOMPARE(model->problem(), QStringLiteral("The account can't pay for it and its fees now"));
+    }
+
+    void whatThePersonCancelled_isNoFailure()
+    {
+        const auto flow = model->open(QStringLiteral("Deposit"));
+        const auto asked = ask(flow, review());
+        model->confirm();
+        wallet::Record cancelled = record(execution::PlanState::Abandoned);
+        wallet::Step &step = cancelled.steps.back();
+        step.state = wallet::StepState::Abandoned;
+        step.hash = *ethereum::Hash::parse("0x" + std::string(64, 'c'));
+        step.failure = "it was cancelled";
+        step.replacements = {{wallet::ReplacementKind::Cancel, *step.hash, {}}};
+        model->conclude(flow, cancelled);
+        QCOMPARE(model->state(), State::Done);
+        QVERIFY(!model->isUnderWay());
+        QVERIFY(model->words().startsWith(QStringLiteral("You cancelled it")));
+        QVERIFY(model->problem().isEmpty());
+        const QModelIndex last = model->steps()->index(model->steps()->rowCount() - 1);
+        QCOMPARE(last.data(ReviewStepsModel::StateRole).toString(), QStringLiteral("cancelled"));
+        QVERIFY(last.data(ReviewStepsModel::FailureRole).toString().isEmpty());
+    }
+
     void facts_callAnUnlimitedAllowanceSo()
     {
         wallet::Review greedy = review();
@@ -404,6 +453,17 @@ private:
         portfolio::Snapshot snapshot;
         snapshot.chains.push_back(one);
         return snapshot;
+    }
+
+    /// USDC at 1 USD, and ether at 2,000.
+    void showPrices()
+    {
+        portfolio::Snapshot snapshot = priced("1");
+        portfolio::Balance ether;
+        ether.token = chain().native;
+        ether.valuation.price = contracts::Figure<Decimal>{Decimal::fromInteger(2000), {}};
+        snapshot.chains.front().balances.push_back(ether);
+        desk->session->takeSnapshot(std::move(snapshot));
     }
 
     wallet::Review review() const

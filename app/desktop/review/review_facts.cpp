@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_facts.h"
 
+#include "currency.h"
 #include "format.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,11 @@ ReviewAmount amountOf(const ethereum::TokenId &token, const Uint256 &amount, con
     out.exact += QLatin1Char('\n') +
                  (token.isNative() ? Review::tr("the chain's own coin") : format::text(token.address.toString()));
     const auto value = valueOf(token, amount, words);
-    out.value = value ? Review::tr("%1 USD").arg(format::money(*value)) : format::money(value);
+    out.value = format::money(value);
+    if (value) {
+        const Currency currency(words.currency, words.prices.get());
+        out.value = currency.money(*value) + QLatin1Char(' ') + currency.unit();
+    }
     return out;
 }
 
@@ -195,19 +200,21 @@ void describeFees(ReviewFacts &facts, const wallet::Review &review, const Review
     for (const chains::FeeQuote &fee : simulation.fees)
         l1 = l1.plus(fee.l1DataFee.value()).value_or(l1);
     const Uint256 l2 = simulation.expectedFee.value().minus(l1).value_or(Uint256());
-    const auto inUsd = [&](const Uint256 &wei) -> QString {
+    const Currency currency(words.currency, words.prices.get());
+    const bool isTheCoin = chain != nullptr && currency.unit() == format::text(chain->native.symbol);
+    const auto inMoney = [&](const Uint256 &wei) -> QString {
         const auto coins = Decimal::fromUnits(wei, 18);
         const auto price = review.plan.nativePriceUsd;
         const auto usd = coins && price ? coins->times(*price) : std::nullopt;
-        return usd ? Review::tr("%1 USD").arg(format::money(*usd)) : QString();
+        return usd && !isTheCoin ? currency.money(*usd) + QLatin1Char(' ') + currency.unit() : QString();
     };
     const auto both = [&](const Uint256 &wei) {
         const QString coins = nativeText(ethereum::Wei(wei), chain);
-        const QString usd = inUsd(wei);
-        return usd.isEmpty() ? coins : usd + QStringLiteral(" · ") + coins;
+        const QString money = inMoney(wei);
+        return money.isEmpty() ? coins : money + QStringLiteral(" · ") + coins;
     };
     facts.feeCoins = nativeText(simulation.expectedFee, chain);
-    facts.fee = inUsd(simulation.expectedFee.value());
+    facts.fee = inMoney(simulation.expectedFee.value());
     facts.feeL2 = both(l2);
     if (!l1.isZero())
         facts.feeL1 = both(l1);

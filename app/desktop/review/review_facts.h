@@ -23,7 +23,7 @@ public:
     QString amount; ///< for a glance, with its sign where it is a change
     QString token;
     QString exact; ///< every digit, and the token's contract
-    QString value; ///< in USD; a dash where nobody prices it
+    QString value; ///< in the chosen currency; a dash where nobody prices it
     int direction = 0;
 
     friend bool operator==(const ReviewAmount &, const ReviewAmount &) = default;
@@ -87,6 +87,7 @@ struct ReviewWords
     std::map<ethereum::Address, std::string> contracts = {};
     /// Of tokens that the registry does not list, as they call themselves.
     std::map<ethereum::TokenId, ethereum::TokenInfo> tokens = {};
+    QString currency = {}; ///< the person's choice, see Currency
 };
 
 struct ReviewFacts
@@ -102,7 +103,7 @@ struct ReviewFacts
     QVariantList calls;   ///< of ReviewCall
     QVariantList notices; ///< of ReviewNotice, the worst first
     QStringList remarks;
-    QString fee; ///< expected, in USD where there is a price
+    QString fee; ///< expected, in the chosen currency; empty where that is not known, or is the coin itself
     QString feeCoins;
     QString feeL2;
     QString feeL1; ///< empty where the chain has none

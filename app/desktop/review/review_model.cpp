@@ -229,6 +229,7 @@ ReviewWords ReviewModel::namesFor(std::optional<ethereum::ChainId> chain) const
         words.contacts = std::move(*contacts);
     words.prices = m_session->snapshot();
     words.tokens = m_tokens;
+    words.currency = m_session->preferences().currency();
     if (chain)
         words.contracts = wallet.contractNames(*chain);
     return words;
@@ -386,6 +387,17 @@ QString ReviewModel::remainder(const wallet::Record &record) const
     return text;
 }
 
+QString ReviewModel::failedWords(const wallet::Record &record) const
+{
+    const QString reason = sayNames(record.failure, namesFor());
+    const auto isBegun = [](const wallet::Step &step) {
+        return step.state != wallet::StepState::Planned && step.state != wallet::StepState::Abandoned;
+    };
+    if (std::none_of(record.steps.begin(), record.steps.end(), isBegun))
+        return tr("Nothing was sent: %1").arg(reason);
+    return tr("It was not carried out to its end: %1").arg(reason) + QLatin1Char('\n') + remainder(record);
+}
+
 void ReviewModel::conclude(const std::shared_ptr<ReviewFlow> &flow, const Result<wallet::Record> &record)
 {
     if (!isCurrent(flow))
@@ -397,18 +409,32 @@ void ReviewModel::conclude(const std::shared_ptr<ReviewFlow> &flow, const Result
     m_planId = record->plan.id;
     m_steps.setSteps(record->steps);
     Q_EMIT m_session->activityChanged();
-    const QString failure = sayNames(record->failure, namesFor());
-    if (!wallet::succeeded(*record)) {
-        finish(State::Failed, {},
-               tr("It was not carried out to its end: %1").arg(failure) + QLatin1Char('\n') + remainder(*record));
+    if (!wallet::succeeded(*record) && wallet::progressOf(*record) != wallet::Progress::Cancelled) {
+        finish(State::Failed, {}, failedWords(*record));
         return;
     }
-    const bool open = record->state == execution::PlanState::Open;
-    const QString underWay = failure.isEmpty()
-                                 ? tr("It is under way, and the program goes on with it.")
-                                 : tr("It is under way, and the program goes on with it: %1").arg(failure);
-    finish(State::Done,
-           open ? underWay : tr("Done. Each transaction is in a block; it is final once the chain says so."), {});
+    concludePlan(*record);
+    finish(State::Done, m_words, m_problem);
+}
+
+/// How a plan stands that did not fail.
+void ReviewModel::concludePlan(const wallet::Record &record)
+{
+    using wallet::Progress;
+    const Progress progress = wallet::progressOf(record);
+    m_underWay = record.state == execution::PlanState::Open;
+    m_problem.clear();
+    m_words = tr("Done. Each transaction is in a block; it is final once the chain says so.");
+    if (progress == Progress::Cancelled)
+        m_words = tr("You cancelled it: a transaction that does nothing took its place.");
+    if (!m_underWay)
+        return;
+    m_words = progress == Progress::Waiting
+                  ? tr("Nothing was sent yet. The program tries again by itself as long as the plan holds.")
+                  : tr("It is under way, and the program goes on with it.");
+    m_problem = sayNames(record.failure, namesFor());
+    if (!m_problem.isEmpty())
+        m_problem[0] = m_problem.at(0).toUpper();
 }
 
 void ReviewModel::concludeRule(const std::shared_ptr<ReviewFlow> &flow, const Result<wallet::LogEntry> &entry)
@@ -476,6 +502,7 @@ void ReviewModel::forget(ReviewFlow::Answer answer)
     m_expired.clear();
     m_state = State::Idle;
     m_shown = false;
+    m_underWay = false;
     if (flow)
         flow->answer(answer); // last: whoever waits goes on at once
 }
@@ -537,8 +564,16 @@ void ReviewModel::onActivity()
     if (!records)
         return;
     for (const wallet::Record &record : *records)
-        if (record.plan.id == m_planId)
+        if (record.plan.id == m_planId) {
             m_steps.setSteps(record.steps);
+            if (!m_underWay)
+                continue;
+            if (wallet::succeeded(record) || wallet::progressOf(record) == wallet::Progress::Cancelled)
+                concludePlan(record);
+            else
+                finish(State::Failed, {}, failedWords(record));
+            Q_EMIT changed();
+        }
 }
 
 void ReviewModel::onDeadline()

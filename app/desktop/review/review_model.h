@@ -22,6 +22,7 @@ class ReviewModel final : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(bool underWay READ isUnderWay NOTIFY changed FINAL)
     Q_PROPERTY(QString askedBy READ askedBy NOTIFY changed FINAL)
     Q_PROPERTY(QString staleBecause READ staleBecause NOTIFY changed FINAL)
     Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY changed FINAL)
@@ -79,6 +80,8 @@ public:
     QString askedBy() const { return m_askedBy; } ///< the rule that asks; empty where the person began it
     /// Why the review is no longer to be trusted; empty while it is. Past its deadline it can't be confirmed.
     QString staleBecause() const { return m_expired.isEmpty() ? m_facts.pricesMoved : m_expired; }
+    /// Carried out as far as it could be: it goes on by itself.
+    bool isUnderWay() const { return m_state == State::Done && m_underWay; }
     bool canConfirm() const;
     bool canRepeat() const; ///< whether again() can make the plan anew
 
@@ -171,6 +174,7 @@ private:
     Task<> nameTokens(std::shared_ptr<ReviewFlow> flow);
     void beginRule(qint64 rule, const QString &name, bool evenIfNotDue);
     void concludeRule(const std::shared_ptr<ReviewFlow> &flow, const Result<wallet::LogEntry> &entry);
+    void concludePlan(const wallet::Record &record);
     void fail(const QString &problem);
     void finish(State state, const QString &words, const QString &problem);
     void forget(ReviewFlow::Answer answer);
@@ -182,6 +186,7 @@ private:
     void onDeadline();
     QString coinOf(ethereum::ChainId chain) const;
     QString remainder(const wallet::Record &record) const;
+    QString failedWords(const wallet::Record &record) const;
 
     Session *m_session;
     ReviewStepsModel m_steps;
@@ -203,6 +208,7 @@ private:
     QString m_expired;
     State m_state = State::Idle;
     bool m_shown = false;
+    bool m_underWay = false;
 };
 
 } // namespace sheaf::desktop

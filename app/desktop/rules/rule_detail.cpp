@@ -34,6 +34,7 @@ ReviewWords RuleDetail::words() const
     if (auto contacts = m_session->wallet().vault().contacts())
         words.contacts = std::move(*contacts);
     words.prices = m_session->snapshot();
+    words.currency = m_session->preferences().currency();
     return words;
 }
 

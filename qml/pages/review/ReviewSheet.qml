@@ -72,8 +72,8 @@ SideSheet {
         Icon {
             Layout.alignment: Qt.AlignTop
             visible: !d.working && root.review.words !== ""
-            text: Icons.done
-            color: Theme.gain
+            text: root.review.underWay ? Icons.clock : Icons.done
+            color: root.review.underWay ? Theme.textQuiet : Theme.gain
         }
 
         Words {
@@ -86,6 +86,7 @@ SideSheet {
 
     ErrorNote {
         Layout.fillWidth: true
+        tone: root.review.underWay ? ErrorNote.Caution : ErrorNote.Wrong
         text: root.review.problem
     }
 
@@ -100,7 +101,7 @@ SideSheet {
         Layout.fillWidth: true
         title: qsTr("Transactions")
 
-        Repeater {
+        Rows {
             model: root.review.steps
 
             StepRow {
