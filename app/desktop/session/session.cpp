@@ -27,6 +27,9 @@ Session::Session(std::unique_ptr<wallet::Wallet> wallet, Preferences *preference
     m_wallet->setProgress([this](const wallet::Record &record, const wallet::Step &step) {
         Q_EMIT stepMoved(record, step);
         Q_EMIT activityChanged();
+        const bool isMined = step.state == wallet::StepState::Included || step.state == wallet::StepState::Failed;
+        if (isMined && record.state != execution::PlanState::Open)
+            refreshAfter();
     });
     m_wallet->setDamaged([this](const Error &error) {
         lock();
@@ -74,6 +77,7 @@ void Session::lock()
     m_timer.stop();
     m_wallet->lock();
     m_snapshot.reset();
+    m_again = false;
     setReading(false, {});
     setState(State::Locked);
     Q_EMIT snapshotChanged();
@@ -83,6 +87,13 @@ void Session::refresh()
 {
     if (m_state == State::Unlocked && !m_reading && m_preferences->networkAllowed())
         wallet::launch(this, read());
+}
+
+/// What was just done shows at once: what is being read now may be of before it.
+void Session::refreshAfter()
+{
+    m_again = m_reading;
+    refresh();
 }
 
 void Session::setWatched(bool watched)
@@ -116,6 +127,10 @@ Task<> Session::read()
     if (snapshot)
         takeSnapshot(std::move(*snapshot));
     setReading(false, snapshot ? QString() : format::problem(snapshot.error()));
+    if (std::exchange(m_again, false)) {
+        refresh();
+        co_return;
+    }
     if (m_watched)
         m_timer.start();
 }

@@ -82,6 +82,7 @@ Q_SIGNALS:
 
 private:
     Task<> read();
+    void refreshAfter();
     void setState(State state);
     void setReading(bool reading, const QString &problem);
 
@@ -91,6 +92,7 @@ private:
     State m_state = State::NoVault;
     Snapshot m_snapshot;
     bool m_reading = false;
+    bool m_again = false; ///< the next refresh is wanted as soon as this one is over
     bool m_watched = true;
     bool m_wasAllowed = false; ///< to ask the networks
     bool m_lockWanted = false; ///< since the vault is busy
