@@ -38,16 +38,14 @@ Task<ValuedPosition> valued(protocols::Context context, protocols::Position posi
     Decimal rewards;
     bool known = true;
     bool rewardsKnown = true;
-    bool works = false;
     for (const protocols::Leg &leg : position.legs) {
         Valuation one = co_await valuation(context, leg.token, leg.amount.value);
         const bool reward = leg.kind == LegKind::Reward;
         (reward ? rewardsKnown : known) &= one.valueUsd.has_value();
-        works |= !reward;
         add(reward ? rewards : leg.kind == LegKind::Borrowed ? owed : owned, one);
         out.legs.push_back(std::move(one));
     }
-    if (known && works)
+    if (known && !out.legs.empty())
         out.valueUsd = owned.minus(owed);
     if (rewardsKnown)
         out.rewardUsd = rewards;

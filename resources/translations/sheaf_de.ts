@@ -787,10 +787,6 @@
         <translation>Etwas anderes ist im Gange oder hat sich inzwischen geändert; sehen Sie in den Verlauf, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>The account can&apos;t pay for this and its fees; lower the amount or add funds.</source>
-        <translation>Das Konto kann das samt Gebühren nicht bezahlen; verringern Sie den Betrag, oder zahlen Sie ein.</translation>
-    </message>
-    <message>
         <source>The number is too large.</source>
         <translation>Die Zahl ist zu groß.</translation>
     </message>
@@ -817,6 +813,10 @@
     <message>
         <source>Something went wrong inside Sheaf; please report it with the detail below.</source>
         <translation>In Sheaf ist etwas schiefgegangen; bitte melden Sie es mit den Einzelheiten darunter.</translation>
+    </message>
+    <message>
+        <source>The account can&apos;t pay for this and its fees, and nothing more was sent. The fees are paid in the chain&apos;s own coin: add some of it, or lower the amount.</source>
+        <translation>Das Konto kann dies und die Gebühren nicht bezahlen, und es wurde nichts weiter gesendet. Die Gebühren werden in der eigenen Münze der Kette bezahlt: Füllen Sie diese auf, oder senken Sie den Betrag.</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1668,10 @@
         <source>How it has changed is kept from now on.</source>
         <translation>Wie er sich ändert, wird von jetzt an aufgehoben.</translation>
     </message>
+    <message>
+        <source>Its contracts tell no rate. The fees of a pool stay in it, and are part of its value.</source>
+        <translation>Ihre Verträge nennen keinen Zinssatz. Die Gebühren eines Pools bleiben in ihm und sind Teil ihres Werts.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiveView</name>
@@ -1713,10 +1717,6 @@
     <message>
         <source>the chain&apos;s own coin</source>
         <translation>die eigene Münze der Kette</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
     </message>
     <message>
         <source>the token %1</source>
@@ -2713,6 +2713,14 @@
             <numerusform>%n Einträge wurden geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You cancelled it: a transaction that does nothing took its place.</source>
+        <translation>Von Ihnen abgebrochen: An ihre Stelle trat eine Transaktion, die nichts tut.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::AssetsModel</name>
@@ -2830,6 +2838,10 @@
     <message>
         <source>You have %1 %2</source>
         <translation>Sie haben %1 %2</translation>
+    </message>
+    <message>
+        <source>The account has no %1 on %2, in which the fees are paid. Send some there first.</source>
+        <translation>Das Konto hat kein %1 auf %2, womit die Gebühren bezahlt werden. Senden Sie zuerst etwas dorthin.</translation>
     </message>
 </context>
 <context>
@@ -3592,10 +3604,6 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
         <translation>Es wurde nicht zu Ende ausgeführt: %1</translation>
     </message>
     <message>
-        <source>It is under way, and the program goes on with it: %1</source>
-        <translation>Es ist unterwegs, und das Programm macht damit weiter: %1</translation>
-    </message>
-    <message>
         <source>Done. Each transaction is in a block; it is final once the chain says so.</source>
         <translation>Erledigt. Jede Transaktion steht in einem Block; sie ist endgültig, sobald die Kette es sagt.</translation>
     </message>
@@ -3618,6 +3626,14 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     <message>
         <source>It is under way, and the program goes on with it.</source>
         <translation>Es ist unterwegs, und das Programm führt es weiter.</translation>
+    </message>
+    <message>
+        <source>You cancelled it: a transaction that does nothing took its place.</source>
+        <translation>Von Ihnen abgebrochen: An ihre Stelle trat eine Transaktion, die nichts tut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The program tries again by itself as long as the plan holds.</source>
+        <translation>Noch wurde nichts gesendet. Das Programm versucht es von selbst wieder, solange der Plan gilt.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3669,10 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     <message>
         <source>not done</source>
         <translation>nicht getan</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>

@@ -787,10 +787,6 @@
         <translation>Hay otra operación en curso o algo ha cambiado entretanto; mire el historial e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The account can&apos;t pay for this and its fees; lower the amount or add funds.</source>
-        <translation>La cuenta no puede pagarlo con sus comisiones; reduzca el importe o añada fondos.</translation>
-    </message>
-    <message>
         <source>The number is too large.</source>
         <translation>El número es demasiado grande.</translation>
     </message>
@@ -817,6 +813,10 @@
     <message>
         <source>Something went wrong inside Sheaf; please report it with the detail below.</source>
         <translation>Algo ha fallado dentro de Sheaf; infórmenos con el detalle de abajo.</translation>
+    </message>
+    <message>
+        <source>The account can&apos;t pay for this and its fees, and nothing more was sent. The fees are paid in the chain&apos;s own coin: add some of it, or lower the amount.</source>
+        <translation>La cuenta no puede pagar esto y sus comisiones, y no se envió nada más. Las comisiones se pagan en la moneda propia de la cadena: añada un poco de ella o reduzca el importe.</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1668,10 @@
         <source>How it has changed is kept from now on.</source>
         <translation>Desde ahora se guarda cómo ha cambiado.</translation>
     </message>
+    <message>
+        <source>Its contracts tell no rate. The fees of a pool stay in it, and are part of its value.</source>
+        <translation>Sus contratos no indican ninguna tasa. Las comisiones de un pool se quedan en él y forman parte de su valor.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiveView</name>
@@ -1713,10 +1717,6 @@
     <message>
         <source>the chain&apos;s own coin</source>
         <translation>la moneda propia de la cadena</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
     </message>
     <message>
         <source>the token %1</source>
@@ -2713,6 +2713,14 @@
             <numerusform>Se han escrito %n entradas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You cancelled it: a transaction that does nothing took its place.</source>
+        <translation>Usted la canceló: una transacción que no hace nada ocupó su lugar.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::AssetsModel</name>
@@ -2830,6 +2838,10 @@
     <message>
         <source>You have %1 %2</source>
         <translation>Disponible: %1 %2</translation>
+    </message>
+    <message>
+        <source>The account has no %1 on %2, in which the fees are paid. Send some there first.</source>
+        <translation>La cuenta no tiene %1 en %2, con el que se pagan las comisiones. Envíe primero algo allí.</translation>
     </message>
 </context>
 <context>
@@ -3592,10 +3604,6 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
         <translation>No se llevó a cabo hasta el final: %1</translation>
     </message>
     <message>
-        <source>It is under way, and the program goes on with it: %1</source>
-        <translation>Está en curso, y el programa continúa con ello: %1</translation>
-    </message>
-    <message>
         <source>Done. Each transaction is in a block; it is final once the chain says so.</source>
         <translation>Hecho. Cada transacción está en un bloque; es definitiva cuando lo diga la cadena.</translation>
     </message>
@@ -3618,6 +3626,14 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>It is under way, and the program goes on with it.</source>
         <translation>Está en curso, y el programa sigue con ello.</translation>
+    </message>
+    <message>
+        <source>You cancelled it: a transaction that does nothing took its place.</source>
+        <translation>Usted la canceló: una transacción que no hace nada ocupó su lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The program tries again by itself as long as the plan holds.</source>
+        <translation>Todavía no se envió nada. El programa lo vuelve a intentar por sí mismo mientras el plan sea válido.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3669,10 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>not done</source>
         <translation>no realizada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
     </message>
 </context>
 <context>

@@ -785,10 +785,6 @@
         <translation>另有操作正在进行，或情况已发生变化；请查看历史后重试。</translation>
     </message>
     <message>
-        <source>The account can&apos;t pay for this and its fees; lower the amount or add funds.</source>
-        <translation>账户不足以支付该金额及手续费；请减少金额或充值。</translation>
-    </message>
-    <message>
         <source>The number is too large.</source>
         <translation>数字过大。</translation>
     </message>
@@ -815,6 +811,10 @@
     <message>
         <source>Something went wrong inside Sheaf; please report it with the detail below.</source>
         <translation>Sheaf 内部出错；请连同以下详情一并报告。</translation>
+    </message>
+    <message>
+        <source>The account can&apos;t pay for this and its fees, and nothing more was sent. The fees are paid in the chain&apos;s own coin: add some of it, or lower the amount.</source>
+        <translation>该账户无法支付此操作及其手续费，没有再发送任何内容。手续费以该链自身的币支付：请补充一些，或降低金额。</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1661,10 @@
         <source>How it has changed is kept from now on.</source>
         <translation>从现在起记录其变化。</translation>
     </message>
+    <message>
+        <source>Its contracts tell no rate. The fees of a pool stay in it, and are part of its value.</source>
+        <translation>其合约未给出收益率。池子的手续费留在池中，已计入其价值。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiveView</name>
@@ -1706,10 +1710,6 @@
     <message>
         <source>the chain&apos;s own coin</source>
         <translation>该链的原生币</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 美元</translation>
     </message>
     <message>
         <source>the token %1</source>
@@ -2703,6 +2703,14 @@
             <numerusform>已写入 %n 条记录。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You cancelled it: a transaction that does nothing took its place.</source>
+        <translation>您已将其取消：一笔不做任何事的交易取代了它。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::AssetsModel</name>
@@ -2819,6 +2827,10 @@
     <message>
         <source>You have %1 %2</source>
         <translation>您有 %1 %2</translation>
+    </message>
+    <message>
+        <source>The account has no %1 on %2, in which the fees are paid. Send some there first.</source>
+        <translation>该账户在 %2 上没有用于支付手续费的 %1。请先转入一些。</translation>
     </message>
 </context>
 <context>
@@ -3571,10 +3583,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <translation>未能执行到底：%1</translation>
     </message>
     <message>
-        <source>It is under way, and the program goes on with it: %1</source>
-        <translation>正在进行中，程序会继续执行：%1</translation>
-    </message>
-    <message>
         <source>Done. Each transaction is in a block; it is final once the chain says so.</source>
         <translation>完成。每笔交易都已进入区块；待链确认后即为最终结果。</translation>
     </message>
@@ -3597,6 +3605,14 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>It is under way, and the program goes on with it.</source>
         <translation>正在进行，程序会继续处理。</translation>
+    </message>
+    <message>
+        <source>You cancelled it: a transaction that does nothing took its place.</source>
+        <translation>您已将其取消：一笔不做任何事的交易取代了它。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The program tries again by itself as long as the plan holds.</source>
+        <translation>尚未发送任何内容。只要计划仍有效，程序会自动重试。</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3648,10 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>not done</source>
         <translation>未执行</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,17 @@ private Q_SLOTS:
         QVERIFY(!m_model->ready());
     }
 
+    void withoutTheCoin_nothingCanBePutIn()
+    {
+        QVERIFY(m_model->problem().isEmpty());
+        show("0", "1000.5");
+        m_model->setText(2, QStringLiteral("100"));
+        QVERIFY(m_model->problem().startsWith(QStringLiteral("The account has no ETH on ")));
+        QVERIFY(!m_model->ready());
+        show("0.001", "1000.5");
+        QVERIFY(m_model->ready());
+    }
+
     void amounts_areJudgedBesideTheirEntry()
     {
         m_model->setText(2, QStringLiteral("1000.5"));

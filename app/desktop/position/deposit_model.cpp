@@ -115,6 +115,7 @@ void DepositModel::reload()
 void DepositModel::takeBalances(const protocols::Position &position)
 {
     const Session::Snapshot snapshot = m_session->snapshot();
+    m_problem = feesProblem(position, snapshot.get());
     for (Token &token : m_tokens) {
         token.balance.reset();
         token.price = token.info ? priceIn(snapshot.get(), token.info->id) : std::nullopt;
@@ -129,6 +130,27 @@ void DepositModel::takeBalances(const protocols::Position &position)
                     token.balance = balance.amount.value;
         }
     }
+}
+
+/// Whoever has none of the chain's coin can't do anything there.
+QString DepositModel::feesProblem(const protocols::Position &position, const portfolio::Snapshot *snapshot) const
+{
+    const chains::Registry &registry = m_session->wallet().registry();
+    const chains::ChainSpec *spec = registry.find(position.chain);
+    if (snapshot == nullptr || spec == nullptr)
+        return {};
+    for (const portfolio::ChainSnapshot &chain : snapshot->chains) {
+        if (chain.chain != position.chain)
+            continue;
+        const bool some = std::any_of(chain.balances.begin(), chain.balances.end(), [&position](const auto &balance) {
+            return balance.account == position.account && balance.token.id.isNative() && !balance.amount.value.isZero();
+        });
+        const QString coin = format::text(spec->native.symbol);
+        return some ? QString()
+                    : tr("The account has no %1 on %2, in which the fees are paid. Send some there first.")
+                          .arg(coin, format::chainName(position.chain, registry));
+    }
+    return {};
 }
 
 std::optional<Uint256> DepositModel::units(const Token &token) const
@@ -180,7 +202,7 @@ void DepositModel::update()
                      !isCoin && (!token.balance || !token.balance->isZero())});
     }
     m_rows.setRows(rows);
-    m_ready = isAnything && isRight;
+    m_ready = isAnything && isRight && m_problem.isEmpty();
     m_total.clear();
     if (isAnything && total)
         m_total = about(currency, *total);
@@ -243,6 +265,7 @@ void DepositModel::clear()
     m_id.clear();
     m_name.clear();
     m_where.clear();
+    m_problem.clear();
     m_isReviewed = false;
     update();
 }

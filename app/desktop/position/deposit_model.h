@@ -20,6 +20,7 @@ class DepositModel final : public QObject
     Q_PROPERTY(QString where READ where NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     Q_PROPERTY(QString total READ total NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
     Q_PROPERTY(sheaf::desktop::RowsModel *tokens READ tokens CONSTANT FINAL)
 
@@ -34,6 +35,8 @@ public:
     QString note() const;
     /// What all of it is worth; empty while nothing is typed or something has no price.
     QString total() const { return m_total; }
+    /// Why nothing can be put in at all; empty where something can.
+    QString problem() const { return m_problem; }
     bool ready() const { return m_ready; }
     /// What can be put in. Roles: key (a symbol), text (as typed), have, worth, problem, canAll.
     RowsModel *tokens() { return &m_rows; }
@@ -70,6 +73,7 @@ private:
     void takeBalances(const protocols::Position &position);
     std::optional<Uint256> units(const Token &token) const;
     QString problem(const Token &token) const;
+    QString feesProblem(const protocols::Position &position, const portfolio::Snapshot *snapshot) const;
 
     Session *m_session;
     const MarketsModel *m_markets;
@@ -80,6 +84,7 @@ private:
     QString m_name;
     QString m_where;
     QString m_total;
+    QString m_problem;
     bool m_ready = false;
     bool m_isReviewed = false; ///< the plan in the sheet is of this
 };

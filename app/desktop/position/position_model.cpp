@@ -134,6 +134,7 @@ void PositionModel::clear()
           &m_rateOrigin, &m_reward, &m_rewardOrigin, &m_health, &m_healthOrigin, &m_note, &m_holding, &m_holdingText})
         text->clear();
     m_actions.clear();
+    m_last.reset();
     m_found = m_pooled = m_rewarded = m_watched = false;
     m_share = 100;
     m_holdingDirection = 0;
@@ -162,6 +163,7 @@ void PositionModel::update()
         for (const portfolio::ValuedPosition &position : chain.positions)
             if (format::text(position.position.id) == m_id) {
                 m_found = true;
+                m_last = position.position;
                 updateNow(position, chain, with);
                 updateBack(position, with);
                 updateHolding(position, with);
@@ -169,11 +171,27 @@ void PositionModel::update()
                 updateRules(position.position);
                 updatePast(position.position, currency);
             }
-    if (!m_found) {
-        m_actions.clear();
-        m_note = tr("This position is not there any more: it was closed.");
-    }
+    if (!m_found)
+        updateClosed(currency);
     Q_EMIT changed();
+}
+
+/// What it had and earned is not there any more; what was done with it stays.
+void PositionModel::updateClosed(const Currency &currency)
+{
+    m_actions.clear();
+    m_note = tr("This position is not there any more: it was closed.");
+    m_value = m_rate = kUnknown;
+    for (QString *text : {&m_valueOrigin, &m_rateOrigin, &m_health, &m_holdingText})
+        text->clear();
+    m_pooled = m_rewarded = false;
+    for (RowsModel *model : {&m_legs, &m_rates, &m_back})
+        model->setRows({});
+    if (m_last) {
+        updateCharts(currency);
+        updateRules(*m_last);
+        updatePast(*m_last, currency);
+    }
 }
 
 void PositionModel::updateNow(const portfolio::ValuedPosition &valued, const portfolio::ChainSnapshot &chain,

@@ -123,6 +123,7 @@ private:
     void update();
     void updateNow(const portfolio::ValuedPosition &position, const portfolio::ChainSnapshot &chain,
                    const sources::With &with);
+    void updateClosed(const Currency &currency);
     void updateBack(const portfolio::ValuedPosition &position, const sources::With &with);
     void updateHolding(const portfolio::ValuedPosition &position, const sources::With &with);
     void updateCharts(const Currency &currency);
@@ -141,6 +142,7 @@ private:
     RowsModel m_back;
     QTimer m_tick;
     QString m_id;
+    std::optional<protocols::Position> m_last; ///< as it was seen last
     bool m_found = false;
     bool m_pooled = false;
     bool m_watched = false;
