@@ -63,7 +63,7 @@ FocusScope {
             Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: Qt.AlignVCenter
 
-            Repeater {
+            Rows {
                 model: root.segments
 
                 Shape {
@@ -122,7 +122,7 @@ FocusScope {
             Layout.alignment: Qt.AlignVCenter
             spacing: 0
 
-            Repeater {
+            Rows {
                 model: root.segments
 
                 Rectangle {

@@ -38,7 +38,7 @@ FocusScope {
 
         anchors.centerIn: parent
 
-        Repeater {
+        Rows {
             model: root.choices
 
             T.TabButton {

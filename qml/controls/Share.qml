@@ -77,7 +77,7 @@ ColumnLayout {
     RowLayout {
         spacing: Theme.small
 
-        Repeater {
+        Rows {
             model: [25, 50, 75, 100]
 
             PushButton {

@@ -18,7 +18,7 @@ ColumnLayout {
 
     spacing: Theme.normal
 
-    Repeater {
+    Rows {
         model: root.model
 
         Field {

@@ -26,7 +26,7 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.tiny
 
-        Repeater {
+        Rows {
             model: 5
 
             Rectangle {

@@ -94,7 +94,7 @@ FocusScope {
             Layout.minimumHeight: Theme.controlSmall
             spacing: Theme.tiny
 
-            Repeater {
+            Rows {
                 model: field.offers
 
                 Rectangle {

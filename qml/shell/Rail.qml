@@ -54,7 +54,7 @@ FocusScope {
             }
         }
 
-        Repeater {
+        Rows {
             model: [{
                     "place": "dashboard",
                     "glyph": Icons.dashboard,

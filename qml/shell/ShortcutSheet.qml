@@ -13,7 +13,7 @@ SideSheet {
 
     title: qsTr("Keyboard shortcuts")
 
-    Repeater {
+    Rows {
         model: root.palette.shortcuts
 
         delegate: ColumnLayout {

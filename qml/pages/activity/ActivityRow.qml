@@ -108,7 +108,7 @@ Item {
                 Column {
                     visible: d.wide
 
-                    Repeater {
+                    Rows {
                         model: root.flow
 
                         Words {
@@ -145,7 +145,7 @@ Item {
             Layout.bottomMargin: Theme.normal
             spacing: Theme.medium
 
-            Repeater {
+            Rows {
                 model: root.steps
 
                 ColumnLayout {
@@ -227,7 +227,7 @@ Item {
 
             ErrorNote {
                 Layout.fillWidth: true
-                tone: root.tone === Tag.Bad ? ErrorNote.Wrong : ErrorNote.Caution
+                tone: root.tone === Tag.Bad ? ErrorNote.Wrong : root.tone === Tag.Neutral ? ErrorNote.Info : ErrorNote.Caution
                 text: root.failure
             }
 

@@ -22,50 +22,25 @@ Panel {
         rowSpacing: Theme.medium
         columnSpacing: Theme.large
 
-        Repeater {
-            model: [{
-                    "label": qsTr("A year, as it stands"),
-                    "value": root.portfolio.earning,
-                    "unit": root.portfolio.unit,
-                    "origin": root.portfolio.earningOrigin
-                }, {
-                    "label": qsTr("On what is at work"),
-                    "value": root.portfolio.rate === "" ? "–" : root.portfolio.rate,
-                    "unit": root.portfolio.rate === "" ? "" : qsTr("a year"),
-                    "origin": root.portfolio.earningOrigin
-                }, {
-                    "label": qsTr("Pending rewards"),
-                    "value": root.portfolio.rewards,
-                    "unit": root.portfolio.unit,
-                    "origin": root.portfolio.rewardsOrigin
-                }]
+        Fact {
+            label: qsTr("A year, as it stands")
+            value: root.portfolio.earning
+            unit: root.portfolio.unit
+            origin: root.portfolio.earningOrigin
+        }
 
-            ColumnLayout {
-                id: fact
+        Fact {
+            label: qsTr("On what is at work")
+            value: root.portfolio.rate === "" ? "–" : root.portfolio.rate
+            unit: root.portfolio.rate === "" ? "" : qsTr("a year")
+            origin: root.portfolio.earningOrigin
+        }
 
-                required property var modelData
-                required property int index
-
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                spacing: 0
-
-                Words {
-                    Layout.fillWidth: true
-                    elide: Text.ElideRight
-                    kind: Words.Small
-                    quiet: true
-                    text: fact.modelData.label
-                }
-
-                Figure {
-                    alignment: Qt.AlignLeft
-                    kind: Words.Figure
-                    value: fact.modelData.value
-                    unit: fact.modelData.unit
-                    origin: fact.modelData.origin
-                }
-            }
+        Fact {
+            label: qsTr("Pending rewards")
+            value: root.portfolio.rewards
+            unit: root.portfolio.unit
+            origin: root.portfolio.rewardsOrigin
         }
     }
 

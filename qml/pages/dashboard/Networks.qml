@@ -21,7 +21,7 @@ Panel {
         columnSpacing: Theme.large
         rowSpacing: Theme.medium
 
-        Repeater {
+        Rows {
             model: root.networks
 
             Item {

@@ -58,7 +58,7 @@ Panel {
             topPadding: Theme.medium
             bottomPadding: Theme.medium
             implicitHeight: implicitContentHeight + topPadding + bottomPadding
-            text: title + ". " + status + ": " + reason
+            text: title + " " + status + ": " + reason
             Accessible.description: when
             onClicked: root.ruleWanted(key)
 

@@ -15,6 +15,7 @@ Panel {
     required property PositionModel position
     required property var periods ///< names of the histories' lengths
     property bool wide: true
+    readonly property bool stale: position.note !== "" && position.found
 
     GridLayout {
         Layout.fillWidth: true
@@ -22,59 +23,37 @@ Panel {
         columnSpacing: Theme.large
         rowSpacing: Theme.normal
 
-        Repeater {
-            model: [{
-                    "shown": true,
-                    "label": qsTr("Value"),
-                    "value": root.position.value,
-                    "unit": root.position.unit,
-                    "origin": root.position.valueOrigin
-                }, {
-                    "shown": true,
-                    "label": qsTr("Rate"),
-                    "value": root.position.rate,
-                    "unit": root.position.rate === "–" ? "" : qsTr("a year"),
-                    "origin": root.position.rateOrigin
-                }, {
-                    "shown": root.position.rewarded,
-                    "label": qsTr("Pending rewards"),
-                    "value": root.position.reward,
-                    "unit": root.position.unit,
-                    "origin": root.position.rewardOrigin
-                }, {
-                    "shown": root.position.health !== "",
-                    "label": qsTr("Health"),
-                    "value": root.position.health,
-                    "unit": "",
-                    "origin": root.position.healthOrigin
-                }].filter(one => one.shown)
+        Fact {
+            label: qsTr("Value")
+            value: root.position.value
+            unit: root.position.unit
+            origin: root.position.valueOrigin
+            stale: root.stale
+        }
 
-            ColumnLayout {
-                id: fact
+        Fact {
+            label: qsTr("Rate")
+            value: root.position.rate
+            unit: root.position.rate === "–" ? "" : qsTr("a year")
+            origin: root.position.rateOrigin
+            stale: root.stale
+        }
 
-                required property var modelData
+        Fact {
+            visible: root.position.rewarded
+            label: qsTr("Pending rewards")
+            value: root.position.reward
+            unit: root.position.unit
+            origin: root.position.rewardOrigin
+            stale: root.stale
+        }
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                spacing: 0
-
-                Words {
-                    Layout.fillWidth: true
-                    elide: Text.ElideRight
-                    kind: Words.Small
-                    quiet: true
-                    text: fact.modelData.label
-                }
-
-                Figure {
-                    alignment: Qt.AlignLeft
-                    kind: Words.Figure
-                    value: fact.modelData.value
-                    unit: fact.modelData.unit
-                    origin: fact.modelData.origin
-                    stale: root.position.note !== "" && root.position.found
-                }
-            }
+        Fact {
+            visible: root.position.health !== ""
+            label: qsTr("Health")
+            value: root.position.health
+            origin: root.position.healthOrigin
+            stale: root.stale
         }
     }
 

@@ -16,7 +16,7 @@ Panel {
     title: qsTr("What is in it")
     note: root.position.unit
 
-    Repeater {
+    Rows {
         model: root.position.legs
 
         RowLayout {
@@ -30,6 +30,7 @@ Panel {
             required property string origin
 
             Layout.fillWidth: true
+            Layout.fillHeight: false
             spacing: Theme.medium
 
             Words {

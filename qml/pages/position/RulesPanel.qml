@@ -19,7 +19,7 @@ Panel {
     title: qsTr("Its rules")
     flush: root.position.rules.size > 0
 
-    Repeater {
+    Rows {
         model: root.position.rules
 
         ListRow {
@@ -36,7 +36,7 @@ Panel {
             topPadding: Theme.medium
             bottomPadding: Theme.medium
             implicitHeight: implicitContentHeight + topPadding + bottomPadding
-            text: title + ". " + model.status + ": " + reason
+            text: title + " " + model.status + ": " + reason
             focusPolicy: Qt.StrongFocus
             Accessible.description: when
             Keys.onReturnPressed: root.ruleWanted(key)

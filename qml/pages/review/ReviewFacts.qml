@@ -17,7 +17,7 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.small
 
-        Repeater {
+        Rows {
             model: root.review.notices
 
             ErrorNote {
@@ -56,7 +56,7 @@ ColumnLayout {
         Layout.fillWidth: true
         title: qsTr("Leaves the account, at most")
 
-        Repeater {
+        Rows {
             model: root.review.leaving
 
             AmountRow {
@@ -76,7 +76,7 @@ ColumnLayout {
         Layout.fillWidth: true
         title: qsTr("Comes back, at least")
 
-        Repeater {
+        Rows {
             model: root.review.coming
 
             AmountRow {
@@ -137,7 +137,7 @@ ColumnLayout {
         Layout.fillWidth: true
         title: qsTr("Balances after it, as simulated")
 
-        Repeater {
+        Rows {
             model: root.review.changes
 
             AmountRow {
@@ -157,7 +157,7 @@ ColumnLayout {
         Layout.fillWidth: true
         title: root.review.calls.length === 1 ? qsTr("What is signed") : qsTr("What is signed, in this order")
 
-        Repeater {
+        Rows {
             model: root.review.calls
 
             CallRow {
@@ -171,7 +171,7 @@ ColumnLayout {
         Layout.fillWidth: true
         title: qsTr("Good to know")
 
-        Repeater {
+        Rows {
             model: root.review.remarks
 
             Words {

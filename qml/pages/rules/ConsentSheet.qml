@@ -64,7 +64,7 @@ SideSheet {
         Layout.fillWidth: true
         title: qsTr("It may send to")
 
-        Repeater {
+        Rows {
             model: root.detail.consentRecipients
 
             Words {
@@ -81,7 +81,7 @@ SideSheet {
         Layout.fillWidth: true
         title: qsTr("It may call, and nothing else")
 
-        Repeater {
+        Rows {
             model: root.detail.consentCalls
 
             ColumnLayout {

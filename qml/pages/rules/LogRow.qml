@@ -61,7 +61,7 @@ ColumnLayout {
         Layout.fillWidth: true
         text: qsTr("The numbers")
 
-        Repeater {
+        Rows {
             model: root.readings
 
             DetailRow {
@@ -74,7 +74,7 @@ ColumnLayout {
             }
         }
 
-        Repeater {
+        Rows {
             model: root.transactions
 
             DetailRow {

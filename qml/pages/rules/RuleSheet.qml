@@ -69,7 +69,7 @@ SideSheet {
                 wrapMode: Text.Wrap
             }
 
-            Repeater {
+            Rows {
                 model: root.detail.tryReadings
 
                 DetailRow {
@@ -90,7 +90,7 @@ SideSheet {
                 wrapMode: Text.Wrap
             }
 
-            Repeater {
+            Rows {
                 model: root.detail.tryLeaving
 
                 AmountRow {
@@ -104,7 +104,7 @@ SideSheet {
                 }
             }
 
-            Repeater {
+            Rows {
                 model: root.detail.tryComing
 
                 AmountRow {
@@ -118,7 +118,7 @@ SideSheet {
                 }
             }
 
-            Repeater {
+            Rows {
                 model: root.detail.tryCalls
 
                 Words {
@@ -157,7 +157,7 @@ SideSheet {
             text: qsTr("None yet.")
         }
 
-        Repeater {
+        Rows {
             model: root.detail.log
 
             LogRow {

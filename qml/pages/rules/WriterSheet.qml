@@ -87,7 +87,7 @@ SideSheet {
         Layout.fillWidth: true
         title: qsTr("Begin with one of these")
 
-        Repeater {
+        Rows {
             model: root.writer.examples
 
             ListRow {

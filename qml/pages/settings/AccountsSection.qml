@@ -55,7 +55,7 @@ ColumnLayout {
             text: qsTr("There is no account yet; add one below.")
         }
 
-        Repeater {
+        Rows {
             model: root.accounts.accounts
 
             delegate: AccountRow {

@@ -38,7 +38,7 @@ ColumnLayout {
             onActed: name.forceActiveFocus(Qt.TabFocusReason)
         }
 
-        Repeater {
+        Rows {
             model: root.contacts.contacts
 
             delegate: ContactRow {

@@ -84,7 +84,7 @@ Panel {
         text: root.detail
     }
 
-    Repeater {
+    Rows {
         model: root.endpoints
 
         delegate: EndpointRow {

@@ -63,7 +63,7 @@ ColumnLayout {
         text: root.networks.restartNeeded ? qsTr("What you changed holds from the next start of Sheaf on. Until then the networks are asked as before.") : ""
     }
 
-    Repeater {
+    Rows {
         model: root.networks.networks
 
         delegate: NetworkPanel {

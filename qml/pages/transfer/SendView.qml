@@ -96,7 +96,7 @@ FocusScope {
 
                         Layout.fillWidth: true
 
-                        Repeater {
+                        Rows {
                             model: root.model.suggestions
 
                             ListRow {
@@ -153,7 +153,7 @@ FocusScope {
                         Layout.topMargin: root.model.notes.length > 0 ? Theme.small : 0
                         spacing: Theme.tiny
 
-                        Repeater {
+                        Rows {
                             model: root.model.notes
 
                             ErrorNote {

@@ -26,7 +26,7 @@ StepColumn {
             rowSpacing: Theme.small
             flow: GridLayout.LeftToRight
 
-            Repeater {
+            Rows {
                 model: root.onboarding.chains
 
                 Words {
@@ -40,7 +40,7 @@ StepColumn {
                 }
             }
 
-            Repeater {
+            Rows {
                 model: root.onboarding.servers
 
                 Words {

@@ -47,7 +47,7 @@ FocusScope {
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("Step %1 of %2").arg(root.onboarding.number).arg(root.onboarding.count)
 
-            Repeater {
+            Rows {
                 model: root.onboarding.count
 
                 Rectangle {

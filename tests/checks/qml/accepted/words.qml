@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Sheaf.Controls
 import Sheaf.Theme
 
 Item {
@@ -28,7 +29,7 @@ Item {
         text: root.program.texts["title"]
     }
 
-    Repeater {
+    Rows {
         model: [{
                 "place": "rules",
                 "name": qsTr("Rules")

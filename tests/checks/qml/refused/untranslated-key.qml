@@ -2,7 +2,7 @@
 import QtQuick
 import Sheaf.Theme
 
-Repeater {
+Rows {
     model: [{
             "name": "Rules"
         }]
