@@ -11,18 +11,27 @@ T.Popup {
     property string title
     property string note
     property bool closable: true
+    property bool covered: false ///< another sheet is over it
     property alias footer: foot.data
     default property alias content: slot.data
 
     parent: T.Overlay.overlay
-    modal: true
+    modal: !covered // in Qt 6.4 a modal popup takes the wheel from those over it
     focus: true
     x: parent ? parent.width - width : 0
     y: 0
     width: Math.min(Theme.sheetWidth, parent ? parent.width : Theme.sheetWidth)
     height: parent ? parent.height : 0
     padding: 0
+    onAboutToShow: d.face.Accessible.name = title
+    onTitleChanged: d.face.Accessible.name = title
     closePolicy: closable ? T.Popup.CloseOnEscape : T.Popup.NoAutoClose
+
+    QtObject {
+        id: d
+
+        readonly property Item face: root.contentItem.parent ///< what a screen reader takes for the dialog
+    }
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
@@ -49,8 +58,6 @@ T.Popup {
 
     contentItem: ColumnLayout {
         spacing: 0
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
 
         RowLayout {
             Layout.fillWidth: true

@@ -189,6 +189,7 @@ FocusScope {
     OpenSheet {
         id: sheet
 
+        covered: root.program.review.shown
         markets: root.program.markets
         deposit: root.program.deposit
     }

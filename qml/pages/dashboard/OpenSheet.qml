@@ -112,12 +112,13 @@ SideSheet {
             required property string mark
             required property string rate
             required property string rateOrigin
+            required property string account
 
             width: list.width
             implicitHeight: Theme.rowTall
             leftPadding: Theme.small
             rightPadding: Theme.small
-            text: name + ", " + protocol + ", " + chain + ", " + rate
+            text: [name, protocol, chain, account, rate].filter(one => one !== "").join(", ")
             onClicked: {
                 root.deposit.open(key);
                 d.chosen = {
@@ -151,7 +152,7 @@ SideSheet {
                         elide: Text.ElideRight
                         kind: Words.Small
                         quiet: true
-                        text: row.protocol + " · " + row.chain
+                        text: [row.protocol, row.chain, row.account].filter(one => one !== "").join(" · ")
                         Accessible.ignored: true
                     }
                 }
@@ -164,6 +165,12 @@ SideSheet {
                 }
             }
         }
+    }
+
+    ErrorNote {
+        visible: text !== "" && d.chosen !== null
+        Layout.fillWidth: true
+        text: root.deposit.problem
     }
 
     TokenAmounts {

@@ -13,6 +13,7 @@ SideSheet {
 
     title: deposit.title
     note: deposit.where
+    covered: program.review.shown
     onAboutToShow: deposit.open(program.position.id)
     onClosed: deposit.clear()
 
@@ -23,6 +24,11 @@ SideSheet {
         function onDone() {
             root.close();
         }
+    }
+
+    ErrorNote {
+        Layout.fillWidth: true
+        text: root.deposit.problem
     }
 
     TokenAmounts {

@@ -15,6 +15,7 @@ SideSheet {
 
     title: qsTr("Withdraw from %1").arg(position.name)
     note: position.protocol + " · " + position.chain + " · " + position.owner
+    covered: program.review.shown
     onAboutToShow: position.setShare(100)
 
     QtObject {
@@ -50,7 +51,7 @@ SideSheet {
         Layout.fillWidth: true
         title: qsTr("Comes back, about")
 
-        Repeater {
+        Rows {
             model: root.position.back
 
             AmountRow {

@@ -57,6 +57,16 @@ Item {
             }
         }
 
+        SideSheet {
+            id: above
+
+            title: "Review"
+
+            Item {
+                implicitHeight: root.height * 2
+            }
+        }
+
         SignalSpy {
             id: behindClicks
 
@@ -127,14 +137,33 @@ Item {
                 compare(behindClicks.count, 0);
             }
 
+            /// One that is covered leaves the wheel to the one above, and takes it again.
+            function test_theWheelIsForTheOneAbove() {
+                const scroller = above.contentItem.children[above.contentItem.children.length - 3];
+                above.open();
+                sheet.covered = true;
+                tryVerify(() => above.opened);
+                mouseWheel(above.contentItem, 20, 300, 0, -240);
+                tryVerify(() => scroller.contentY > 0);
+                above.close();
+                sheet.covered = false;
+                tryVerify(() => !above.visible);
+                behindClicks.clear();
+                mouseClick(behind);
+                compare(behindClicks.count, 0);
+            }
+
             function test_standsAtTheRight() {
                 tryCompare(sheet, "x", root.width - sheet.width);
                 compare(sheet.height, root.height);
             }
 
             function test_isADialogWithItsName() {
-                compare(reader.role(sheet.contentItem), Accessible.Dialog);
-                compare(reader.name(sheet.contentItem), "Send 5 USDC");
+                compare(reader.role(sheet.contentItem.parent), Accessible.Dialog);
+                compare(reader.name(sheet.contentItem.parent), "Send 5 USDC");
+                sheet.title = "Send 6 USDC";
+                compare(reader.name(sheet.contentItem.parent), "Send 6 USDC");
+                sheet.title = "Send 5 USDC";
             }
         }
     }
