@@ -15,10 +15,11 @@ Panel {
 
     title: qsTr("What was done")
 
-    Repeater {
+    Rows {
         model: root.position.past
 
-        RowLayout {
+        // No layout in the panel's own: its height would be what it was before it had a width.
+        Item {
             id: past
 
             required property string title
@@ -30,16 +31,37 @@ Panel {
             required property var model
 
             Layout.fillWidth: true
-            spacing: Theme.medium
+            implicitHeight: said.implicitHeight
 
             ColumnLayout {
-                Layout.fillWidth: true
+                id: said
+
+                width: past.width
                 spacing: 0
 
-                Words {
+                RowLayout {
                     Layout.fillWidth: true
-                    wrapMode: Text.Wrap
-                    text: past.title
+                    spacing: Theme.medium
+
+                    Words {
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignTop
+                        wrapMode: Text.Wrap
+                        text: past.title
+                    }
+
+                    Change {
+                        Layout.alignment: Qt.AlignTop
+                        visible: past.gain !== ""
+                        text: past.gain
+                        direction: 1
+                    }
+
+                    Tag {
+                        Layout.alignment: Qt.AlignTop
+                        text: past.model.status
+                        tone: past.tone
+                    }
                 }
 
                 Words {
@@ -49,17 +71,6 @@ Panel {
                     quiet: true
                     text: past.when + " · " + past.by + (past.cost === "" ? "" : " · " + qsTr("fees %1").arg(past.cost))
                 }
-            }
-
-            Change {
-                visible: past.gain !== ""
-                text: past.gain
-                direction: 1
-            }
-
-            Tag {
-                text: past.model.status
-                tone: past.tone
             }
         }
     }

@@ -16,7 +16,7 @@ Panel {
 
     title: qsTr("What it earns")
 
-    Repeater {
+    Rows {
         model: root.position.rates
 
         RowLayout {
@@ -28,6 +28,7 @@ Panel {
             required property var model
 
             Layout.fillWidth: true
+            Layout.fillHeight: false
             spacing: Theme.medium
 
             Words {
@@ -73,7 +74,7 @@ Panel {
         wrapMode: Text.Wrap
         kind: Words.Small
         quiet: true
-        text: qsTr("How it has changed is kept from now on.")
+        text: root.position.rates.size > 0 ? qsTr("How it has changed is kept from now on.") : qsTr("Its contracts tell no rate. The fees of a pool stay in it, and are part of its value.")
     }
 
     Item {
