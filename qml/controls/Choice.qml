@@ -21,6 +21,8 @@ T.ComboBox {
     font.pixelSize: Theme.textBody
     Accessible.name: name
     Accessible.description: displayText
+    Component.onDestruction: if (list)
+        list.model = null
 
     background: Rectangle {
         radius: Theme.radius
@@ -82,9 +84,11 @@ T.ComboBox {
         margins: Theme.small
 
         contentItem: ListView {
+            id: list
+
             clip: true
             implicitHeight: contentHeight
-            model: root.delegateModel
+            model: root.popup.visible ? root.delegateModel : null // entries that outlive the list end the program
             currentIndex: root.highlightedIndex
             boundsBehavior: Flickable.StopAtBounds
         }

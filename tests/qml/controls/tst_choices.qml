@@ -29,6 +29,26 @@ Item {
         }
     }
 
+    Component {
+        id: page
+
+        Item {
+            readonly property Choice box: box
+
+            Choice {
+                id: box
+
+                model: ["Ethereum", "Optimism", "Base"]
+            }
+        }
+    }
+
+    Loader {
+        id: place
+
+        y: 200
+    }
+
     SignalSpy {
         id: chosen
 
@@ -45,6 +65,34 @@ Item {
             choice.currentIndex = 0;
             choice.popup.close();
             chosen.clear();
+        }
+
+        function test_aPageIsLeft_data() {
+            return [{
+                    "tag": "after a choice",
+                    "closed": true
+                }, {
+                    "tag": "while it is open",
+                    "closed": false
+                }];
+        }
+
+        /// A screen reader was told of entries whose list was gone already.
+        function test_aPageIsLeft(data) {
+            place.sourceComponent = page;
+            const box = place.item.box;
+            mouseClick(box);
+            tryVerify(() => box.popup.opened);
+            compare(box.popup.contentItem.count, 3);
+            if (data.closed) {
+                keyClick(Qt.Key_Down);
+                keyClick(Qt.Key_Return);
+                tryVerify(() => !box.popup.visible);
+                compare(box.currentIndex, 1);
+                tryVerify(() => box.popup.contentItem.count === 0);
+            }
+            place.sourceComponent = null;
+            wait(50);
         }
 
         function test_segmentsByArrows() {
