@@ -17,10 +17,11 @@ FocusScope {
         id: d
 
         readonly property bool possible: root.model.obstacle === ""
+        readonly property bool several: root.model.accounts.length > 1 ///< another account may have what this one has not
     }
 
     EmptyState {
-        visible: !d.possible
+        visible: !d.possible && !d.several
         anchors.fill: parent
         glyph: Icons.send
         text: root.model.obstacle
@@ -31,7 +32,7 @@ FocusScope {
     Scroller {
         id: scroller
 
-        visible: d.possible
+        visible: d.possible || d.several
         anchors.fill: parent
 
         ColumnLayout {
@@ -46,7 +47,7 @@ FocusScope {
                 Field {
                     Layout.fillWidth: true
                     label: qsTr("From")
-                    visible: root.model.accounts.length > 1
+                    visible: d.several
 
                     Choice {
                         Layout.fillWidth: true
@@ -58,6 +59,7 @@ FocusScope {
                 }
 
                 Field {
+                    visible: d.possible
                     Layout.fillWidth: true
                     label: qsTr("What")
 
@@ -72,6 +74,7 @@ FocusScope {
                 }
 
                 Field {
+                    visible: d.possible
                     Layout.fillWidth: true
                     label: qsTr("To")
                     help: root.model.recipient === "" ? qsTr("A name of your address book, or an address that begins with 0x.") : ""
@@ -176,6 +179,7 @@ FocusScope {
                 }
 
                 Field {
+                    visible: d.possible
                     Layout.fillWidth: true
                     label: qsTr("How much")
                     help: root.model.all ? root.model.allNote : root.model.balance
@@ -236,7 +240,18 @@ FocusScope {
                 }
             }
 
+            EmptyState {
+                visible: !d.possible
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.large
+                glyph: Icons.send
+                text: root.model.obstacle
+                action: qsTr("Show an address to receive on")
+                onActed: root.receiveWanted()
+            }
+
             RowLayout {
+                visible: d.possible
                 Layout.fillWidth: true
                 spacing: Theme.small
 
