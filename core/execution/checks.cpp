@@ -52,14 +52,16 @@ Result<void> checkEffects(const Remainder &remainder, const Trial &trial, std::v
         } else if (const Uint256 ceiling = ceilings[change.token]; change.amount > ceiling) {
             notices.push_back({Severity::Critical, "takes_more_than_stated",
                                "The plan would take " + change.amount.toString() + " units of " +
-                                   tokenName(change.token) + ", and states at most " + ceiling.toString() + "."});
+                                   tokenName(change.token) + ", and states at most " + ceiling.toString() +
+                                   " units of " + tokenName(change.token) + "."});
         }
     }
     for (const auto &[token, floor] : floors) {
         if (received[token] < floor)
             notices.push_back({Severity::Critical, "returns_less_than_floor",
                                "The plan would bring " + received[token].toString() + " units of " + tokenName(token) +
-                                   ", less than its floor of " + floor.toString() + "."});
+                                   ", less than its floor of " + floor.toString() + " units of " + tokenName(token) +
+                                   "."});
     }
     return {};
 }
