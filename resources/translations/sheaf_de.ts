@@ -1081,6 +1081,10 @@
         <source>Against holding the two</source>
         <translation>Gegenüber dem Halten der beiden</translation>
     </message>
+    <message>
+        <source>Nothing is in it.</source>
+        <translation>Es ist nichts darin.</translation>
+    </message>
 </context>
 <context>
     <name>LogRow</name>

@@ -1081,6 +1081,10 @@
         <source>Against holding the two</source>
         <translation>Frente a mantener los dos</translation>
     </message>
+    <message>
+        <source>Nothing is in it.</source>
+        <translation>No hay nada en ella.</translation>
+    </message>
 </context>
 <context>
     <name>LogRow</name>

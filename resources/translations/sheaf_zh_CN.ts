@@ -1074,6 +1074,10 @@
         <source>Against holding the two</source>
         <translation>与单纯持有两种资产相比</translation>
     </message>
+    <message>
+        <source>Nothing is in it.</source>
+        <translation>其中没有任何资产。</translation>
+    </message>
 </context>
 <context>
     <name>LogRow</name>

@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(m_model->note().contains(QStringLiteral("closed")));
         QVERIFY(!m_model->canWithdraw());
         QCOMPARE(m_model->name(), QStringLiteral("WETH/USDC")); // what it was stays on its page
-        QCOMPARE(m_model->value(), QStringLiteral("–"));        // and what it had does not
+        QCOMPARE(m_model->value(), QStringLiteral("0.00"));     // and what it had does not
         QCOMPARE(m_model->legs()->size(), 0);
         QCOMPARE(m_model->rates()->size(), 0);
     }

@@ -181,7 +181,8 @@ void PositionModel::updateClosed(const Currency &currency)
 {
     m_actions.clear();
     m_note = tr("This position is not there any more: it was closed.");
-    m_value = m_rate = kUnknown;
+    m_value = currency.money(Decimal());
+    m_rate = kUnknown;
     for (QString *text : {&m_valueOrigin, &m_rateOrigin, &m_health, &m_holdingText})
         text->clear();
     m_pooled = m_rewarded = false;

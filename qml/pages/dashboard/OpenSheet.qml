@@ -143,7 +143,7 @@ SideSheet {
                         Layout.fillWidth: true
                         elide: Text.ElideRight
                         font.weight: Font.Medium
-                        text: row.name
+                        text: row.account === "" ? row.name : row.name + " · " + row.account
                         Accessible.ignored: true
                     }
 
@@ -152,7 +152,7 @@ SideSheet {
                         elide: Text.ElideRight
                         kind: Words.Small
                         quiet: true
-                        text: [row.protocol, row.chain, row.account].filter(one => one !== "").join(" · ")
+                        text: row.protocol + " · " + row.chain
                         Accessible.ignored: true
                     }
                 }

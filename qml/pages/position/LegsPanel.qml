@@ -60,6 +60,12 @@ Panel {
         }
     }
 
+    Words {
+        visible: root.position.legs.size === 0
+        quiet: true
+        text: qsTr("Nothing is in it.")
+    }
+
     Divider {
         visible: root.position.pooled
         Layout.fillWidth: true
