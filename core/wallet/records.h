@@ -21,8 +21,8 @@ enum class Progress {
 
 Progress progressOf(const execution::Record &record);
 
-/// Whether a plan acts on what this contract keeps: it calls it, names it in a call (a market's token, to the market), or
-/// takes or gives its shares. An allowance alone is none of it.
+/// Whether a plan acts on what this contract keeps: it calls it, names it in a call (a market's token, to the market),
+/// or takes or gives its shares. An allowance alone is none of it.
 bool isAbout(const execution::Plan &plan, const ethereum::Address &contract);
 
 /// Whether the person's cancelling took its place on the chain.
