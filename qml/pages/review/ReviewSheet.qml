@@ -65,19 +65,18 @@ SideSheet {
     }
 
     RowLayout {
-        visible: d.working || d.over
+        visible: (d.working || d.over) && root.review.words !== ""
         Layout.fillWidth: true
         spacing: Theme.small
 
         Icon {
             Layout.alignment: Qt.AlignTop
-            visible: !d.working && root.review.words !== ""
+            visible: !d.working
             text: root.review.underWay ? Icons.clock : Icons.done
             color: root.review.underWay ? Theme.textQuiet : Theme.gain
         }
 
         Words {
-            visible: root.review.words !== ""
             Layout.fillWidth: true
             text: root.review.words
             wrapMode: Text.Wrap
