@@ -24,6 +24,7 @@ ColumnLayout {
         text: root.text
         Accessible.name: text
         Accessible.description: root.open ? qsTr("open") : qsTr("closed")
+        Accessible.onPressAction: clicked()
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
         onClicked: root.open = !root.open

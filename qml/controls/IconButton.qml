@@ -16,6 +16,8 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Accessible.description: enabled ? "" : qsTr("not available now") ///< Qt 6.4 does not tell what is disabled
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

@@ -14,6 +14,8 @@ T.ItemDelegate {
     hoverEnabled: true
     highlighted: ListView.isCurrentItem && ListView.view && ListView.view.activeFocus
     Accessible.name: text
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     background: Rectangle {
         color: root.down ? Theme.pressed : root.hovered || root.highlighted ? Theme.hovered : "transparent"

@@ -22,6 +22,8 @@ T.Button {
     font.weight: Font.Medium
     Accessible.name: text
     Accessible.description: [enabled ? "" : qsTr("not available now"), hint].filter(one => one !== "").join(", ") ///< Qt 6.4 does not tell what is disabled
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

@@ -7,16 +7,22 @@ import Sheaf.Theme
 T.Switch {
     id: root
 
+    function switchOver() {
+        toggle();
+        toggled();
+        clicked();
+    }
+
     implicitHeight: Math.max(Theme.controlSmall, words.implicitHeight)
     implicitWidth: track.width + Theme.medium + words.implicitWidth
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    Keys.onReturnPressed: {
-        root.toggle();
-        root.toggled();
-        root.clicked();
-    }
+    Accessible.onPressAction: if (enabled)
+        switchOver()
+    Accessible.onToggleAction: if (enabled)
+        switchOver()
+    Keys.onReturnPressed: switchOver()
 
     indicator: Rectangle {
         id: track

@@ -16,6 +16,8 @@ T.TabButton {
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Accessible.selected: checked
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

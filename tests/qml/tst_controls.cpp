@@ -14,6 +14,15 @@ public:
     Q_INVOKABLE static int role(QObject *item) { return face(item) ? static_cast<int>(face(item)->role()) : -1; }
     Q_INVOKABLE static QString name(QObject *item) { return said(item, QAccessible::Name); }
     Q_INVOKABLE static QString description(QObject *item) { return said(item, QAccessible::Description); }
+    /// What a screen reader does in its user's name; false where it can't be done.
+    Q_INVOKABLE static bool act(QObject *item, const QString &action)
+    {
+        QAccessibleActionInterface *actions = face(item) ? face(item)->actionInterface() : nullptr;
+        if (!actions || !actions->actionNames().contains(action))
+            return false;
+        actions->doAction(action);
+        return true;
+    }
     /// The items below that it is told about, each by its name.
     Q_INVOKABLE static QStringList inside(QObject *item)
     {

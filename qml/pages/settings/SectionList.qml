@@ -58,6 +58,7 @@ FocusScope {
             checked: index === root.current
             Accessible.name: text
             Accessible.selected: checked
+            Accessible.onPressAction: clicked()
             onClicked: root.chosen(modelData.key)
 
             background: Rectangle {

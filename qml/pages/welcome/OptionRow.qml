@@ -17,6 +17,8 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Accessible.description: note
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
     Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

@@ -70,6 +70,40 @@ Item {
             verify(button.activeFocus);
         }
 
+        function test_aScreenReaderPresses_data() {
+            return [{
+                    "tag": "push",
+                    "button": push,
+                    "action": "Press"
+                }, {
+                    "tag": "icon",
+                    "button": icon,
+                    "action": "Press"
+                }, {
+                    "tag": "toggle",
+                    "button": toggle,
+                    "action": "Toggle"
+                }, {
+                    "tag": "tick",
+                    "button": tick,
+                    "action": "Press"
+                }];
+        }
+
+        function test_aScreenReaderPresses(data) {
+            watch(data.button);
+            verify(reader.act(data.button, data.action));
+            compare(clicks.count, 1);
+            compare(data.button.checked, data.button === toggle || data.button === tick);
+        }
+
+        function test_aScreenReaderPressesNothingThatIsOff() {
+            clicks.target = disabled;
+            clicks.clear();
+            reader.act(disabled, "Press");
+            compare(clicks.count, 0);
+        }
+
         function test_keyboard_data() {
             return [{
                     "tag": "push, Return",
