@@ -32,6 +32,18 @@ Result<std::vector<Record>> gathered(std::vector<Result<Record>> results)
     return out;
 }
 
+/// Who says yes to a review says yes to the fees that it shows at worst. Each step is quoted anew when its turn comes,
+/// and the market may be another by then: twice what is quoted now, and shown, is where the plan stops.
+Result<void> boundFees(Review *review)
+{
+    Limits &limits = review->plan.limits;
+    if (limits.maxFee || limits.wholeFee)
+        return {};
+    SHEAF_TRY(bound, checked(review->simulation.worstFee.value().times(2), "the fees"));
+    limits.maxFee = ethereum::Wei(bound);
+    return {};
+}
+
 } // namespace
 
 class Executor::Private
@@ -90,9 +102,12 @@ Task<Result<Record>> Executor::submit(Plan plan, Approver *approver)
     auto assessment = co_await driver->assessFrom(plan, attended, 0, nothing, unpaid, std::nullopt);
     if (!assessment)
         co_return failure(assessment.error());
-    const Review review = assessment->review;
+    Review review = std::move(assessment->review);
     if (review.blocked())
         co_return failure(errorOf(review.notices));
+    if (attended)
+        SHEAF_CO_CHECK(boundFees(&review));
+    plan.limits = review.plan.limits;
     SHEAF_CO_CHECK(co_await approver->approve(review));
     SHEAF_CO_CHECK(driver->check());
     std::vector<ethereum::Wei> worst;

@@ -72,6 +72,8 @@ struct Review
     Simulation simulation;
     std::vector<policy::Notice> notices;
     bool blocked() const { return policy::blocks(notices); }
+    /// What all fees can come to before the plan stops: its limit, where it has one, else what is quoted now.
+    ethereum::Wei feeBound() const { return plan.limits.maxFee.value_or(simulation.worstFee); }
 };
 
 enum class StepState { Planned, Signed, Sent, Included, Posted, Final, Failed, Abandoned };

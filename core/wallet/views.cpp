@@ -378,8 +378,8 @@ QJsonObject toJson(const execution::Review &review, const chains::Registry &regi
                                           {k("changes"), changes},
                                           {k("expected_fee_wei"), decimalText(review.simulation.expectedFee.value())},
                                           {k("expected_fee"), etherText(review.simulation.expectedFee)},
-                                          {k("worst_fee_wei"), decimalText(review.simulation.worstFee.value())},
-                                          {k("worst_fee"), etherText(review.simulation.worstFee)}}},
+                                          {k("worst_fee_wei"), decimalText(review.feeBound().value())},
+                                          {k("worst_fee"), etherText(review.feeBound())}}},
             {k("notices"), notices},
             {k("blocked"), review.blocked()}};
 }

@@ -159,7 +159,7 @@ private:
             return hex(nonce() + (params.at(1).toString() == "pending" ? pending() : 0));
         if (method == "eth_feeHistory")
             return QJsonObject{{"oldestBlock", hex(m_head)},
-                               {"baseFeePerGas", QJsonArray{hex(1'000'000'000), hex(1'000'000'000)}},
+                               {"baseFeePerGas", QJsonArray{hex(baseFee), hex(baseFee)}},
                                {"gasUsedRatio", QJsonArray{0.5}},
                                {"reward", QJsonArray{QJsonArray{hex(1'000'000)}}}};
         if (method == "eth_maxPriorityFeePerGas")

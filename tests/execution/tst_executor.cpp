@@ -36,6 +36,7 @@ private Q_SLOTS:
     void submit_seesThatTheNonceIsAnothers();
     void submit_stopsAtARevert();
     void submit_stopsWhereTheRestWouldFail();
+    void submit_paysNoMoreThanTwiceTheWorstThatWasSeen();
     void submit_sendsADroppedTransactionAgain();
     void submit_leavesWhatIsStuckOpen();
     void submit_staysOpenWhenTheVaultIsLocked();
@@ -268,6 +269,22 @@ void TestExecutor::submit_stopsWhereTheRestWouldFail()
     QVERIFY(record->state == PlanState::Failed);
     QVERIFY(record->steps[0].state == StepState::Included);
     QVERIFY(record->steps[1].state == StepState::Abandoned && record->steps[2].state == StepState::Abandoned);
+    QCOMPARE(f->signer->signatures, 1);
+}
+
+void TestExecutor::submit_paysNoMoreThanTwiceTheWorstThatWasSeen()
+{
+    f->node.onBroadcast = [this](const Bytes &) {
+        f->node.baseFee *= 50; // once the first is on its way
+        return FakeChain::Broadcast();
+    };
+    Answer person;
+    const auto record = async::waitFor(f->executor->submit(f->plan("a", 2), &person));
+    const execution::Review &seen = person.asked.front();
+    QCOMPARE(seen.feeBound().value(), *seen.simulation.worstFee.value().times(2));
+    QVERIFY(record->state == PlanState::Failed);
+    QVERIFY2(record->failure.find("over the plan's limit") != std::string::npos, record->failure.c_str());
+    QVERIFY(record->steps[0].state == StepState::Included && record->steps[1].state == StepState::Abandoned);
     QCOMPARE(f->signer->signatures, 1);
 }
 

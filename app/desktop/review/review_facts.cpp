@@ -218,7 +218,7 @@ void describeFees(ReviewFacts &facts, const wallet::Review &review, const Review
     facts.feeL2 = both(l2);
     if (!l1.isZero())
         facts.feeL1 = both(l1);
-    facts.feeWorst = both(simulation.worstFee.value());
+    facts.feeWorst = both(review.feeBound().value());
 }
 
 } // namespace
