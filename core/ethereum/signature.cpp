@@ -65,4 +65,32 @@ Result<Signature> parseSignature(BytesView bytes65)
                      static_cast<std::uint8_t>(v < 2 ? v : v - 27)};
 }
 
+Result<std::array<std::uint8_t, 64>> toCompact(const Signature &signature)
+{
+    if (!isCanonical(signature))
+        return failure(ErrorCode::InvalidInput, "only a canonical signature has a compact form");
+    std::array<std::uint8_t, 64> out{};
+    const auto r = signature.r.toBigEndian();
+    const auto s = signature.s.toBigEndian();
+    std::copy(r.begin(), r.end(), out.begin());
+    std::copy(s.begin(), s.end(), out.begin() + 32);
+    out[32] = static_cast<std::uint8_t>(out[32] | signature.yParity << 7U);
+    return out;
+}
+
+Result<Signature> parseCompactSignature(BytesView bytes64)
+{
+    if (bytes64.size() != 64)
+        return failure(ErrorCode::InvalidInput,
+                       "a compact signature has 64 bytes, not " + std::to_string(bytes64.size()));
+    std::array<std::uint8_t, 32> s{};
+    std::copy(bytes64.begin() + 32, bytes64.end(), s.begin());
+    const auto yParity = static_cast<std::uint8_t>(s[0] >> 7U);
+    s[0] &= 0x7FU;
+    const Signature signature{*Uint256::fromBigEndian(bytes64.first(32)), *Uint256::fromBigEndian(s), yParity};
+    if (!isCanonical(signature))
+        return failure(ErrorCode::InvalidInput, "r or s of the compact signature is out of range");
+    return signature;
+}
+
 } // namespace sheaf::ethereum

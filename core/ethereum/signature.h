@@ -21,4 +21,10 @@ std::array<std::uint8_t, 65> toBytes65(const Signature &signature);
 /// The same back; v may be 0, 1, 27 or 28. Anything else is InvalidInput; the ranges of r and s are not looked at.
 Result<Signature> parseSignature(BytesView bytes65);
 
+/// r ‖ s in 64 bytes, the parity in the highest bit of s (ERC-2098). InvalidInput for a signature that is not
+/// canonical: a high s leaves no room for it.
+Result<std::array<std::uint8_t, 64>> toCompact(const Signature &signature);
+/// The same back. InvalidInput for another length, and for what is not canonical.
+Result<Signature> parseCompactSignature(BytesView bytes64);
+
 } // namespace sheaf::ethereum

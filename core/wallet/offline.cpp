@@ -3,7 +3,7 @@
 
 #include "base/hex.h"
 #include "crypto/secp256k1.h"
-#include "ethereum/message.h"
+#include "ethereum/checksum.h"
 #include "ethereum/rlp.h"
 #include "ethereum/signature.h"
 #include "ethereum/units.h"
@@ -11,7 +11,7 @@
 #include "keys/mnemonic.h"
 #include "wallet/abi_json.h"
 #include "wallet/json_fields.h"
-#include "wallet/secret_json.h"
+#include "wallet/offline_signing.h"
 #include "wallet/transaction_json.h"
 #include "yield/functions.h"
 
@@ -26,55 +26,6 @@ using namespace ethereum;
 namespace {
 
 QString q(const char *text) { return QString::fromUtf8(text); }
-
-/// A document taken apart: its secrets, and the rest.
-struct Input
-{
-    QJsonObject json;
-    SecretFields secrets;
-    Options options;
-    crypto::Entropy *entropy = nullptr;
-
-    const Secret *secret(std::string_view name) const
-    {
-        const auto found = secrets.find(name);
-        return found == secrets.end() ? nullptr : &found->second;
-    }
-    Result<const Secret *> neededSecret(const char *name) const
-    {
-        if (const Secret *found = secret(name))
-            return found;
-        return failure(ErrorCode::InvalidInput, std::string(name) + ": expected a string");
-    }
-};
-
-/// What stands for the n-th secret of an answer until it is written out. Not a character that JSON escapes.
-QString addSecret(Answer &answer, Secret secret)
-{
-    const QString placeholder = q("\u2318secret%1\u2318").arg(answer.secrets.size());
-    answer.secrets.emplace_back(placeholder, std::move(secret));
-    return placeholder;
-}
-
-Result<Secret> secretBytes(const Secret &hex, const char *name)
-{
-    const std::string_view text = hex.text();
-    const std::size_t digits = text.size() - (text.starts_with("0x") || text.starts_with("0X") ? 2 : 0);
-    Secret bytes(digits / 2);
-    const auto parsed = parseHexInto(text, bytes.writable());
-    if (!parsed)
-        return failure(inContext(parsed.error(), name));
-    return bytes;
-}
-
-Result<Secret> privateKey(const Input &input)
-{
-    SHEAF_TRY(hex, input.neededSecret("private_key"));
-    SHEAF_TRY(key, secretBytes(*hex, "private_key"));
-    if (!crypto::isValidPrivateKey(key.view()))
-        return failure(ErrorCode::InvalidInput, "private_key: expected 32 bytes between 1 and the group's order");
-    return key;
-}
 
 Result<Answer> newMnemonic(const Input &input)
 {
@@ -189,37 +140,40 @@ Result<Answer> derive(const Input &input)
     return answer;
 }
 
-QJsonObject addressJson(const Address &address, bool validChecksum)
+QJsonObject addressJson(const Address &address, const std::string &checksum, bool isValid)
 {
     return {{q("address"), toQString(address.toLowerHex())},
-            {q("checksum"), toQString(address.toString())},
-            {q("valid_checksum"), validChecksum}};
+            {q("checksum"), toQString(checksum)},
+            {q("valid_checksum"), isValid}};
 }
 
 Result<Answer> addressOf(const Input &input)
 {
     SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("public_key"), q("address"), q("chain_id")}));
+    ChainId chain(1);
     if (input.json.contains(q("chain_id"))) {
-        SHEAF_TRY(chain, uint64From(input.json[q("chain_id")], q("chain_id")));
-        if (chain == 30 || chain == 31)
-            return failure(ErrorCode::Unsupported, "the checksums of Rootstock (ERC-1191) are not supported yet");
+        SHEAF_TRY(said, uint64From(input.json[q("chain_id")], q("chain_id")));
+        chain = ChainId(said);
     }
     Answer answer;
     if (input.secret("private_key") != nullptr) {
         SHEAF_TRY(key, privateKey(input));
         SHEAF_TRY(publicKey, crypto::publicKeyOf(key));
-        answer.json = addressJson(Address::fromPublicKey(publicKey), true);
+        const Address address = Address::fromPublicKey(publicKey);
+        answer.json = addressJson(address, checksummed(address, chain), true);
         return answer;
     }
     if (input.json.contains(q("public_key"))) {
         SHEAF_TRY(bytes, bytesFrom(input.json[q("public_key")], q("public_key")));
         SHEAF_TRY(publicKey, crypto::parsePublicKey(bytes));
-        answer.json = addressJson(Address::fromPublicKey(publicKey), true);
+        const Address address = Address::fromPublicKey(publicKey);
+        answer.json = addressJson(address, checksummed(address, chain), true);
         return answer;
     }
     SHEAF_TRY(text, textFrom(input.json[q("address")], q("address")));
     SHEAF_TRY(address, Address::parseRaw(text));
-    answer.json = addressJson(address, text == address.toString());
+    const std::string checksum = checksummed(address, chain);
+    answer.json = addressJson(address, checksum, text == checksum);
     return answer;
 }
 
@@ -255,44 +209,6 @@ Result<Answer> decodeTransaction(const Input &input)
     SHEAF_TRY(transaction, SignedTransaction::parse(raw));
     SHEAF_TRY(json, transactionToJson(transaction));
     return Answer{std::move(json), {}, false};
-}
-
-Result<Answer> signMessage(const Input &input)
-{
-    SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("message")}));
-    SHEAF_TRY(message, textFrom(input.json[q("message")], q("message")));
-    SHEAF_TRY(key, privateKey(input));
-    const Hash hash = personalMessageHash(asBytes(message));
-    SHEAF_TRY(recoverable, crypto::sign(key, hash.bytes()));
-    SHEAF_TRY(signature, signatureFrom(recoverable));
-    return Answer{
-        {{q("signature"), hexText(toBytes65(signature))}, {q("hash"), toQString(hash.toString())}}, {}, false};
-}
-
-Result<Hash> digestOf(const QJsonObject &json)
-{
-    if (json.contains(q("message")) == json.contains(q("digest")))
-        return failure(ErrorCode::InvalidInput, "expected either digest or message");
-    if (json.contains(q("digest")))
-        return hashFrom(json[q("digest")], q("digest"));
-    SHEAF_TRY(message, textFrom(json[q("message")], q("message")));
-    return personalMessageHash(asBytes(message));
-}
-
-Result<Answer> recoverSigner(const Input &input)
-{
-    SHEAF_CHECK(onlyFields(input.json, {q("digest"), q("message"), q("signature")}));
-    SHEAF_TRY(digest, digestOf(input.json));
-    SHEAF_TRY(bytes, bytesFrom(input.json[q("signature")], q("signature")));
-    SHEAF_TRY(parsed, parseSignature(bytes));
-    crypto::RecoverableSignature signature;
-    std::copy_n(bytes.begin(), 64, signature.compact.begin());
-    signature.recoveryId = parsed.yParity;
-    SHEAF_TRY(key, crypto::recover(digest.bytes(), signature));
-    return Answer{{{q("address"), toQString(Address::fromPublicKey(key).toString())},
-                   {q("public_key"), hexText(crypto::compressed(key))}},
-                  {},
-                  false};
 }
 
 Result<Answer> encodeAbi(const Input &input)
@@ -408,6 +324,8 @@ const std::vector<Tool> &allTools()
         {q("tx sign"), signTransaction},
         {q("tx decode"), decodeTransaction},
         {q("message sign"), signMessage},
+        {q("typed-data hash"), hashTypedData},
+        {q("typed-data sign"), signTypedData},
         {q("recover"), recoverSigner},
         {q("abi encode"), encodeAbi},
         {q("abi decode"), decodeAbi},
@@ -441,7 +359,7 @@ Result<Answer> run(const QString &tool, Secret document, const Options &options,
         std::find_if(allTools().begin(), allTools().end(), [&tool](const Tool &one) { return one.name == tool; });
     if (found == allTools().end())
         return failure(ErrorCode::NotFound, "there is no offline tool '" + tool.toStdString() + "'");
-    Input input{{}, {}, options, entropy};
+    Input input{{}, {}, {}, options, entropy};
     if (!found->readsInput)
         return found->run(input);
     SHEAF_TRY(secrets, takeSecrets(document, {"private_key", "mnemonic", "passphrase", "seed"}));
@@ -454,6 +372,7 @@ Result<Answer> run(const QString &tool, Secret document, const Options &options,
         return failure(ErrorCode::InvalidInput, "not a JSON object: " + error.errorString().toStdString() +
                                                     " at byte " + std::to_string(error.offset));
     input.json = parsed.object();
+    input.text = document.text();
     return found->run(input);
 }
 

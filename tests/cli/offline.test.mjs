@@ -61,6 +61,15 @@ describe('address', () => {
     await compare('address', cases);
   });
 
+  test('of the chains of ERC-1191', async () => {
+    const address = '0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed'; // a test case of the ERC
+    const spelt = { 1: getAddress(address), 30: '0x5aaEB6053f3e94c9b9a09f33669435E7ef1bEAeD', 31: '0x5aAeb6053F3e94c9b9A09F33669435E7EF1BEaEd' };
+    const cases = Object.entries(spelt).flatMap(([chain_id, checksum]) =>
+      Object.values(spelt).map((one) => ({ input: { address: one, chain_id }, expected: { address, checksum, valid_checksum: one === checksum } })),
+    );
+    await compare('address', cases);
+  });
+
   test('refuses what is none', async () => {
     const order = 'fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141';
     const wrong = [
@@ -437,9 +446,9 @@ describe('messages', () => {
     }
     await compare('recover', cases);
     const wrong = [
-      { digest, signature: '0x' }, { digest, signature: `${signature}00` }, { digest, signature: signature.slice(0, -2) },
+      { digest, signature: '0x' }, { digest, signature: `${signature}00` }, { digest, signature: signature.slice(0, -4) },
       { digest, signature: `${signature.slice(0, -2)}1d` }, { digest: '0x12', signature }, { signature },
-      { digest, message: 'x', signature }, { digest, signature: `0x${'00'.repeat(64)}1b` },
+      { digest, message: 'x', signature }, { digest, signature: `0x${'00'.repeat(64)}1b` }, { digest, signature: `0x${'00'.repeat(64)}` },
     ];
     await compare('recover', wrong.map((input) => ({ input, expected: Error })));
   });
@@ -674,7 +683,7 @@ describe('yield', () => {
 });
 
 describe('the contract of errors', () => {
-  const TOOLS = ['mnemonic check', 'derive', 'address', 'tx sign', 'tx decode', 'message sign', 'recover', 'abi encode', 'abi decode', 'rlp encode', 'rlp decode', 'units', 'yield'];
+  const TOOLS = ['mnemonic check', 'derive', 'address', 'tx sign', 'tx decode', 'message sign', 'typed-data hash', 'typed-data sign', 'recover', 'abi encode', 'abi decode', 'rlp encode', 'rlp decode', 'units', 'yield'];
 
   test('status 2 and a document for input that is none, for every tool', async () => {
     for (const tool of TOOLS)
@@ -734,6 +743,10 @@ describe('the contract of errors', () => {
     const random = randomSource(9);
     const key = `0x${'11'.repeat(32)}`;
     const words = 'test test test test test test test test test test test junk';
+    const typedData = {
+      types: { EIP712Domain: [{ name: 'chainId', type: 'uint256' }], A: [{ name: 'x', type: 'int8[]' }, { name: 'a', type: 'A[]' }] },
+      primaryType: 'A', domain: { chainId: 1 }, message: { x: [1, '-2', '0x3'], a: [{ x: [], a: [] }] },
+    };
     const seeds = {
       'mnemonic check': { mnemonic: words },
       derive: { seed: `0x${'22'.repeat(32)}`, path: "m/44'/60'/0'/0/0", count: 1 },
@@ -741,6 +754,8 @@ describe('the contract of errors', () => {
       'tx sign': { private_key: key, tx: { type: 2, chainId: 1, nonce: 0, gas: 21000, maxFeePerGas: '2', maxPriorityFeePerGas: '1', to: `0x${'11'.repeat(20)}`, value: '1', data: '0x', accessList: [] } },
       'tx decode': { raw: '0xf8498080808005061ba0fcfd8af353b87a2d2130745f044b13272e21f39eb231346ce08a3118fddb527aa019afcfc852de82321d52d235aad31dd0c7eebf0c9eff143082ef171fc849d3ee' },
       'message sign': { private_key: key, message: 'hello\u0041 "there" \\' },
+      'typed-data hash': typedData,
+      'typed-data sign': { private_key: key, typed_data: typedData },
       recover: { message: 'x', signature: new Wallet(key).signMessageSync('x') },
       'abi encode': { types: ['tuple(uint256,bytes4[])[2]', 'string'], values: [[['1', ['0x12345678']], ['2', []]], 'x'] },
       'abi decode': { types: ['uint256[]', 'string'], data: AbiCoder.defaultAbiCoder().encode(['uint256[]', 'string'], [[1, 2], 'x']) },
@@ -788,7 +803,7 @@ describe('secrets', () => {
     const words = 'zebra zebra zebra zebra zebra zebra zebra zebra zebra zebra zebra zebra';
     const cases = [
       ['address', { private_key: `${key}00` }], ['address', { private_key: key, private_kez: 1 }], ['tx sign', { private_key: key, tx: { type: 9 } }],
-      ['message sign', { private_key: key }], ['derive', { mnemonic: words }], ['derive', { mnemonic: words.replace('zebra', 'zebrra') }],
+      ['message sign', { private_key: key }], ['typed-data sign', { private_key: key, typed_data: {} }], ['typed-data hash', { private_key: key }], ['derive', { mnemonic: words }], ['derive', { mnemonic: words.replace('zebra', 'zebrra') }],
       ['derive', { seed: key, path: 'x' }], ['derive', { mnemonic: 'test test test test test test test test test test test junk', passphrase: 'zebra', path: 'x' }],
       ['address', `{"private_key":"${key}","private_key":"${key}"}`], ['address', `{"private_key":"${key}"`], ['address', `{"private_key":"${key}\\q"}`],
     ];

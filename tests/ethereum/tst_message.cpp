@@ -16,6 +16,8 @@ private Q_SLOTS:
     void signature_ofAMessageRecovers();
     void parseSignature_refuses();
     void isCanonical_knowsTheBounds();
+    void compact_ofErc2098();
+    void compact_refuses();
 };
 
 void TestMessage::personalMessageHash_ofKnownTexts()
@@ -70,6 +72,49 @@ void TestMessage::isCanonical_knowsTheBounds()
     QVERIFY(!isCanonical({1, *half.plus(1), 0}));
     QVERIFY(!isCanonical({1, 1, 2}));
     QVERIFY(!signatureFrom({{}, 2}));
+}
+
+void TestMessage::compact_ofErc2098()
+{
+    // Both test vectors of the ERC: one with each parity.
+    const Secret key = Secret::copyOf(*parseHex("1234567890123456789012345678901234567890123456789012345678901234"));
+    const std::pair<const char *, const char *> vectors[] = {
+        {"Hello World", "68a020a209d3d56c46f38cc50a33f704f4a9a10a59377f8dd762ac66910e9b90"
+                        "7e865ad05c4035ab5792787d4a0297a43617ae897930a6fe4d822b8faea52064"},
+        {"It's a small(er) world", "9328da16089fcba9bececa81663203989f2df5fe1faa6291a45381c81bd17f76"
+                                   "939c6d6b623b42da56557e5e734a43dc83345ddfadec52cbe24d0cc64f550793"},
+    };
+    std::uint8_t parity = 0;
+    for (const auto &[message, compact] : vectors) {
+        const auto signature = signatureFrom(*crypto::sign(key, personalMessageHash(asBytes(message)).bytes()));
+        QCOMPARE(signature->yParity, parity++);
+        QCOMPARE(toHex(*toCompact(*signature)), std::string(compact));
+        QCOMPARE(*parseCompactSignature(*parseHex(compact)), *signature);
+    }
+}
+
+void TestMessage::compact_refuses()
+{
+    const Uint256 order = *Uint256::fromHex("0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141");
+    const Uint256 half = *order.dividedBy(2);
+    const auto bytesOf = [](const Uint256 &r, const Uint256 &s) {
+        Bytes bytes = toBytes(r.toBigEndian());
+        append(bytes, s.toBigEndian());
+        return bytes;
+    };
+    QVERIFY(parseCompactSignature(bytesOf(1, half)));
+    QCOMPARE(parseCompactSignature(bytesOf(1, *half.plus(*Uint256(2).toPower(255))))->yParity, std::uint8_t{1});
+    QVERIFY(!parseCompactSignature(bytesOf(1, *half.plus(1))));
+    QVERIFY(!parseCompactSignature(bytesOf(1, Uint256::max())));
+    QVERIFY(!parseCompactSignature(bytesOf(1, 0)));
+    QVERIFY(!parseCompactSignature(bytesOf(1, *Uint256(2).toPower(255)))); // s is 0, the parity 1
+    QVERIFY(!parseCompactSignature(bytesOf(0, 1)));
+    QVERIFY(!parseCompactSignature(bytesOf(order, 1)));
+    for (const std::size_t length : {0U, 63U, 65U})
+        QVERIFY(!parseCompactSignature(Bytes(length, 1)));
+    QVERIFY(!toCompact({1, *half.plus(1), 0}));
+    QVERIFY(!toCompact({1, 1, 2}));
+    QVERIFY(!toCompact({0, 1, 0}));
 }
 
 QTEST_APPLESS_MAIN(TestMessage)

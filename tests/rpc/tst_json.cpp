@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/answer.h"
+#include "rpc/json_members.h"
 #include "rpc/log.h"
 
 #include <QTest>
@@ -49,6 +50,19 @@ private Q_SLOTS:
         QCOMPARE(Json::parse(text.toStdString()).error().code, ErrorCode::InvalidInput);
     }
 
+    void members_areThoseOfTheText()
+    {
+        const std::vector<JsonMember> all = members(json(R"({"b":1,"a":{"c":[]},"\u0062":"é"})"));
+        QCOMPARE(all.size(), std::size_t(3));
+        QCOMPARE(all[0].name, std::string("b"));
+        QCOMPARE(all[1].name, std::string("a"));
+        QVERIFY(all[1].value.at("c").isArray());
+        QCOMPARE(all[2].name, std::string("b"));
+        QCOMPARE(all[2].value.text().value(), std::string("é"));
+        for (const char *none : {"{}", "[1]", "1", "null"})
+            QVERIFY(members(json(none)).empty());
+        QVERIFY(members(Json()).empty());
+    }
     void values_areReadWithTheirKind()
     {
         Json object = json(R"({"q":"0x7E","n":3,"t":"é","b":true,"a":[1,2],"h":"0x0aFF","z":null})");

@@ -20,6 +20,23 @@ Result<offline::Answer> ask(const char *tool, const QByteArray &document, offlin
 /// What development networks use; the accounts are printed by Hardhat and Anvil.
 constexpr const char *kWords = "test test test test test test test test test test test junk";
 
+/// The example of EIP-712, which the key keccak256("cow") signs.
+const QByteArray kMail = R"({"types": {
+    "EIP712Domain": [{"name": "name", "type": "string"}, {"name": "version", "type": "string"},
+                     {"name": "chainId", "type": "uint256"}, {"name": "verifyingContract", "type": "address"}],
+    "Person": [{"name": "name", "type": "string"}, {"name": "wallet", "type": "address"}],
+    "Mail": [{"name": "from", "type": "Person"}, {"name": "to", "type": "Person"}, {"name": "contents", "type": "string"}]},
+    "primaryType": "Mail",
+    "domain": {"name": "Ether Mail", "version": "1", "chainId": 1,
+               "verifyingContract": "0xCcCCccccCCCCcCCCCCCcCcCccCcCCCcCcccccccC"},
+    "message": {"from": {"name": "Cow", "wallet": "0xCD2a3d9F938E13CD947Ec05AbC7FE734Df8DD826"},
+                "to": {"name": "Bob", "wallet": "0xbBbBBBBbbBBBbbbBbbBbbbbBBbBbbbbBbBbbBBbB"},
+                "contents": "Hello, Bob!"}})";
+constexpr const char *kCow = "0xc85ef7d79691fe79573b1a7064c19c1a9819ebdbd1faaab1a8ec92344438aaf4";
+constexpr const char *kMailDigest = "0xbe609aee343fb3c4b28e1df9e632fca64fcfaede20f02e86244efddf30957bd2";
+constexpr const char *kMailSignature = "0x4355c47d63924e8a72e509b65029052eb6c299d53a04e167c5775fd466751c9d"
+                                       "07299936d304c153f6443dfa05f40ff007d72911b6f72307f996231605b915621c";
+
 } // namespace
 
 class TestOffline : public QObject
@@ -35,9 +52,14 @@ private Q_SLOTS:
     void derive_refuses_data();
     void derive_refuses();
     void address_ofEip55();
+    void address_ofErc1191();
     void sign_eip155();
     void sign_withoutAKeyGivesThePayload();
     void message_comesBackToItsSigner();
+    void typedData_ofTheEip();
+    void typedData_refuses_data();
+    void typedData_refuses();
+    void recover_takesCompactSignatures();
     void units_convert();
     void documents_refused_data();
     void documents_refused();
@@ -46,7 +68,7 @@ private Q_SLOTS:
 
 void TestOffline::tools_readADocumentOrNot()
 {
-    QCOMPARE(offline::tools().size(), 14);
+    QCOMPARE(offline::tools().size(), 16);
     for (const QString &tool : offline::tools())
         QCOMPARE(offline::readsInput(tool), tool != "mnemonic new");
     QVERIFY(ask("mnemonic", "{}").error().code == ErrorCode::NotFound);
@@ -139,9 +161,25 @@ void TestOffline::address_ofEip55()
     QVERIFY(ask("address", R"({"address": "0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359"})")
                 ->json["valid_checksum"]
                 .toBool());
-    QVERIFY(
-        ask("address", R"({"address": "0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359", "chain_id": 30})").error().code ==
-        ErrorCode::Unsupported);
+}
+
+void TestOffline::address_ofErc1191()
+{
+    // A test case of the ERC, on Ethereum, Rootstock, its test network, and a chain that did not take the ERC up.
+    for (const auto &[chain, checksum] : {std::pair{"1", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"},
+                                          {"30", "0x5aaEB6053f3e94c9b9a09f33669435E7ef1bEAeD"},
+                                          {"31", "0x5aAeb6053F3e94c9b9A09F33669435E7EF1BEaEd"},
+                                          {"10", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"}}) {
+        const QByteArray address = QByteArray("{\"address\": \"") + checksum + "\", \"chain_id\": ";
+        const auto answer = ask("address", address + chain + "}");
+        QVERIFY2(answer.has_value(), answer ? "" : answer.error().detail.c_str());
+        QCOMPARE(answer->json["checksum"].toString(), QString(checksum));
+        QCOMPARE(answer->json["address"].toString(), QString(checksum).toLower());
+        QVERIFY(answer->json["valid_checksum"].toBool());
+        const bool isEip55 = *chain == '1';
+        QCOMPARE(ask("address", address + "\"5\"}")->json["valid_checksum"].toBool(), isEip55);
+    }
+    QVERIFY(!ask("address", R"({"address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", "chain_id": -1})"));
 }
 
 void TestOffline::sign_eip155()
@@ -182,6 +220,90 @@ void TestOffline::message_comesBackToItsSigner()
     const auto another = ask("recover", "{\"message\": \"hallo\", \"signature\": \"" + signature + "\"}");
     QVERIFY(!another || another->json["address"] != signer->json["address"]);
     QVERIFY(!ask("recover", "{\"signature\": \"" + signature + "\"}").has_value());
+}
+
+void TestOffline::typedData_ofTheEip()
+{
+    const auto hashes = ask("typed-data hash", kMail);
+    QVERIFY2(hashes.has_value(), hashes ? "" : hashes.error().detail.c_str());
+    QCOMPARE(
+        hashes->json,
+        QJsonObject({{"encode_type", "Mail(Person from,Person to,string contents)Person(string name,address wallet)"},
+                     {"struct_hash", "0xc52c0ee5d84264471806290a3f2c4cecfc5490626bf912d01f240d7a274b371e"},
+                     {"domain_separator", "0xf2cee375fa42b42143804025fc449deafd50cc031ca257e0b194a650a912090f"},
+                     {"digest", kMailDigest}}));
+    const auto made =
+        ask("typed-data sign", QByteArray("{\"private_key\": \"") + kCow + "\", \"typed_data\": " + kMail + "}");
+    QVERIFY2(made.has_value(), made ? "" : made.error().detail.c_str());
+    QCOMPARE(made->json, QJsonObject({{"signature", kMailSignature}, {"digest", kMailDigest}}));
+    QVERIFY(made->secrets.empty());
+    const auto signer =
+        ask("recover", QByteArray("{\"signature\": \"") + kMailSignature + "\", \"typed_data\": " + kMail + "}");
+    QVERIFY2(signer.has_value(), signer ? "" : signer.error().detail.c_str());
+    QCOMPARE(signer->json["address"].toString(), QString("0xCD2a3d9F938E13CD947Ec05AbC7FE734Df8DD826"));
+}
+
+void TestOffline::typedData_refuses_data()
+{
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QByteArray>("document");
+    const QByteArray key = QByteArray("\"private_key\": \"") + kCow + "\"";
+    const QByteArray signature = QByteArray("\"signature\": \"") + kMailSignature + "\"";
+    const QByteArray data = "\"typed_data\": " + kMail;
+    QByteArray hidden = kMail;
+    hidden.replace("\"contents\": \"", "\"amount\": \"1\", \"contents\": \"");
+    QByteArray twice = kMail;
+    twice.replace("\"contents\": \"", "\"contents\": \"Bye!\", \"contents\": \"");
+    QTest::newRow("a hidden field") << "typed-data hash" << hidden;
+    QTest::newRow("a field twice") << "typed-data hash" << twice;
+    QTest::newRow("a key beside it") << "typed-data hash"
+                                     << "{" + key + ", " + kMail.mid(1);
+    QTest::newRow("the request") << "typed-data hash"
+                                 << "{" + data + "}";
+    QTest::newRow("no key") << "typed-data sign"
+                            << "{" + data + "}";
+    QTest::newRow("no data") << "typed-data sign"
+                             << "{" + key + "}";
+    QTest::newRow("data in a string") << "typed-data sign"
+                                      << "{" + key + R"(, "typed_data": "{}"})";
+    QTest::newRow("data twice") << "typed-data sign"
+                                << "{" + key + ", " + data + ", " + data + "}";
+    QTest::newRow("an unknown field") << "typed-data sign"
+                                      << "{" + key + ", " + data + R"(, "chain": 1})";
+    QTest::newRow("signing a hidden field") << "typed-data sign"
+                                            << "{" + key + ", \"typed_data\": " + hidden + "}";
+    QTest::newRow("two of them") << "recover"
+                                 << "{" + signature + ", " + data + R"(, "message": "hello"})";
+    QTest::newRow("no signature") << "recover"
+                                  << "{" + data + "}";
+    QTest::newRow("recovering no document") << "recover"
+                                            << "{" + signature + R"(, "typed_data": {}})";
+}
+
+void TestOffline::typedData_refuses()
+{
+    QFETCH(QString, tool);
+    QFETCH(QByteArray, document);
+    const auto answer = ask(qPrintable(tool), document);
+    QVERIFY(!answer.has_value());
+    QVERIFY2(answer.error().code == ErrorCode::InvalidInput, answer.error().detail.c_str());
+    QVERIFY2(answer.error().detail.find("c85ef7d7") == std::string::npos, answer.error().detail.c_str());
+}
+
+void TestOffline::recover_takesCompactSignatures()
+{
+    // The second test vector of ERC-2098; the address is that of its key.
+    const QByteArray message = R"({"message": "It's a small(er) world", "signature": "0x)";
+    const QByteArray r = "9328da16089fcba9bececa81663203989f2df5fe1faa6291a45381c81bd17f76";
+    const auto address =
+        ask("address", R"({"private_key": "0x1234567890123456789012345678901234567890123456789012345678901234"})");
+    const auto signer =
+        ask("recover", message + r + "939c6d6b623b42da56557e5e734a43dc83345ddfadec52cbe24d0cc64f550793\"}");
+    QVERIFY2(signer.has_value(), signer ? "" : signer.error().detail.c_str());
+    QCOMPARE(signer->json["address"], address->json["checksum"]);
+    // 63 bytes, and an s above half of the group's order
+    QVERIFY(!ask("recover", message + r + "939c6d6b623b42da56557e5e734a43dc83345ddfadec52cbe24d0cc64f5507\"}"));
+    QVERIFY(!ask("recover", message + r + "7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a1\"}"));
 }
 
 void TestOffline::units_convert()

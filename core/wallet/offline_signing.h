@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wallet/offline_input.h"
+
+/// The offline tools that sign messages and typed data, and find out who did.
+namespace sheaf::wallet::offline {
+
+Result<Answer> signMessage(const Input &input);
+Result<Answer> hashTypedData(const Input &input);
+Result<Answer> signTypedData(const Input &input);
+/// From signatures of 65 bytes, and of 64 (ERC-2098).
+Result<Answer> recoverSigner(const Input &input);
+
+} // namespace sheaf::wallet::offline
