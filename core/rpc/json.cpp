@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/json.h"
 
-#include "rpc/json_members.h"
-
 #include <simdjson.h>
 
 #include <bit>
@@ -11,16 +9,9 @@ namespace sheaf::rpc {
 
 namespace dom = simdjson::dom;
 
-inline std::vector<JsonMember> readMembers(const Json &object);
-
 struct Json::Document
 {
     dom::document document;
-
-    static std::vector<JsonMember> membersOf(const Json &object);
-    /// Defined here, where what is private can be seen: json.h stands below everything that speaks to a node, and
-    /// members() is asked for by one reader.
-    friend std::vector<JsonMember> readMembers(const Json &object) { return membersOf(object); }
 };
 
 namespace {
@@ -82,18 +73,16 @@ std::vector<Json> Json::items() const
     return out;
 }
 
-std::vector<JsonMember> Json::Document::membersOf(const Json &object)
+std::vector<JsonMember> Json::members() const
 {
     std::vector<JsonMember> out;
-    if (!object.isObject())
+    if (!isObject())
         return out;
-    const dom::object fields = view(object.m_element).get_object().value_unsafe();
+    const dom::object fields = view(m_element).get_object().value_unsafe();
     for (const dom::key_value_pair field : fields)
-        out.push_back({std::string(field.key), Json(object.m_document, std::bit_cast<Element>(field.value))});
+        out.push_back({std::string(field.key), Json(m_document, std::bit_cast<Element>(field.value))});
     return out;
 }
-
-std::vector<JsonMember> members(const Json &object) { return readMembers(object); }
 
 std::size_t Json::size() const
 {

@@ -8,6 +8,8 @@
 
 namespace sheaf::rpc {
 
+struct JsonMember;
+
 /// A value of a parsed JSON text, read only. Copies are cheap and share the text's memory; what is absent is null, so
 /// a path can be followed without looking at each step. Conversions say what they expected and what was there.
 class Json final
@@ -31,6 +33,9 @@ public:
     Json at(std::string_view key) const;
     /// The elements; empty where this is no array.
     std::vector<Json> items() const;
+    /// The members in the order of the text, one that stands twice twice; empty where this is no object. at() finds
+    /// the first of a name.
+    std::vector<JsonMember> members() const;
     /// Elements of an array or members of an object; 0 for the rest.
     std::size_t size() const;
 
@@ -57,6 +62,12 @@ private:
 
     std::shared_ptr<const Document> m_document;
     Element m_element{};
+};
+
+struct JsonMember
+{
+    std::string name;
+    Json value;
 };
 
 } // namespace sheaf::rpc

@@ -4,7 +4,7 @@
 #include "crypto/secp256k1.h"
 #include "ethereum/message.h"
 #include "ethereum/signature.h"
-#include "rpc/json_members.h"
+#include "rpc/json.h"
 #include "wallet/json_fields.h"
 #include "wallet/typed_data_json.h"
 

@@ -2,7 +2,7 @@
 #include "wallet/typed_data_json.h"
 
 #include "ethereum/checksum.h"
-#include "rpc/json_members.h"
+#include "rpc/json.h"
 
 #include <cmath>
 #include <map>
@@ -43,7 +43,7 @@ Result<Members> membersOf(const Json &object)
     if (!object.isObject())
         return invalid("expected an object");
     Members members;
-    for (rpc::JsonMember &member : rpc::members(object))
+    for (rpc::JsonMember &member : object.members())
         if (!members.emplace(member.name, std::move(member.value)).second)
             return invalid(quoted(member.name) + " stands there twice");
     return members;

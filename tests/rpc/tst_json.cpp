@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/answer.h"
-#include "rpc/json_members.h"
+#include "rpc/json.h"
 #include "rpc/log.h"
 
 #include <QTest>
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void members_areThoseOfTheText()
     {
-        const std::vector<JsonMember> all = members(json(R"({"b":1,"a":{"c":[]},"\u0062":"é"})"));
+        const std::vector<JsonMember> all = json(R"({"b":1,"a":{"c":[]},"\u0062":"é"})").members();
         QCOMPARE(all.size(), std::size_t(3));
         QCOMPARE(all[0].name, std::string("b"));
         QCOMPARE(all[1].name, std::string("a"));
@@ -60,8 +60,8 @@ private Q_SLOTS:
         QCOMPARE(all[2].name, std::string("b"));
         QCOMPARE(all[2].value.text().value(), std::string("é"));
         for (const char *none : {"{}", "[1]", "1", "null"})
-            QVERIFY(members(json(none)).empty());
-        QVERIFY(members(Json()).empty());
+            QVERIFY(json(none).members().empty());
+        QVERIFY(Json().members().empty());
     }
     void values_areReadWithTheirKind()
     {
