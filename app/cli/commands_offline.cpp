@@ -91,7 +91,7 @@ std::vector<Command> offlineCommands()
             q("offline %1").arg(tool).split(QLatin1Char(' ')), {}, q("a JSON document in, one out"), {lines}};
         if (tool == q("mnemonic new"))
             spec.options.push_back(words);
-        if (tool == q("derive"))
+        if (tool == q("derive") || tool == q("keystore decrypt"))
             spec.options.push_back(reveal);
         commands.push_back({std::move(spec), runTool});
     }

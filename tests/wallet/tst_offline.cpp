@@ -38,6 +38,9 @@ private Q_SLOTS:
     void sign_eip155();
     void sign_withoutAKeyGivesThePayload();
     void message_comesBackToItsSigner();
+    void keystore_comesBackToItsKey();
+    void keystore_refuses_data();
+    void keystore_refuses();
     void units_convert();
     void documents_refused_data();
     void documents_refused();
@@ -46,7 +49,7 @@ private Q_SLOTS:
 
 void TestOffline::tools_readADocumentOrNot()
 {
-    QCOMPARE(offline::tools().size(), 14);
+    QCOMPARE(offline::tools().size(), 16);
     for (const QString &tool : offline::tools())
         QCOMPARE(offline::readsInput(tool), tool != "mnemonic new");
     QVERIFY(ask("mnemonic", "{}").error().code == ErrorCode::NotFound);
@@ -182,6 +185,51 @@ void TestOffline::message_comesBackToItsSigner()
     const auto another = ask("recover", "{\"message\": \"hallo\", \"signature\": \"" + signature + "\"}");
     QVERIFY(!another || another->json["address"] != signer->json["address"]);
     QVERIFY(!ask("recover", "{\"signature\": \"" + signature + "\"}").has_value());
+}
+
+void TestOffline::keystore_comesBackToItsKey()
+{
+    // The first account of the words above; PBKDF2, since scrypt at its full cost is for the program's own tests.
+    const auto sealed = ask("keystore encrypt", R"({"kdf": "pbkdf2", "password": "p", "private_key":
+        "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"})");
+    QVERIFY2(sealed, sealed ? "" : sealed.error().detail.c_str());
+    const QJsonObject keystore = sealed->json["keystore"].toObject();
+    QCOMPARE(keystore["address"].toString(), QString("f39fd6e51aad88f6f4ce6ab8827279cfffb92266"));
+    QCOMPARE(keystore["crypto"].toObject()["kdf"].toString(), QString("pbkdf2"));
+    const auto open = [&keystore](const char *password, bool reveal) {
+        const QJsonObject document{{"keystore", keystore}, {"password", password}};
+        return ask("keystore decrypt", QJsonDocument(document).toJson(), {24, reveal});
+    };
+    const auto hidden = open("p", false);
+    QCOMPARE(hidden->json["address"].toString(), QString("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"));
+    QVERIFY(hidden->secrets.empty() && !hidden->json.contains("private_key"));
+    QCOMPARE(std::string(open("p", true)->secrets.front().second.text()),
+             std::string("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"));
+    QCOMPARE(open("q", true).error().code, ErrorCode::WrongPassword);
+}
+
+void TestOffline::keystore_refuses_data()
+{
+    QTest::addColumn<QByteArray>("tool");
+    QTest::addColumn<QByteArray>("document");
+    QTest::newRow("no password") << QByteArray("keystore encrypt") << QByteArray(R"({"private_key": "01"})");
+    QTest::newRow("no key") << QByteArray("keystore encrypt") << QByteArray(R"({"password": "x"})");
+    QTest::newRow("another function") << QByteArray("keystore encrypt")
+                                      << QByteArray(
+                                             R"({"password": "x", "kdf": "argon2", "private_key":
+            "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"})");
+    QTest::newRow("no keystore") << QByteArray("keystore decrypt") << QByteArray(R"({"password": "x"})");
+    QTest::newRow("a text") << QByteArray("keystore decrypt") << QByteArray(R"({"password": "x", "keystore": "{}"})");
+    QTest::newRow("an empty one") << QByteArray("keystore decrypt")
+                                  << QByteArray(R"({"password": "x", "keystore": {}})");
+    QTest::newRow("misspelt") << QByteArray("keystore decrypt") << QByteArray(R"({"pasword": "x", "keystore": {}})");
+}
+
+void TestOffline::keystore_refuses()
+{
+    QFETCH(const QByteArray, tool);
+    QFETCH(const QByteArray, document);
+    QCOMPARE(ask(tool.constData(), document).error().code, ErrorCode::InvalidInput);
 }
 
 void TestOffline::units_convert()
