@@ -14,6 +14,21 @@ namespace {
 
 QString q(const char *text) { return QString::fromUtf8(text); }
 
+Result<std::optional<keys::Language>> languageOf(const Options &options)
+{
+    if (options.language.empty())
+        return std::optional<keys::Language>();
+    const auto language = keys::languageNamed(options.language);
+    if (language)
+        return language;
+    std::string names;
+    for (const keys::Language known : keys::kLanguages)
+        names += (names.empty() ? "" : ", ") + std::string(keys::languageName(known));
+    return failure(ErrorCode::InvalidInput, "there is no word list of that language; there are: " + names);
+}
+
+QJsonValue languageJson(keys::Language language) { return toQString(keys::languageName(language)); }
+
 QString flawText(const keys::MnemonicFlaw &flaw)
 {
     switch (flaw.kind) {
@@ -35,7 +50,8 @@ Result<Secret> seedOf(const Input &input)
         return secretBytes(*hex, "seed");
     }
     SHEAF_TRY(words, input.neededSecret("mnemonic"));
-    SHEAF_TRY(mnemonic, keys::Mnemonic::parse(*words));
+    SHEAF_TRY(language, languageOf(input.options));
+    SHEAF_TRY(mnemonic, keys::Mnemonic::parse(*words, language));
     const Secret none;
     const Secret *passphrase = input.secret("passphrase");
     return mnemonic.seed(passphrase != nullptr ? *passphrase : none);
@@ -93,7 +109,9 @@ Result<keys::KeystoreCost> costOf(const QJsonObject &json)
 
 Result<Answer> newMnemonic(const Input &input)
 {
-    SHEAF_TRY(mnemonic, keys::Mnemonic::generate(*input.entropy, input.options.words));
+    SHEAF_TRY(said, languageOf(input.options));
+    const keys::Language language = said.value_or(keys::Language::English);
+    SHEAF_TRY(mnemonic, keys::Mnemonic::generate(*input.entropy, input.options.words, language));
     Answer answer;
     answer.json[q("mnemonic")] = addSecret(answer, mnemonic.words());
     return answer;
@@ -104,14 +122,17 @@ Result<Answer> checkMnemonic(const Input &input)
     SHEAF_CHECK(onlyFields(input.json, {q("mnemonic")}));
     SHEAF_TRY(text, input.neededSecret("mnemonic"));
     Answer answer;
-    const auto flaw = keys::Mnemonic::examine(*text);
+    SHEAF_TRY(language, languageOf(input.options));
+    const auto flaw = keys::Mnemonic::examine(*text, language);
     answer.json[q("valid")] = !flaw;
     answer.isNo = flaw.has_value();
     if (!flaw) {
-        SHEAF_TRY(mnemonic, keys::Mnemonic::parse(*text));
+        SHEAF_TRY(mnemonic, keys::Mnemonic::parse(*text, language));
         answer.json[q("words")] = static_cast<qint64>(mnemonic.wordCount());
+        answer.json[q("language")] = languageJson(mnemonic.language());
         return answer;
     }
+    answer.json[q("language")] = languageJson(flaw->language);
     answer.json[q("problem")] = flawText(*flaw);
     if (flaw->kind != keys::MnemonicFlaw::Kind::UnknownWord) {
         answer.json[q("words")] = static_cast<qint64>(flaw->position);

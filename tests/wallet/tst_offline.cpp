@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tools_readADocumentOrNot();
     void newMnemonic_isASecretOfItsAnswer();
     void checkMnemonic_saysWhatIsWrong();
+    void mnemonic_inOtherLanguages();
     void derive_publishedAccounts();
     void derive_revealsOnlyWhenAsked();
     void derive_refuses_data();
@@ -80,6 +81,24 @@ void TestOffline::checkMnemonic_saysWhatIsWrong()
         ask("mnemonic check", R"({"mnemonic": "test test tset test test test test test test test test junk"})");
     QCOMPARE(unknown->json["position"].toInt(), 3);
     QVERIFY(unknown->json["nearest"].toArray().contains("test"));
+}
+
+void TestOffline::mnemonic_inOtherLanguages()
+{
+    offline::Options spanish;
+    spanish.language = "spanish";
+    const auto made = ask("mnemonic new", {}, spanish);
+    const Secret &words = made->secrets.front().second;
+    const QJsonObject document{{"mnemonic", QString::fromStdString(std::string(words.text()))}};
+    const auto checked = ask("mnemonic check", QJsonDocument(document).toJson());
+    QCOMPARE(checked->json["language"].toString(), QString("spanish"));
+    offline::Options czech;
+    czech.language = "czech";
+    QVERIFY(ask("mnemonic check", QJsonDocument(document).toJson(), czech)->isNo);
+    offline::Options unknown;
+    unknown.language = "klingon";
+    for (const char *tool : {"mnemonic new", "mnemonic check", "derive"})
+        QCOMPARE(ask(tool, QJsonDocument(document).toJson(), unknown).error().code, ErrorCode::InvalidInput);
 }
 
 void TestOffline::derive_publishedAccounts()
