@@ -97,7 +97,7 @@ std::vector<Command> offlineCommands()
             spec.options.push_back(words);
         if (tool.startsWith(q("mnemonic")) || tool == q("derive"))
             spec.options.push_back(language);
-        if (tool == q("derive") || tool == q("keystore decrypt"))
+        if (tool == q("derive") || tool == q("keystore decrypt") || tool == q("slip39 combine"))
             spec.options.push_back(reveal);
         commands.push_back({std::move(spec), runTool});
     }

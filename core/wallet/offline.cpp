@@ -241,6 +241,8 @@ const std::vector<Tool> &allTools()
         {q("derive"), derive},
         {q("keystore decrypt"), decryptKeystore},
         {q("keystore encrypt"), encryptKeystore},
+        {q("slip39 split"), splitSecret},
+        {q("slip39 combine"), combineShares},
         {q("address"), addressOf},
         {q("tx sign"), signTransaction},
         {q("tx decode"), decodeTransaction},
@@ -278,11 +280,13 @@ Result<Answer> run(const QString &tool, Secret document, const Options &options,
         std::find_if(allTools().begin(), allTools().end(), [&tool](const Tool &one) { return one.name == tool; });
     if (found == allTools().end())
         return failure(ErrorCode::NotFound, "there is no offline tool '" + tool.toStdString() + "'");
-    Input input{{}, {}, options, entropy};
+    Input input{{}, {}, {}, options, entropy};
     if (!found->readsInput)
         return found->run(input);
-    SHEAF_TRY(secrets, takeSecrets(document, {"private_key", "mnemonic", "passphrase", "seed", "password"}));
+    SHEAF_TRY(secrets, takeSecrets(document, {"private_key", "mnemonic", "passphrase", "seed", "password", "secret"}));
     input.secrets = std::move(secrets);
+    SHEAF_TRY(shares, takeSecretList(document, "shares"));
+    input.shares = std::move(shares);
     QJsonParseError error;
     const QByteArray text = QByteArray::fromRawData(reinterpret_cast<const char *>(document.view().data()),
                                                     static_cast<qsizetype>(document.size()));

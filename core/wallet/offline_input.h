@@ -12,6 +12,7 @@ struct Input
 {
     QJsonObject json;
     SecretFields secrets;
+    std::vector<Secret> shares; ///< of `shares`
     Options options;
     crypto::Entropy *entropy = nullptr;
 

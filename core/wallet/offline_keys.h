@@ -11,5 +11,7 @@ Result<Answer> checkMnemonic(const Input &input);
 Result<Answer> derive(const Input &input);
 Result<Answer> decryptKeystore(const Input &input);
 Result<Answer> encryptKeystore(const Input &input);
+Result<Answer> splitSecret(const Input &input);
+Result<Answer> combineShares(const Input &input);
 
 } // namespace sheaf::wallet::offline

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void keystore_comesBackToItsKey();
     void keystore_refuses_data();
     void keystore_refuses();
+    void slip39_splitsAndCombines();
+    void slip39_refuses_data();
+    void slip39_refuses();
     void units_convert();
     void documents_refused_data();
     void documents_refused();
@@ -50,7 +53,7 @@ private Q_SLOTS:
 
 void TestOffline::tools_readADocumentOrNot()
 {
-    QCOMPARE(offline::tools().size(), 16);
+    QCOMPARE(offline::tools().size(), 18);
     for (const QString &tool : offline::tools())
         QCOMPARE(offline::readsInput(tool), tool != "mnemonic new");
     QVERIFY(ask("mnemonic", "{}").error().code == ErrorCode::NotFound);
@@ -249,6 +252,55 @@ void TestOffline::keystore_refuses()
     QFETCH(const QByteArray, tool);
     QFETCH(const QByteArray, document);
     QCOMPARE(ask(tool.constData(), document).error().code, ErrorCode::InvalidInput);
+}
+
+void TestOffline::slip39_splitsAndCombines()
+{
+    const auto made = ask("slip39 split", R"({"secret": "0xbb54aac4b89dc868ba37d9cc21b2cece", "passphrase": "p",
+        "groups": [[2, 3], [1, 1]], "group_threshold": 2, "iteration_exponent": 0, "extendable": false})");
+    QVERIFY2(made, made ? "" : made.error().detail.c_str());
+    QCOMPARE(made->secrets.size(), std::size_t(4));
+    QCOMPARE(made->json["groups"].toArray()[0].toArray().size(), 3);
+    QCOMPARE(made->json["groups"].toArray()[1].toArray()[0].toString(), made->secrets[3].first); // a placeholder
+    QJsonArray shares;
+    for (const std::size_t one : {3U, 0U, 2U})
+        shares.append(QString::fromStdString(std::string(made->secrets[one].second.text())));
+    const QByteArray document = QJsonDocument({{"shares", shares}, {"passphrase", "p"}}).toJson();
+    const auto hidden = ask("slip39 combine", document);
+    QVERIFY2(hidden, hidden ? "" : hidden.error().detail.c_str());
+    QVERIFY(hidden->secrets.empty() && hidden->json["address"].toString().size() == 42);
+    QCOMPARE(std::string(ask("slip39 combine", document, {24, true})->secrets.front().second.text()),
+             std::string("0xbb54aac4b89dc868ba37d9cc21b2cece"));
+}
+
+void TestOffline::slip39_refuses_data()
+{
+    QTest::addColumn<QByteArray>("tool");
+    QTest::addColumn<QByteArray>("document");
+    const auto row = [](const char *name, const char *tool, const char *document) {
+        QTest::newRow(name) << QByteArray(tool) << QByteArray(document);
+    };
+    row("no groups", "slip39 split", R"({"secret": "bb54aac4b89dc868ba37d9cc21b2cece"})");
+    row("no pairs", "slip39 split", R"({"secret": "bb54aac4b89dc868ba37d9cc21b2cece", "groups": [2, 3]})");
+    row("large numbers", "slip39 split",
+        R"({"secret": "bb54aac4b89dc868ba37d9cc21b2cece", "groups": [[4294967298, 4294967299]]})");
+    row("no hex", "slip39 split", R"({"secret": "zz", "groups": [[1, 1]]})");
+    row("no bool", "slip39 split",
+        R"({"secret": "bb54aac4b89dc868ba37d9cc21b2cece", "groups": [[1, 1]], "extendable": 1})");
+    row("no shares", "slip39 combine", R"({"shares": []})");
+    row("a text", "slip39 combine", R"({"shares": "duckling"})");
+    row("numbers", "slip39 combine", R"({"shares": [1, 2]})");
+    row("too few words", "slip39 combine", R"({"shares": ["duckling enlarge"]})");
+}
+
+void TestOffline::slip39_refuses()
+{
+    QFETCH(const QByteArray, tool);
+    QFETCH(const QByteArray, document);
+    const auto answer = ask(tool.constData(), document);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::InvalidInput);
+    QVERIFY(answer.error().detail.find("duckling") == std::string::npos);
 }
 
 void TestOffline::units_convert()
