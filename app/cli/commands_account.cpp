@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets.h"
 #include "session.h"
+#include "wallet/keystore_json.h"
 #include "wallet/views.h"
 
 namespace sheaf::cli {
@@ -68,6 +69,50 @@ Task<Result<void>> addKey(Session *session)
     co_return {};
 }
 
+/// The password of a keystore's file, which is not the vault's. A new one is asked for twice.
+Result<Secret> keystorePassword(const Arguments &arguments, bool isNew)
+{
+    if (const auto file = arguments.value(q("keystore-password-file")))
+        return secretFromFile(*file);
+    SHEAF_TRY(first, askSecret(isNew ? q("A password for the keystore") : q("The keystore's password")));
+    if (!isNew)
+        return std::move(first);
+    if (first.empty())
+        return failure(ErrorCode::InvalidInput, "the password is empty");
+    SHEAF_TRY(second, askSecret(q("The same again")));
+    if (!(first == second))
+        return failure(ErrorCode::InvalidInput, "the two passwords differ");
+    return std::move(first);
+}
+
+Task<Result<void>> importKeystore(Session *session)
+{
+    SHEAF_CO_TRY(keystore, wallet::readKeystore(session->arguments().operand(0).toStdString()));
+    SHEAF_CO_TRY(wallet, session->unlocked());
+    SHEAF_CO_TRY(password, keystorePassword(session->arguments(), /*isNew=*/false));
+    SHEAF_CO_TRY(account,
+                 wallet->vault().importKeystore(std::move(keystore), std::move(password), nameOption(session)));
+    answerAccounts(session, {account});
+    co_return {};
+}
+
+Task<Result<void>> exportKeystore(Session *session)
+{
+    const QString file = session->arguments().operand(1);
+    SHEAF_CO_TRY(wallet, session->wallet());
+    SHEAF_CO_TRY(password, vaultPassword(session->arguments(), /*isNew=*/false));
+    SHEAF_CO_CHECK(wallet->vault().unlock(password.clone()));
+    SHEAF_CO_TRY(account, wallet->vault().accountNamed(session->arguments().operand(0).toStdString()));
+    SHEAF_CO_TRY(newPassword, keystorePassword(session->arguments(), /*isNew=*/true));
+    const std::string address = account.address.toString();
+    SHEAF_CO_TRY(keystore, wallet->vault().exportKeystore(address, std::move(password), std::move(newPassword)));
+    SHEAF_CO_CHECK(wallet::writeKeystore(file.toStdString(), keystore));
+    session->output().answer(
+        {{q("address"), QString::fromStdString(address)}, {q("keystore"), file}},
+        q("The key of %1 is in %2, under the password that you gave it.").arg(QString::fromStdString(address), file));
+    co_return {};
+}
+
 Task<Result<void>> watch(Session *session)
 {
     SHEAF_CO_TRY(wallet, session->unlocked());
@@ -128,10 +173,22 @@ std::vector<Command> accountCommands()
     const OptionSpec path{q("path"), q("PATH"), q("exactly this one, m/44'/60'/0'/0/7")};
     const OptionSpec count{q("count"), q("N"), q("how many; 1 if not said")};
     const OptionSpec keyFile{q("key-file"), q("FILE"), q("the private key, in a file's first line")};
+    const OptionSpec keystorePassword{q("keystore-password-file"), q("FILE"),
+                                      q("the keystore's own password, in a file's first line")};
     return {
         {{{q("account"), q("list")}, {}, q("the vault's accounts"), {}}, list},
         {{{q("account"), q("derive")}, {}, q("add accounts of the mnemonic"), {path, count, name}}, derive},
         {{{q("account"), q("add-key")}, {}, q("add an account by its private key"), {keyFile, name}}, addKey},
+        {{{q("account"), q("keystore-import")},
+          {q("FILE")},
+          q("add an account by its keystore, version 3"),
+          {keystorePassword, name}},
+         importKeystore},
+        {{{q("account"), q("keystore-export")},
+          {q("ACCOUNT"), q("FILE")},
+          q("write an account's key into a new keystore"),
+          {keystorePassword}},
+         exportKeystore},
         {{{q("account"), q("watch")}, {q("ADDRESS")}, q("see an address without its key"), {name}}, watch},
         {{{q("account"), q("rename")}, {q("ACCOUNT"), q("NAME")}, q("call an account something else"), {}}, rename},
         {{{q("contact"), q("list")}, {}, q("the address book"), {}}, contacts},

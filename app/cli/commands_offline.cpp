@@ -23,6 +23,7 @@ Result<offline::Options> optionsFrom(const Arguments &arguments)
         if (!isNumber)
             return failure(ErrorCode::InvalidInput, "--words takes 12, 15, 18, 21 or 24");
     }
+    options.language = arguments.value(q("language")).value_or(QString()).toStdString();
     options.revealPrivateKeys = arguments.has(q("reveal-private-keys"));
     return options;
 }
@@ -85,13 +86,18 @@ std::vector<Command> offlineCommands()
     const OptionSpec lines{q("lines"), QString(), q("one JSON document per line, one answer per line")};
     const OptionSpec words{q("words"), q("N"), q("12, 15, 18, 21 or 24; 24 if not said")};
     const OptionSpec reveal{q("reveal-private-keys"), QString(), q("print private keys too")};
+    const OptionSpec language{q("language"), q("NAME"),
+                              q("of the words: english, japanese, korean, spanish, chinese_simplified, "
+                                "chinese_traditional, french, italian, czech or portuguese")};
     std::vector<Command> commands;
     for (const QString &tool : offline::tools()) {
         CommandSpec spec{
             q("offline %1").arg(tool).split(QLatin1Char(' ')), {}, q("a JSON document in, one out"), {lines}};
         if (tool == q("mnemonic new"))
             spec.options.push_back(words);
-        if (tool == q("derive"))
+        if (tool.startsWith(q("mnemonic")) || tool == q("derive"))
+            spec.options.push_back(language);
+        if (tool == q("derive") || tool == q("keystore decrypt") || tool == q("slip39 combine"))
             spec.options.push_back(reveal);
         commands.push_back({std::move(spec), runTool});
     }

@@ -3,6 +3,7 @@
 
 #include "ethereum/transaction.h"
 #include "keys/derivation_path.h"
+#include "keys/keystore.h"
 #include "keys/sealing.h"
 
 #include <chrono>
@@ -99,6 +100,8 @@ public:
     virtual Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) = 0;
     /// 64 hex digits, with or without `0x`.
     virtual Result<ImportedKey> importPrivateKey(std::string id, Secret hex) = 0;
+    /// The key of a file under the file's own password; openKeystore()'s errors.
+    virtual Result<ImportedKey> importKeystore(std::string id, Keystore keystore, Secret password) = 0;
 
     /// `count` (at most 10,000) children of `parent` that are not hardened, from index `first` on; for a private key
     /// its only address. InvalidInput where there are none.
@@ -109,6 +112,9 @@ public:
     virtual Result<ethereum::Signature> sign(SigningAccount account, SignRequest request) = 0;
     /// The words, or the private key in hex with `0x`: for a person who gives the password again.
     virtual Result<Secret> reveal(SealedKey key, Secret password) = 0;
+    /// The account's key alone, under `newPassword`; for a person who gives the vault's password again. Denied where
+    /// the key is not the account's.
+    virtual Result<Keystore> exportKeystore(SigningAccount account, Secret password, Secret newPassword) = 0;
 
 protected:
     KeyService() = default;

@@ -189,6 +189,14 @@ Result<ImportedKey> LocalKeyService::sealMnemonic(std::string id, MnemonicSecret
     return ImportedKey{std::move(sealed), account.address()};
 }
 
+Result<ImportedKey> LocalKeyService::sealPrivateKey(std::string id, const Secret &key)
+{
+    SHEAF_TRY(open, vault());
+    SHEAF_TRY(address, addressOf(key));
+    SHEAF_TRY(sealed, open->sealer.seal(std::move(id), key, m_entropy));
+    return ImportedKey{std::move(sealed), address};
+}
+
 Result<ImportedKey> LocalKeyService::createMnemonic(std::string id, unsigned words)
 {
     SHEAF_TRY(mnemonic, Mnemonic::generate(m_entropy, words));
@@ -203,11 +211,16 @@ Result<ImportedKey> LocalKeyService::importMnemonic(std::string id, Secret words
 
 Result<ImportedKey> LocalKeyService::importPrivateKey(std::string id, Secret hex)
 {
-    SHEAF_TRY(open, vault());
+    SHEAF_CHECK(vault());
     SHEAF_TRY(key, privateKeyFromHex(hex));
-    SHEAF_TRY(address, addressOf(key));
-    SHEAF_TRY(sealed, open->sealer.seal(std::move(id), key, m_entropy));
-    return ImportedKey{std::move(sealed), address};
+    return sealPrivateKey(std::move(id), key);
+}
+
+Result<ImportedKey> LocalKeyService::importKeystore(std::string id, Keystore keystore, Secret password)
+{
+    SHEAF_CHECK(vault()); // before the second that the file's password takes
+    SHEAF_TRY(key, openKeystore(keystore, password));
+    return sealPrivateKey(std::move(id), key);
 }
 
 Result<std::vector<DerivedAddress>> LocalKeyService::addresses(SealedKey key, DerivationPath parent,
@@ -231,7 +244,7 @@ Result<std::vector<DerivedAddress>> LocalKeyService::addresses(SealedKey key, De
     return out;
 }
 
-Result<Secret> LocalKeyService::privateKeyFor(const SigningAccount &account) const
+Result<Secret> LocalKeyService::storedKeyFor(const SigningAccount &account) const
 {
     SHEAF_TRY(open, vault());
     SHEAF_TRY(secret, open->sealer.open(account.key));
@@ -247,13 +260,19 @@ Result<Secret> LocalKeyService::privateKeyFor(const SigningAccount &account) con
     return leaf.privateKey().clone();
 }
 
+Result<Secret> LocalKeyService::privateKeyFor(const SigningAccount &account) const
+{
+    SHEAF_TRY(key, storedKeyFor(account));
+    SHEAF_TRY(address, addressOf(key));
+    if (address != account.address)
+        return failure(ErrorCode::Denied, "the key is not " + account.address.toString() + "'s");
+    return key;
+}
+
 Result<ethereum::Signature> LocalKeyService::sign(SigningAccount account, SignRequest request)
 {
     SHEAF_TRY(digest, std::visit([](const auto &one) { return digestOf(one); }, request));
     SHEAF_TRY(key, privateKeyFor(account));
-    SHEAF_TRY(address, addressOf(key));
-    if (address != account.address)
-        return failure(ErrorCode::Denied, "the key is not " + account.address.toString() + "'s");
     SHEAF_TRY(raw, crypto::sign(key, digest.bytes()));
     SHEAF_TRY(signature, ethereum::signatureFrom(raw));
     // A fault in the computation (a bit flipped in memory) can give the key away: what is not right does not leave.
@@ -271,6 +290,14 @@ Result<Secret> LocalKeyService::reveal(SealedKey key, Secret password)
     if (const auto *privateKey = std::get_if<Secret>(&secret))
         return toHexPrefixed(*privateKey);
     return std::get<MnemonicSecret>(secret).mnemonic.words();
+}
+
+Result<Keystore> LocalKeyService::exportKeystore(SigningAccount account, Secret password, Secret newPassword)
+{
+    SHEAF_TRY(open, vault());
+    SHEAF_CHECK(vaultKeyFor(open->header, password));
+    SHEAF_TRY(key, privateKeyFor(account));
+    return sealKeystore(key, newPassword, ScryptCost(), m_entropy);
 }
 
 } // namespace sheaf::keys

@@ -50,10 +50,12 @@ public:
     Result<ImportedKey> createMnemonic(std::string id, unsigned words) override;
     Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) override;
     Result<ImportedKey> importPrivateKey(std::string id, Secret hex) override;
+    Result<ImportedKey> importKeystore(std::string id, Keystore keystore, Secret password) override;
     Result<std::vector<DerivedAddress>> addresses(SealedKey key, DerivationPath parent, std::uint32_t first,
                                                   std::uint32_t count) override;
     Result<ethereum::Signature> sign(SigningAccount account, SignRequest request) override;
     Result<Secret> reveal(SealedKey key, Secret password) override;
+    Result<Keystore> exportKeystore(SigningAccount account, Secret password, Secret newPassword) override;
 
 private:
     struct OpenVault
@@ -68,8 +70,11 @@ private:
     Result<const OpenVault *> vault() const;
     Result<Secret> vaultKeyFor(const VaultHeader &header, const Secret &password);
     Result<ImportedKey> sealMnemonic(std::string id, MnemonicSecret secret);
+    Result<ImportedKey> sealPrivateKey(std::string id, const Secret &key);
     Result<HdKey> masterKeyOf(const MnemonicSecret &secret) const;
+    /// Denied where it is not the account's.
     Result<Secret> privateKeyFor(const SigningAccount &account) const;
+    Result<Secret> storedKeyFor(const SigningAccount &account) const;
 
     std::shared_ptr<PasswordBackoff> m_backoff; ///< shared with checks on other threads
     crypto::Entropy &m_entropy;

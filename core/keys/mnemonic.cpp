@@ -4,6 +4,7 @@
 #include "crypto/hash.h"
 #include "crypto/kdf.h"
 #include "keys/nfkd.h"
+#include "keys/typed_words.h"
 
 #include <algorithm>
 #include <variant>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::size_t kBitsPerWord = 11;
 constexpr std::size_t kMostWords = 24;
-constexpr std::size_t kLongestWord = 8;
+constexpr std::size_t kLongestWord = 33; // in bytes: a Korean one
 constexpr std::size_t kSeedSize = 64;
 constexpr std::uint32_t kSeedRounds = 2048;
 
@@ -22,43 +23,14 @@ bool isWordCount(std::size_t words) { return words >= 12 && words <= kMostWords 
 
 bool isEntropySize(std::size_t bytes) { return bytes >= 16 && bytes <= 32 && bytes % 4 == 0; }
 
-// How many bytes of white space a text begins with: ASCII's, and what copying from a page brings along (no-break,
-// typographic and ideographic spaces, the byte order mark).
-std::size_t spaceAt(std::string_view text)
-{
-    const char c = text.front();
-    if (c == ' ' || (c >= '\t' && c <= '\r'))
-        return 1;
-    if (text.starts_with("\xC2\xA0"))
-        return 2;
-    if (text.starts_with("\xE3\x80\x80") || text.starts_with("\xEF\xBB\xBF") || text.starts_with("\xE2\x80\xAF"))
-        return 3;
-    if (text.starts_with("\xE2\x80") && text.size() > 2 && static_cast<std::uint8_t>(text[2]) >= 0x80 &&
-        static_cast<std::uint8_t>(text[2]) <= 0x8B)
-        return 3;
-    return 0;
-}
-
-// Lower case, one space after each word.
+// Lower case, form NFKD, one space behind each word. What is not UTF-8, or longer than any mnemonic, stays as it is: no
+// word of it is on a list.
 Secret normalised(const Secret &text)
 {
-    Secret out(text.size() + 1);
-    const std::span<std::uint8_t> to = out.writable();
-    std::size_t size = 0;
-    for (std::string_view rest = text.text(); !rest.empty();) {
-        const std::size_t space = spaceAt(rest);
-        if (space == 0) {
-            const char c = rest.front();
-            to[size++] = static_cast<std::uint8_t>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-        } else if (size > 0 && to[size - 1] != ' ') {
-            to[size++] = ' ';
-        }
-        rest.remove_prefix(std::max<std::size_t>(space, 1));
-    }
-    if (size > 0 && to[size - 1] != ' ')
-        to[size++] = ' ';
-    out.truncate(size);
-    return out;
+    Secret clean = spacedWords(text);
+    if (auto normal = toNfkd(clean))
+        return spacedWords(*normal);
+    return clean;
 }
 
 /// Bits of a byte array from the most significant on.
@@ -75,19 +47,25 @@ Secret withChecksum(const Secret &entropy)
     return bits;
 }
 
+std::size_t wordsIn(const Secret &clean)
+{
+    return static_cast<std::size_t>(std::count(clean.view().begin(), clean.view().end(), ' '));
+}
+
+using Decoded = std::variant<Secret, MnemonicFlaw>;
+
 // Entropy and checksum, as the words tell them.
-std::variant<Secret, MnemonicFlaw> decoded(const Secret &text)
+Decoded decoded(const Secret &clean, Language language)
 {
     using Kind = MnemonicFlaw::Kind;
-    const Secret clean = normalised(text);
-    const auto count = static_cast<std::size_t>(std::count(clean.view().begin(), clean.view().end(), ' '));
+    const std::size_t count = wordsIn(clean);
     Secret bits((kMostWords * kBitsPerWord + 7) / 8);
     std::string_view rest = clean.text();
     for (std::size_t word = 0; word < count; ++word) {
         const std::string_view one = rest.substr(0, rest.find(' '));
-        const auto index = wordIndex(one);
+        const auto index = wordIndex(one, language);
         if (!index)
-            return MnemonicFlaw{Kind::UnknownWord, word + 1, nearestWords(one)};
+            return MnemonicFlaw{Kind::UnknownWord, word + 1, nearestWords(one, language), language};
         for (std::size_t bit = 0; word < kMostWords && bit < kBitsPerWord; ++bit) {
             const std::size_t at = word * kBitsPerWord + bit;
             const unsigned value = *index >> (kBitsPerWord - 1 - bit) & 1U;
@@ -96,15 +74,62 @@ std::variant<Secret, MnemonicFlaw> decoded(const Secret &text)
         rest.remove_prefix(one.size() + 1);
     }
     if (!isWordCount(count))
-        return MnemonicFlaw{Kind::WordCount, count, {}};
+        return MnemonicFlaw{Kind::WordCount, count, {}, language};
     const std::size_t entropySize = count * 4 / 3;
     const std::size_t checksumBits = count / 3;
     Secret entropy = Secret::copyOf(bits.view().first(entropySize));
     const Secret expected = withChecksum(entropy);
     const auto unused = static_cast<unsigned>(8 - checksumBits);
     if ((expected.view().back() ^ bits.view()[entropySize]) >> unused != 0)
-        return MnemonicFlaw{Kind::Checksum, count, {}};
+        return MnemonicFlaw{Kind::Checksum, count, {}, language};
     return entropy;
+}
+
+// How many of the words are on a language's list.
+std::size_t knownWords(const Secret &clean, Language language)
+{
+    std::size_t known = 0;
+    for (std::string_view rest = clean.text(); !rest.empty();) {
+        const std::string_view one = rest.substr(0, rest.find(' '));
+        known += wordIndex(one, language) ? 1 : 0;
+        rest.remove_prefix(one.size() + 1);
+    }
+    return known;
+}
+
+// Without the suggestions for a mistyped word, which take far longer than to see that there is one.
+bool isMnemonicIn(const Secret &clean, Language language)
+{
+    return knownWords(clean, language) == wordsIn(clean) && std::holds_alternative<Secret>(decoded(clean, language));
+}
+
+// The language whose list knows most of the words, the earlier one of two.
+Language likeliestLanguage(const Secret &clean)
+{
+    Language best = Language::English;
+    std::size_t most = 0;
+    for (const Language language : kLanguages) {
+        const std::size_t known = knownWords(clean, language);
+        if (known > most)
+            best = language;
+        most = std::max(most, known);
+    }
+    return best;
+}
+
+// In the first language in which the words are a mnemonic; otherwise what is wrong in the likeliest one.
+std::pair<Decoded, Language> decodedInAny(const Secret &text, std::optional<Language> wanted)
+{
+    const Secret clean = normalised(text);
+    if (wanted)
+        return {decoded(clean, *wanted), *wanted};
+    const Language likeliest = likeliestLanguage(clean);
+    if (isMnemonicIn(clean, likeliest))
+        return {decoded(clean, likeliest), likeliest};
+    const auto found = std::find_if(kLanguages.begin(), kLanguages.end(),
+                                    [&clean](Language language) { return isMnemonicIn(clean, language); });
+    const Language language = found == kLanguages.end() ? likeliest : *found;
+    return {decoded(clean, language), language};
 }
 
 std::string describe(const MnemonicFlaw &flaw)
@@ -122,36 +147,47 @@ std::string describe(const MnemonicFlaw &flaw)
 
 } // namespace
 
-Result<Mnemonic> Mnemonic::generate(crypto::Entropy &entropy, unsigned words)
+Result<Mnemonic> Mnemonic::generate(crypto::Entropy &entropy, unsigned words, Language language)
 {
     if (!isWordCount(words))
         return failure(ErrorCode::InvalidInput, "a mnemonic has 12, 15, 18, 21 or 24 words");
     Secret bytes(words * std::size_t{4} / 3);
     entropy.fill(bytes.writable());
-    return Mnemonic(std::move(bytes));
+    return Mnemonic(std::move(bytes), language);
 }
 
-Result<Mnemonic> Mnemonic::fromEntropy(Secret entropy)
+Result<Mnemonic> Mnemonic::fromEntropy(Secret entropy, Language language)
 {
     if (!isEntropySize(entropy.size()))
         return failure(ErrorCode::InvalidInput, "a mnemonic's entropy has 16, 20, 24, 28 or 32 bytes");
-    return Mnemonic(std::move(entropy));
+    return Mnemonic(std::move(entropy), language);
 }
 
-Result<Mnemonic> Mnemonic::parse(const Secret &text)
+Result<Mnemonic> Mnemonic::parse(const Secret &text, std::optional<Language> language)
 {
-    std::variant<Secret, MnemonicFlaw> result = decoded(text);
+    auto [result, found] = decodedInAny(text, language);
     if (const auto *flaw = std::get_if<MnemonicFlaw>(&result))
         return failure(ErrorCode::InvalidInput, describe(*flaw));
-    return Mnemonic(std::get<Secret>(std::move(result)));
+    return Mnemonic(std::get<Secret>(std::move(result)), found);
 }
 
-std::optional<MnemonicFlaw> Mnemonic::examine(const Secret &text)
+std::optional<MnemonicFlaw> Mnemonic::examine(const Secret &text, std::optional<Language> language)
 {
-    std::variant<Secret, MnemonicFlaw> result = decoded(text);
+    auto [result, found] = decodedInAny(text, language);
     if (auto *flaw = std::get_if<MnemonicFlaw>(&result))
         return std::move(*flaw);
     return std::nullopt;
+}
+
+std::vector<Language> Mnemonic::languagesOf(const Secret &text)
+{
+    const Secret clean = normalised(text);
+    std::vector<Language> languages;
+    for (const Language language : kLanguages) {
+        if (isMnemonicIn(clean, language))
+            languages.push_back(language);
+    }
+    return languages;
 }
 
 Secret Mnemonic::words() const
@@ -165,7 +201,7 @@ Secret Mnemonic::words() const
             index = index * 2 + (bitAt(bits.view(), word * kBitsPerWord + bit) ? 1 : 0);
         if (word > 0)
             out.writable()[size++] = ' ';
-        const std::string_view text = englishWords()[index];
+        const std::string_view text = wordsOf(m_language)[index];
         std::copy(text.begin(), text.end(), out.writable().subspan(size).begin());
         size += text.size();
     }

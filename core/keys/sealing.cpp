@@ -14,25 +14,42 @@ constexpr std::string_view kDomain = "sheaf sealed key v1";
 constexpr std::size_t kLongestId = 64;
 constexpr std::size_t kLongestPassphrase = 1024;
 
-// The entropy's length in one byte, the entropy, and the passphrase up to the end.
+constexpr std::uint8_t kHasLanguage = 0x80;
+
+// The entropy's length in one byte, the entropy, and the passphrase up to the end. Before it, for a language other than
+// English, one byte more that no length is: 0x80 and the language's number.
 Secret encode(const MnemonicSecret &secret)
 {
     const BytesView entropy = secret.mnemonic.entropy().view();
     const BytesView passphrase = secret.passphrase.view();
-    Secret out(1 + entropy.size() + passphrase.size());
-    out.writable()[0] = static_cast<std::uint8_t>(entropy.size());
-    std::copy(entropy.begin(), entropy.end(), out.writable().subspan(1).begin());
-    std::copy(passphrase.begin(), passphrase.end(), out.writable().subspan(1 + entropy.size()).begin());
+    const Language language = secret.mnemonic.language();
+    const std::size_t before = language == Language::English ? 0 : 1;
+    Secret out(before + 1 + entropy.size() + passphrase.size());
+    std::span<std::uint8_t> to = out.writable();
+    if (before == 1)
+        to[0] = static_cast<std::uint8_t>(kHasLanguage | static_cast<std::uint8_t>(language));
+    to = to.subspan(before);
+    to[0] = static_cast<std::uint8_t>(entropy.size());
+    std::copy(entropy.begin(), entropy.end(), to.subspan(1).begin());
+    std::copy(passphrase.begin(), passphrase.end(), to.subspan(1 + entropy.size()).begin());
     return out;
 }
 
 Result<MnemonicSecret> decode(const Secret &plaintext)
 {
-    const BytesView bytes = plaintext.view();
+    BytesView bytes = plaintext.view();
+    Language language = Language::English;
+    if (!bytes.empty() && bytes[0] >= kHasLanguage) {
+        const std::size_t number = bytes[0] - std::size_t{kHasLanguage};
+        if (number == 0 || number >= kLanguages.size())
+            return failure(ErrorCode::NewerVersion, "a sealed mnemonic in a language that this version has not");
+        language = kLanguages[number];
+        bytes = bytes.subspan(1);
+    }
     if (bytes.empty() || bytes.size() < 1 + std::size_t{bytes[0]})
         return failure(ErrorCode::Corrupt, "a sealed mnemonic of a wrong size");
     const std::size_t size = bytes[0];
-    auto mnemonic = Mnemonic::fromEntropy(Secret::copyOf(bytes.subspan(1, size)));
+    auto mnemonic = Mnemonic::fromEntropy(Secret::copyOf(bytes.subspan(1, size)), language);
     if (!mnemonic)
         return failure(ErrorCode::Corrupt, "a sealed mnemonic of a wrong size");
     return MnemonicSecret{std::move(*mnemonic), Secret::copyOf(bytes.subspan(1 + size))};

@@ -40,6 +40,18 @@ std::string freeName(const std::vector<AccountRow> &all)
 
 } // namespace
 
+Result<keys::SigningAccount> signingAccount(const AccountRow &row)
+{
+    if (!row.key)
+        return failure(ErrorCode::InvalidInput, row.account.name + " is only watched: there is no key");
+    std::optional<keys::DerivationPath> path;
+    if (!row.account.path.empty()) {
+        SHEAF_TRY(parsed, keys::DerivationPath::parse(row.account.path));
+        path = std::move(parsed);
+    }
+    return keys::SigningAccount{*row.key, std::move(path), row.account.address};
+}
+
 Result<std::vector<AccountRow>> AccountTable::rows() const
 {
     SHEAF_TRY(statement,

@@ -15,6 +15,9 @@ struct AccountRow
     std::optional<keys::SealedKey> key; ///< none of a watched one
 };
 
+/// Who signs for a row that has a key.
+Result<keys::SigningAccount> signingAccount(const AccountRow &row);
+
 /// Borrows the open database. Names are told apart whatever their case; an empty one becomes `Account 3`.
 /// AlreadyExists for an address or a name that is taken, InvalidInput for what is no name.
 class AccountTable final

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/offline.h"
 
-#include "base/hex.h"
 #include "crypto/secp256k1.h"
 #include "ethereum/checksum.h"
 #include "ethereum/rlp.h"
 #include "ethereum/signature.h"
 #include "ethereum/units.h"
-#include "keys/hd_key.h"
-#include "keys/mnemonic.h"
 #include "wallet/abi_json.h"
 #include "wallet/json_fields.h"
+#include "wallet/offline_keys.h"
 #include "wallet/offline_signing.h"
 #include "wallet/transaction_json.h"
 #include "yield/functions.h"
@@ -26,119 +24,6 @@ using namespace ethereum;
 namespace {
 
 QString q(const char *text) { return QString::fromUtf8(text); }
-
-Result<Answer> newMnemonic(const Input &input)
-{
-    SHEAF_TRY(mnemonic, keys::Mnemonic::generate(*input.entropy, input.options.words));
-    Answer answer;
-    answer.json[q("mnemonic")] = addSecret(answer, mnemonic.words());
-    return answer;
-}
-
-QString flawText(const keys::MnemonicFlaw &flaw)
-{
-    switch (flaw.kind) {
-    case keys::MnemonicFlaw::Kind::WordCount:
-        return q("a mnemonic has 12, 15, 18, 21 or 24 words, not %1").arg(flaw.position);
-    case keys::MnemonicFlaw::Kind::UnknownWord:
-        return q("word %1 is not on the list").arg(flaw.position);
-    case keys::MnemonicFlaw::Kind::Checksum:
-        return q("every word is on the list, but the checksum is wrong: a word is mistaken or out of place");
-    }
-    return {};
-}
-
-Result<Answer> checkMnemonic(const Input &input)
-{
-    SHEAF_CHECK(onlyFields(input.json, {q("mnemonic")}));
-    SHEAF_TRY(text, input.neededSecret("mnemonic"));
-    Answer answer;
-    const auto flaw = keys::Mnemonic::examine(*text);
-    answer.json[q("valid")] = !flaw;
-    answer.isNo = flaw.has_value();
-    if (!flaw) {
-        SHEAF_TRY(mnemonic, keys::Mnemonic::parse(*text));
-        answer.json[q("words")] = static_cast<qint64>(mnemonic.wordCount());
-        return answer;
-    }
-    answer.json[q("problem")] = flawText(*flaw);
-    if (flaw->kind != keys::MnemonicFlaw::Kind::UnknownWord) {
-        answer.json[q("words")] = static_cast<qint64>(flaw->position);
-        return answer;
-    }
-    answer.json[q("position")] = static_cast<qint64>(flaw->position);
-    QJsonArray nearest;
-    for (const std::string_view word : flaw->nearest)
-        nearest.append(toQString(word));
-    answer.json[q("nearest")] = nearest;
-    return answer;
-}
-
-Result<Secret> seedOf(const Input &input)
-{
-    if (const Secret *hex = input.secret("seed")) {
-        if (input.secret("mnemonic") != nullptr)
-            return failure(ErrorCode::InvalidInput, "either a mnemonic or a seed, not both");
-        return secretBytes(*hex, "seed");
-    }
-    SHEAF_TRY(words, input.neededSecret("mnemonic"));
-    SHEAF_TRY(mnemonic, keys::Mnemonic::parse(*words));
-    const Secret none;
-    const Secret *passphrase = input.secret("passphrase");
-    return mnemonic.seed(passphrase != nullptr ? *passphrase : none);
-}
-
-Result<std::vector<keys::DerivationPath>> pathsOf(const Input &input)
-{
-    std::uint64_t count = 1;
-    if (input.json.contains(q("count"))) {
-        SHEAF_TRY(said, uint64From(input.json[q("count")], q("count")));
-        if (said == 0 || said > 10'000)
-            return failure(ErrorCode::InvalidInput, "count is between 1 and 10,000");
-        count = said;
-    }
-    keys::DerivationPath first = keys::DerivationPath::ethereumAccounts().child(0);
-    if (input.json.contains(q("path"))) {
-        SHEAF_TRY(text, textFrom(input.json[q("path")], q("path")));
-        SHEAF_TRY(parsed, keys::DerivationPath::parse(text));
-        first = std::move(parsed);
-    }
-    std::vector<keys::DerivationPath> paths{first};
-    if (count > 1 && first.steps().empty())
-        return failure(ErrorCode::InvalidInput,
-                       "there is one master key; a count needs a path with an index at its end");
-    for (std::uint64_t i = 1; i < count; ++i) {
-        std::vector<std::uint32_t> steps = first.steps();
-        const std::uint64_t index = (steps.back() & ~keys::DerivationPath::kHardened) + i;
-        if (index >= keys::DerivationPath::kHardened)
-            return failure(ErrorCode::InvalidInput, "there are no accounts beyond index 2147483647");
-        steps.back() = static_cast<std::uint32_t>(index) | (steps.back() & keys::DerivationPath::kHardened);
-        paths.emplace_back(std::move(steps));
-    }
-    return paths;
-}
-
-Result<Answer> derive(const Input &input)
-{
-    SHEAF_CHECK(onlyFields(input.json, {q("mnemonic"), q("passphrase"), q("seed"), q("path"), q("count")}));
-    SHEAF_TRY(paths, pathsOf(input));
-    SHEAF_TRY(seed, seedOf(input));
-    SHEAF_TRY(master, keys::HdKey::fromSeed(seed));
-    Answer answer;
-    QJsonArray accounts;
-    for (const keys::DerivationPath &path : paths) {
-        SHEAF_TRY(key, master.derive(path));
-        QJsonObject account{{q("path"), toQString(path.toString())},
-                            {q("address"), toQString(key.address().toString())},
-                            {q("public_key"), hexText(crypto::compressed(key.publicKey().key()))},
-                            {q("xpub"), toQString(key.publicKey().serialize())}};
-        if (input.options.revealPrivateKeys)
-            account[q("private_key")] = addSecret(answer, toHexPrefixed(key.privateKey()));
-        accounts.append(account);
-    }
-    answer.json[q("accounts")] = accounts;
-    return answer;
-}
 
 QJsonObject addressJson(const Address &address, const std::string &checksum, bool isValid)
 {
@@ -320,6 +205,10 @@ const std::vector<Tool> &allTools()
         {q("mnemonic new"), newMnemonic, false},
         {q("mnemonic check"), checkMnemonic},
         {q("derive"), derive},
+        {q("keystore decrypt"), decryptKeystore},
+        {q("keystore encrypt"), encryptKeystore},
+        {q("slip39 split"), splitSecret},
+        {q("slip39 combine"), combineShares},
         {q("address"), addressOf},
         {q("tx sign"), signTransaction},
         {q("tx decode"), decodeTransaction},
@@ -359,11 +248,15 @@ Result<Answer> run(const QString &tool, Secret document, const Options &options,
         std::find_if(allTools().begin(), allTools().end(), [&tool](const Tool &one) { return one.name == tool; });
     if (found == allTools().end())
         return failure(ErrorCode::NotFound, "there is no offline tool '" + tool.toStdString() + "'");
-    Input input{{}, {}, {}, options, entropy};
+    Input input;
+    input.options = options;
+    input.entropy = entropy;
     if (!found->readsInput)
         return found->run(input);
-    SHEAF_TRY(secrets, takeSecrets(document, {"private_key", "mnemonic", "passphrase", "seed"}));
+    SHEAF_TRY(secrets, takeSecrets(document, {"private_key", "mnemonic", "passphrase", "seed", "password", "secret"}));
     input.secrets = std::move(secrets);
+    SHEAF_TRY(shares, takeSecretList(document, "shares"));
+    input.shares = std::move(shares);
     QJsonParseError error;
     const QByteArray text = QByteArray::fromRawData(reinterpret_cast<const char *>(document.view().data()),
                                                     static_cast<qsizetype>(document.size()));

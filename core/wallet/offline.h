@@ -14,7 +14,9 @@ namespace sheaf::wallet::offline {
 struct Options
 {
     unsigned words = 24;            ///< of a new mnemonic
-    bool revealPrivateKeys = false; ///< derive: private keys too
+    bool revealPrivateKeys = false; ///< derive, keystore decrypt: private keys too
+    /// Of a mnemonic, as keys::languageName() has it. Empty: English for a new one, any for one that is read.
+    std::string language{};
 };
 
 /// What a tool answers. Secrets are not in `json`: it has placeholders, which whoever writes it out replaces.

@@ -13,6 +13,7 @@ struct Input
     QJsonObject json;
     std::string_view text; ///< what `json` was made from: without the secrets, valid while the tool runs
     SecretFields secrets;
+    std::vector<Secret> shares; ///< of `shares`
     Options options;
     crypto::Entropy *entropy = nullptr;
 

@@ -32,7 +32,7 @@ Result<typed_data::Hashes> hashesOf(const Input &input)
         return failure(ErrorCode::InvalidInput, "typed_data: the document is too large");
     SHEAF_TRY(whole, rpc::Json::parse(input.text));
     const rpc::JsonMember *found = nullptr;
-    const auto members = rpc::members(whole);
+    const auto members = whole.members();
     for (const rpc::JsonMember &member : members) {
         if (member.name != "typed_data")
             continue;

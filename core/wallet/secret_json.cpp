@@ -176,11 +176,9 @@ std::string plainName(std::span<const std::uint8_t> escaped)
     return plain ? std::string(plain->text()) : std::string(text);
 }
 
-} // namespace
-
-Result<SecretFields> takeSecrets(Secret &document, const std::vector<std::string_view> &names)
+/// Calls `visit` with the name of each member of the top-level object, the scanner at its value.
+template <typename Visit> Result<void> visitMembers(Secret &document, Visit visit)
 {
-    SecretFields found;
     Scanner scanner(document.writable());
     int depth = 0;
     while (!scanner.atEnd()) {
@@ -196,16 +194,68 @@ Result<SecretFields> takeSecrets(Secret &document, const std::vector<std::string
             continue;
         scanner.next();
         scanner.skipSpace();
-        const auto wanted = std::find(names.begin(), names.end(), plainName(name));
-        if (wanted == names.end() || scanner.current() != '"')
-            continue;
-        const auto value = scanner.string();
-        SHEAF_TRY(secret, Unescaper(value).run());
-        blank(value, document);
-        if (!found.emplace(std::string(*wanted), std::move(secret)).second)
-            return failure(ErrorCode::InvalidInput, std::string(*wanted) + " is said twice");
+        SHEAF_CHECK(visit(plainName(name), scanner));
+    }
+    return {};
+}
+
+Result<Secret> takeString(Scanner &scanner, Secret &document)
+{
+    const auto value = scanner.string();
+    SHEAF_TRY(secret, Unescaper(value).run());
+    blank(value, document);
+    return secret;
+}
+
+/// From behind the opening bracket to the closing one.
+Result<std::vector<Secret>> takeStrings(Scanner scanner, std::string_view name, Secret &document)
+{
+    std::vector<Secret> found;
+    scanner.next();
+    scanner.skipSpace();
+    while (scanner.current() != ']') {
+        if (scanner.current() != '"')
+            return failure(ErrorCode::InvalidInput, std::string(name) + ": expected strings in an array");
+        SHEAF_TRY(secret, takeString(scanner, document));
+        found.push_back(std::move(secret));
+        scanner.skipSpace();
+        if (scanner.current() == ',')
+            scanner.next();
+        scanner.skipSpace();
     }
     return found;
+}
+
+} // namespace
+
+Result<SecretFields> takeSecrets(Secret &document, const std::vector<std::string_view> &names)
+{
+    SecretFields found;
+    SHEAF_CHECK(visitMembers(document, [&](const std::string &name, Scanner &scanner) -> Result<void> {
+        const auto wanted = std::find(names.begin(), names.end(), name);
+        if (wanted == names.end() || scanner.current() != '"')
+            return {};
+        SHEAF_TRY(secret, takeString(scanner, document));
+        if (!found.emplace(name, std::move(secret)).second)
+            return failure(ErrorCode::InvalidInput, name + " is said twice");
+        return {};
+    }));
+    return found;
+}
+
+Result<std::vector<Secret>> takeSecretList(Secret &document, std::string_view wanted)
+{
+    std::optional<std::vector<Secret>> found;
+    SHEAF_CHECK(visitMembers(document, [&](const std::string &name, Scanner &scanner) -> Result<void> {
+        if (name != wanted || scanner.current() != '[')
+            return {};
+        if (found)
+            return failure(ErrorCode::InvalidInput, name + " is said twice");
+        SHEAF_TRY(secrets, takeStrings(scanner, wanted, document));
+        found = std::move(secrets);
+        return {};
+    }));
+    return found ? std::move(*found) : std::vector<Secret>();
 }
 
 } // namespace sheaf::wallet

@@ -16,4 +16,8 @@ using SecretFields = std::map<std::string, Secret, std::less<>>;
 /// is not judged: the parser does that. InvalidInput for a secret said twice, or one with a broken escape.
 Result<SecretFields> takeSecrets(Secret &document, const std::vector<std::string_view> &names);
 
+/// The same for the array of strings called `name` at the top level, in its order; nothing where there is none.
+/// InvalidInput where something else than strings is in it.
+Result<std::vector<Secret>> takeSecretList(Secret &document, std::string_view name);
+
 } // namespace sheaf::wallet

@@ -409,6 +409,20 @@ Result<Account> Vault::importPrivateKey(Secret key, std::string name)
     return d->storePrivateKey(imported, std::move(name));
 }
 
+Result<Account> Vault::importKeystore(keys::Keystore keystore, Secret password, std::string name)
+{
+    SHEAF_TRY(imported, d->services.keys->importKeystore(d->newSecretId(), std::move(keystore), std::move(password)));
+    return d->storePrivateKey(imported, std::move(name));
+}
+
+Result<keys::Keystore> Vault::exportKeystore(std::string_view account, Secret password, Secret newPassword) const
+{
+    SHEAF_TRY(table, d->accounts());
+    SHEAF_TRY(row, table.named(account));
+    SHEAF_TRY(signing, signingAccount(row));
+    return d->services.keys->exportKeystore(std::move(signing), std::move(password), std::move(newPassword));
+}
+
 Result<Account> Vault::watch(std::string_view address, std::string name)
 {
     SHEAF_TRY(parsed, ethereum::Address::parse(address));
@@ -465,12 +479,8 @@ Result<std::shared_ptr<signers::Signer>> Vault::signer()
     for (const AccountRow &row : rows) {
         if (!row.key)
             continue;
-        std::optional<keys::DerivationPath> path;
-        if (!row.account.path.empty()) {
-            SHEAF_TRY(parsed, keys::DerivationPath::parse(row.account.path));
-            path = std::move(parsed);
-        }
-        made->add({*row.key, std::move(path), row.account.address});
+        SHEAF_TRY(account, signingAccount(row));
+        made->add(std::move(account));
     }
     d->signer = std::move(made);
     d->signerIsComplete = true;

@@ -108,6 +108,11 @@ public:
     Result<std::vector<Account>> derive(unsigned count, std::optional<std::string> path, std::string name);
     /// 32 bytes as hex.
     Result<Account> importPrivateKey(Secret key, std::string name);
+    /// The key of a keystore under its own password.
+    Result<Account> importKeystore(keys::Keystore keystore, Secret password, std::string name);
+    /// The account's key alone under `newPassword`, for a person who gives the vault's again. InvalidInput for an
+    /// address that is only watched.
+    Result<keys::Keystore> exportKeystore(std::string_view account, Secret password, Secret newPassword) const;
     Result<Account> watch(std::string_view address, std::string name);
     Result<Account> rename(std::string_view account, std::string name);
 

@@ -87,8 +87,9 @@ bool writeAll(int descriptor, BytesView bytes)
     return ::fsync(descriptor) == 0;
 }
 
-/// To a file that must not exist; what could not be written whole is removed.
-Result<void> writeNew(const fs::path &path, BytesView bytes)
+} // namespace
+
+Result<void> writeNewFile(const fs::path &path, BytesView bytes)
 {
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0 && errno == EEXIST)
@@ -104,8 +105,6 @@ Result<void> writeNew(const fs::path &path, BytesView bytes)
     }
     return syncFolder(path.parent_path().empty() ? fs::path(".") : path.parent_path());
 }
-
-} // namespace
 
 const std::vector<storage::Migration> &vaultMigrations()
 {
@@ -175,7 +174,7 @@ Result<void> writeBackup(const fs::path &file, const keys::VaultHeader &header, 
     append(bytes, header.serialize());
     append(bytes, database);
     append(bytes, crypto::sha256(bytes));
-    return writeNew(file, bytes);
+    return writeNewFile(file, bytes);
 }
 
 Result<void> readBackup(const fs::path &file, const VaultPaths &paths)
@@ -192,7 +191,7 @@ Result<void> readBackup(const fs::path &file, const VaultPaths &paths)
     SHEAF_TRY(header, keys::VaultHeader::parse(view.subspan(kPrefix, keys::VaultHeader::kSize)));
     const std::size_t before = kPrefix + keys::VaultHeader::kSize;
     SHEAF_CHECK(prepareFolder(paths));
-    SHEAF_CHECK(writeNew(paths.newDatabase(), view.subspan(before, view.size() - before - kDigest)));
+    SHEAF_CHECK(writeNewFile(paths.newDatabase(), view.subspan(before, view.size() - before - kDigest)));
     return commitNewVault(paths, header);
 }
 

@@ -26,6 +26,9 @@ struct VaultPaths
 /// Every step of the vault database's schema, of all rooms that keep something in it, in the order of their versions.
 const std::vector<storage::Migration> &vaultMigrations();
 
+/// To a file that must not exist (AlreadyExists), for its owner alone; what could not be written whole is removed.
+Result<void> writeNewFile(const std::filesystem::path &path, BytesView bytes);
+
 /// Makes the folder, for its owner alone. AlreadyExists where a vault is in it; what an interrupted creation left, a
 /// database that never had a header, is removed.
 Result<void> prepareFolder(const VaultPaths &paths);

@@ -590,3 +590,47 @@ describe('a full disk', () => {
     await checkTemplate(vault);
   });
 });
+
+describe('keystores', () => {
+  test('come in under their own password, and go out under a new one', async () => {
+    const vault = copyOfTemplate();
+    const wallet = new Wallet(randomSource(40).bytes(32));
+    const file = path.join(temporaryFolder(), 'in.json');
+    writeFileSync(file, await wallet.encrypt('theirs'));
+    const theirs = ['--keystore-password-file', secretFile('theirs')];
+    const { accounts } = await vault.succeed('account', 'keystore-import', file, '--name', 'old', ...theirs);
+    assert.deepEqual(accounts, [{ name: 'old', address: wallet.address, kind: 'imported' }]);
+
+    for (const account of [accounts[0], { name: 'Account 2', address: accountAt(1).address }]) {
+      const out = path.join(temporaryFolder(), 'out.json');
+      const ours = ['--keystore-password-file', secretFile('ours')];
+      const answer = await vault.succeed('account', 'keystore-export', account.address, out, ...ours);
+      assert.deepEqual(answer, { address: account.address, keystore: out });
+      assert.equal(statSync(out).mode & 0o777, 0o600);
+      const opened = await Wallet.fromEncryptedJson(readFileSync(out, 'utf8'), 'ours');
+      assert.equal(opened.address, account.address);
+      const before = readFileSync(out, 'utf8');
+      await vault.refuse({ status: 2, code: 'already_exists' }, 'account', 'keystore-export', account.name, out, ...ours);
+      assert.equal(readFileSync(out, 'utf8'), before);
+    }
+  });
+
+  test('are refused with a wrong password, twice, or for who is only watched', async () => {
+    const vault = copyOfTemplate();
+    const file = path.join(temporaryFolder(), 'in.json');
+    writeFileSync(file, await accountAt(7).encrypt('theirs'));
+    const theirs = ['--keystore-password-file', secretFile('theirs')];
+    const wrong = ['--keystore-password-file', secretFile('wrong')];
+    await vault.refuse({ status: 1, code: 'wrong_password', detail: /keystore/ }, 'account', 'keystore-import', file, ...wrong);
+    await vault.succeed('account', 'keystore-import', file, ...theirs);
+    await vault.refuse({ status: 2, code: 'already_exists' }, 'account', 'keystore-import', file, ...theirs);
+    writeFileSync(file, '{}');
+    await vault.refuse({ status: 2, code: 'invalid_input' }, 'account', 'keystore-import', file, ...theirs);
+    const out = path.join(temporaryFolder(), 'out.json');
+    await vault.succeed('account', 'watch', '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed', '--name', 'seen');
+    await vault.refuse({ status: 2, code: 'invalid_input' }, 'account', 'keystore-export', 'seen', out, ...theirs);
+    const options = [...theirs, ...vault.options('not the password')];
+    await refuse(['account', 'keystore-export', 'Account 1', out, ...options], { status: 1, code: 'wrong_password' });
+    assert.ok(!existsSync(out));
+  });
+});

@@ -22,7 +22,7 @@ void mnemonic(const Secret &text)
     const auto parsed = keys::Mnemonic::parse(text);
     require(parsed.has_value() != keys::Mnemonic::examine(text).has_value());
     if (parsed)
-        require(keys::Mnemonic::parse(parsed->words())->entropy() == parsed->entropy());
+        require(keys::Mnemonic::parse(parsed->words(), parsed->language())->entropy() == parsed->entropy());
 }
 
 void path(std::string_view text)
@@ -45,12 +45,15 @@ void header(BytesView bytes)
         require(equalConstantTime(parsed->serialize(), bytes));
 }
 
-// Words of the list, two bytes each: random letters would never get past the first word.
+// Words of one list, two bytes each: random letters would never get past the first word.
 void chosenWords(BytesView bytes)
 {
+    if (bytes.empty())
+        return;
     std::string text;
-    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2)
-        text += std::string(keys::englishWords()[(bytes[i] * 256U + bytes[i + 1]) % keys::kWordCount]) + ' ';
+    const auto &list = keys::wordsOf(keys::kLanguages[bytes[0] % keys::kLanguages.size()]);
+    for (std::size_t i = 1; i + 1 < bytes.size(); i += 2)
+        text += std::string(list[(bytes[i] * 256U + bytes[i + 1]) % keys::kWordCount]) + ' ';
     mnemonic(Secret::take(std::move(text)));
 }
 

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void importMnemonic_findsTheAccounts();
     void importMnemonic_withAPassphraseIsAnotherWallet();
     void importPrivateKey_findsTheAccount();
+    void keystore_comesInAndGoesOut();
+    void keystore_refuses();
     void import_refusesWhatIsNoKey();
     void addresses_ofARangeAreTheAccounts();
     void sign_transactionRecoversToTheAccount();
@@ -281,6 +283,33 @@ void TestKeyService::importPrivateKey_findsTheAccount()
     QCOMPARE(m_service->reveal(imported->sealed, secretOf("password"))->text(), kFirstKey);
     const auto found = m_service->addresses(imported->sealed, DerivationPath::ethereumAccounts(), 7, 3);
     QCOMPARE(*found, (std::vector{keys::DerivedAddress{DerivationPath(), addressOf(kFirst)}}));
+}
+
+void TestKeyService::keystore_comesInAndGoesOut()
+{
+    // Of a derived account its key alone goes out; it comes in as an account of its own.
+    const auto file = m_service->exportKeystore({m_mnemonic, accountPath(0), addressOf(kFirst)}, secretOf("password"),
+                                                secretOf("new"));
+    QVERIFY(file);
+    QCOMPARE(*file->address, addressOf(kFirst));
+    const auto imported = m_service->importKeystore("key", *file, secretOf("new"));
+    QVERIFY(imported);
+    QCOMPARE(imported->address, addressOf(kFirst));
+    QCOMPARE(m_service->reveal(imported->sealed, secretOf("password"))->text(), kFirstKey);
+}
+
+void TestKeyService::keystore_refuses()
+{
+    const keys::SigningAccount first{m_mnemonic, accountPath(0), addressOf(kFirst)};
+    QCOMPARE(m_service->exportKeystore(first, secretOf("wrong"), secretOf("new")).error().code,
+             ErrorCode::WrongPassword);
+    const keys::SigningAccount another{m_mnemonic, accountPath(1), addressOf(kFirst)};
+    QCOMPARE(m_service->exportKeystore(another, secretOf("password"), secretOf("new")).error().code, ErrorCode::Denied);
+    const auto file = keys::sealKeystore(hexSecret(kFirstKey), secretOf("new"), keys::ScryptCost{2, 1, 1}, m_entropy);
+    QCOMPARE(m_service->importKeystore("key", *file, secretOf("old")).error().code, ErrorCode::WrongPassword);
+    m_service->lock();
+    QCOMPARE(m_service->importKeystore("key", *file, secretOf("new")).error().code, ErrorCode::Locked);
+    QCOMPARE(m_service->exportKeystore(first, secretOf("password"), secretOf("new")).error().code, ErrorCode::Locked);
 }
 
 void TestKeyService::import_refusesWhatIsNoKey()

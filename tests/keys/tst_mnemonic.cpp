@@ -29,6 +29,14 @@ private Q_SLOTS:
     void words_areTheStandards();
     void vectors_data();
     void vectors();
+    void languages_areTheStandards_data();
+    void languages_areTheStandards();
+    void languages_vectors_data();
+    void languages_vectors();
+    void parse_findsTheLanguage();
+    void parse_ofWordsOnTwoLists();
+    void parse_inOneLanguageAlone();
+    void examine_ofAnotherLanguage();
     void generate_usesTheEntropyThatItIsGiven();
     void generate_refusesOtherCounts();
     void parse_ignoresCaseAndWhiteSpace_data();
@@ -85,6 +93,136 @@ void TestMnemonic::vectors()
     QVERIFY(parsed);
     QCOMPARE(toHex(parsed->entropy().view()), entropy.toStdString());
     QCOMPARE(toHex(parsed->seed(secretOf("TREZOR")).value().view()), seed.toStdString());
+}
+
+void TestMnemonic::languages_areTheStandards_data()
+{
+    // The hashes of the files of bip-0039; npm's bip39 3.1.0 and @scure/bip39 2.4.0 have the same words.
+    QTest::addColumn<QString>("hash");
+    const auto row = [](const char *name, const char *hash) { QTest::newRow(name) << QString::fromLatin1(hash); };
+    row("english", "2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda");
+    row("japanese", "2eed0aef492291e061633d7ad8117f1a2b03eb80a29d0e4e3117ac2528d05ffd");
+    row("korean", "9e95f86c167de88f450f0aaf89e87f6624a57f973c67b516e338e8e8b8897f60");
+    row("spanish", "46846a5a0139d1e3cb77293e521c2865f7bcdb82c44e8d0a06a2cd0ecba48c0b");
+    row("chinese_simplified", "5c5942792bd8340cb8b27cd592f1015edf56a8c5b26276ee18a482428e7c5726");
+    row("chinese_traditional", "417b26b3d8500a4ae3d59717d7011952db6fc2fb84b807f3f94ac734e89c1b5f");
+    row("french", "ebc3959ab7801a1df6bac4fa7d970652f1df76b683cd2f4003c941c63d517e59");
+    row("italian", "d392c49fdb700a24cd1fceb237c1f65dcc128f6b34a8aacb58b59384b5c648c2");
+    row("czech", "7e80e161c3e93d9554c2efb78d4e3cebf8fc727e9c52e03b83b94406bdcc95fc");
+    row("portuguese", "2685e9c194c82ae67e10ba59d9ea5345a23dc093e92276fc5361f6667d79cd3f");
+}
+
+void TestMnemonic::languages_areTheStandards()
+{
+    QFETCH(const QString, hash);
+    const auto language = keys::languageNamed(QTest::currentDataTag());
+    QVERIFY(language);
+    QCOMPARE(keys::languageName(*language), std::string_view(QTest::currentDataTag()));
+    std::string text;
+    for (std::uint16_t place = 0; place < keys::kWordCount; ++place) {
+        const std::string_view word = keys::wordsOf(*language)[place];
+        text += std::string(word) + '\n';
+        QCOMPARE(keys::wordIndex(word, *language), std::optional(place));
+    }
+    QCOMPARE(QString::fromStdString(toHex(crypto::sha256(asBytes(text)))), hash);
+    QVERIFY(!keys::languageNamed("klingon"));
+}
+
+void TestMnemonic::languages_vectors_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("entropy");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("seed");
+    QTest::addColumn<QString>("passphrase");
+    for (const char *name : {"/bip39_japanese.json", "/bip39_languages.json"}) {
+        QFile file(QStringLiteral(SHEAF_VECTORS_DIR) + QLatin1String(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonArray vectors = document[QLatin1String("vectors")].toArray();
+        QVERIFY(vectors.size() >= 24);
+        for (const QJsonValue &vector : vectors) {
+            const QString language = vector[QLatin1String("language")].toString(QStringLiteral("japanese"));
+            const QString entropy = vector[QLatin1String("entropy")].toString();
+            QTest::newRow(qPrintable(language + QLatin1Char(' ') + entropy))
+                << language << entropy << vector[QLatin1String("mnemonic")].toString()
+                << vector[QLatin1String("seed")].toString() << document[QLatin1String("passphrase")].toString();
+        }
+    }
+}
+
+void TestMnemonic::languages_vectors()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, entropy);
+    QFETCH(const QString, words);
+    QFETCH(const QString, seed);
+    QFETCH(const QString, passphrase);
+    const auto known = keys::languageNamed(language.toStdString());
+    const auto made = Mnemonic::fromEntropy(hexSecret(entropy.toStdString()), *known);
+    QCOMPARE(std::string(made->words().text()), words.normalized(QString::NormalizationForm_KD).toStdString());
+    const QString composed = words.normalized(QString::NormalizationForm_C);
+    for (const QString &typed : {words, composed, composed.toUpper()}) {
+        const auto parsed = Mnemonic::parse(secretOf(typed.toStdString()));
+        QVERIFY2(parsed, parsed ? "" : parsed.error().detail.c_str());
+        QCOMPARE(toHex(parsed->entropy().view()), entropy.toStdString());
+        const auto languages = Mnemonic::languagesOf(secretOf(typed.toStdString()));
+        QVERIFY(std::find(languages.begin(), languages.end(), *known) != languages.end());
+        QCOMPARE(toHex(parsed->seed(secretOf(passphrase.toStdString())).value().view()), seed.toStdString());
+    }
+}
+
+void TestMnemonic::parse_findsTheLanguage()
+{
+    for (const keys::Language language : keys::kLanguages) {
+        CountingEntropy entropy;
+        for (int i = 0; i < 8; ++i) {
+            const auto made = Mnemonic::generate(entropy, 24, language);
+            const auto parsed = Mnemonic::parse(made->words());
+            QVERIFY(parsed->language() == language);
+            QVERIFY(parsed->entropy() == made->entropy());
+            QVERIFY(Mnemonic::languagesOf(made->words()) == std::vector{language});
+        }
+    }
+}
+
+void TestMnemonic::parse_ofWordsOnTwoLists()
+{
+    // 1,275 characters are on both Chinese lists, each in one place: who has only such has one entropy and one seed.
+    const Secret both =
+        secretOf(QStringLiteral(u"\u62DB \u5DDE \u4E39 \u85CF \u6258 \u5C11 \u72C2 \u916F \u5047 \u5B50 "
+                                "\u51FA \u520A")
+                     .toStdString());
+    using keys::Language;
+    QVERIFY(Mnemonic::languagesOf(both) == (std::vector{Language::ChineseSimplified, Language::ChineseTraditional}));
+    const auto simplified = Mnemonic::parse(both, Language::ChineseSimplified);
+    const auto traditional = Mnemonic::parse(both, Language::ChineseTraditional);
+    QCOMPARE(toHex(simplified->entropy().view()), std::string("918aa2d44c68bc36f25f486b20b80ed8"));
+    QVERIFY(simplified->entropy() == traditional->entropy());
+    QVERIFY(simplified->seed(Secret()).value() == traditional->seed(Secret()).value());
+    QVERIFY(Mnemonic::parse(both)->seed(Secret()).value() == traditional->seed(Secret()).value());
+}
+
+void TestMnemonic::parse_inOneLanguageAlone()
+{
+    QVERIFY(Mnemonic::parse(secretOf(kTwelve), keys::Language::English));
+    QCOMPARE(Mnemonic::parse(secretOf(kTwelve), keys::Language::Italian).error().code, ErrorCode::InvalidInput);
+}
+
+void TestMnemonic::examine_ofAnotherLanguage()
+{
+    // The Italian list's first twelve words, the third (abbinato) misspelt.
+    const auto &words = keys::wordsOf(keys::Language::Italian);
+    std::string text = std::string(words[0]) + ' ' + std::string(words[1]) + " abbianto";
+    for (std::size_t place = 3; place < 12; ++place)
+        text += ' ' + std::string(words[place]);
+    const auto flaw = Mnemonic::examine(secretOf(text));
+    QVERIFY(flaw->kind == MnemonicFlaw::Kind::UnknownWord);
+    QVERIFY(flaw->language == keys::Language::Italian);
+    QCOMPARE(flaw->position, std::size_t{3});
+    QVERIFY(std::find(flaw->nearest.begin(), flaw->nearest.end(), words[2]) != flaw->nearest.end());
+    for (const char *broken : {"\xFF\xFE", "\xED\xA0\x80 \xED\xA0\x80"})
+        QVERIFY(Mnemonic::examine(secretOf(broken))->kind == MnemonicFlaw::Kind::UnknownWord);
 }
 
 void TestMnemonic::generate_usesTheEntropyThatItIsGiven()
@@ -171,7 +309,10 @@ void TestMnemonic::parse_findsAnySingleChangedWordOrSaysSo()
     // Twelve words have 4 bits of checksum: of the 2,048 words in the last place, 128 = 2,048 / 16 fit.
     int fitting = 0;
     for (const std::string_view word : keys::englishWords())
-        fitting += Mnemonic::parse(secretOf(kTwelve.substr(0, kTwelve.size() - 5) + std::string(word))) ? 1 : 0;
+        fitting += Mnemonic::parse(secretOf(kTwelve.substr(0, kTwelve.size() - 5) + std::string(word)),
+                                   keys::Language::English)
+                       ? 1
+                       : 0;
     QCOMPARE(fitting, 128);
 }
 

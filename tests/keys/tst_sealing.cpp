@@ -44,6 +44,7 @@ class TestSealing : public QObject
 
 private Q_SLOTS:
     void mnemonic_roundTrips();
+    void mnemonic_keepsItsLanguage();
     void privateKey_roundTrips();
     void open_refusesAnotherRowKindVaultOrKey();
     void open_findsDamageOfAnyByte();
@@ -59,6 +60,19 @@ void TestSealing::mnemonic_roundTrips()
         const auto &secret = std::get<MnemonicSecret>(*opened);
         QCOMPARE(secret.mnemonic.words().text(), kWords);
         QCOMPARE(secret.passphrase.text(), std::string_view(passphrase));
+    }
+}
+
+void TestSealing::mnemonic_keepsItsLanguage()
+{
+    crypto::SystemEntropy entropy;
+    for (const keys::Language language : keys::kLanguages) {
+        const MnemonicSecret secret{keys::Mnemonic::generate(entropy, 12, language).value(), secretOf("x")};
+        const auto opened = sealerOf().open(sealerOf().seal("row", secret, entropy).value());
+        const auto &found = std::get<MnemonicSecret>(*opened);
+        QVERIFY(found.mnemonic.language() == language);
+        QVERIFY(found.mnemonic.words() == secret.mnemonic.words());
+        QCOMPARE(found.passphrase.text(), std::string_view("x"));
     }
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void tools_readADocumentOrNot();
     void newMnemonic_isASecretOfItsAnswer();
     void checkMnemonic_saysWhatIsWrong();
+    void mnemonic_inOtherLanguages();
     void derive_publishedAccounts();
     void derive_revealsOnlyWhenAsked();
     void derive_refuses_data();
@@ -60,6 +61,12 @@ private Q_SLOTS:
     void typedData_refuses_data();
     void typedData_refuses();
     void recover_takesCompactSignatures();
+    void keystore_comesBackToItsKey();
+    void keystore_refuses_data();
+    void keystore_refuses();
+    void slip39_splitsAndCombines();
+    void slip39_refuses_data();
+    void slip39_refuses();
     void units_convert();
     void documents_refused_data();
     void documents_refused();
@@ -68,7 +75,7 @@ private Q_SLOTS:
 
 void TestOffline::tools_readADocumentOrNot()
 {
-    QCOMPARE(offline::tools().size(), 16);
+    QCOMPARE(offline::tools().size(), 20);
     for (const QString &tool : offline::tools())
         QCOMPARE(offline::readsInput(tool), tool != "mnemonic new");
     QVERIFY(ask("mnemonic", "{}").error().code == ErrorCode::NotFound);
@@ -99,6 +106,24 @@ void TestOffline::checkMnemonic_saysWhatIsWrong()
         ask("mnemonic check", R"({"mnemonic": "test test tset test test test test test test test test junk"})");
     QCOMPARE(unknown->json["position"].toInt(), 3);
     QVERIFY(unknown->json["nearest"].toArray().contains("test"));
+}
+
+void TestOffline::mnemonic_inOtherLanguages()
+{
+    offline::Options spanish;
+    spanish.language = "spanish";
+    const auto made = ask("mnemonic new", {}, spanish);
+    const Secret &words = made->secrets.front().second;
+    const QJsonObject document{{"mnemonic", QString::fromStdString(std::string(words.text()))}};
+    const auto checked = ask("mnemonic check", QJsonDocument(document).toJson());
+    QCOMPARE(checked->json["language"].toString(), QString("spanish"));
+    offline::Options czech;
+    czech.language = "czech";
+    QVERIFY(ask("mnemonic check", QJsonDocument(document).toJson(), czech)->isNo);
+    offline::Options unknown;
+    unknown.language = "klingon";
+    for (const char *tool : {"mnemonic new", "mnemonic check", "derive"})
+        QCOMPARE(ask(tool, QJsonDocument(document).toJson(), unknown).error().code, ErrorCode::InvalidInput);
 }
 
 void TestOffline::derive_publishedAccounts()
@@ -304,6 +329,100 @@ void TestOffline::recover_takesCompactSignatures()
     // 63 bytes, and an s above half of the group's order
     QVERIFY(!ask("recover", message + r + "939c6d6b623b42da56557e5e734a43dc83345ddfadec52cbe24d0cc64f5507\"}"));
     QVERIFY(!ask("recover", message + r + "7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a1\"}"));
+}
+
+void TestOffline::keystore_comesBackToItsKey()
+{
+    // The first account of the words above; PBKDF2, since scrypt at its full cost is for the program's own tests.
+    const auto sealed = ask("keystore encrypt", R"({"kdf": "pbkdf2", "password": "p", "private_key":
+        "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"})");
+    QVERIFY2(sealed, sealed ? "" : sealed.error().detail.c_str());
+    const QJsonObject keystore = sealed->json["keystore"].toObject();
+    QCOMPARE(keystore["address"].toString(), QString("f39fd6e51aad88f6f4ce6ab8827279cfffb92266"));
+    QCOMPARE(keystore["crypto"].toObject()["kdf"].toString(), QString("pbkdf2"));
+    const auto open = [&keystore](const char *password, bool reveal) {
+        const QJsonObject document{{"keystore", keystore}, {"password", password}};
+        return ask("keystore decrypt", QJsonDocument(document).toJson(), {24, reveal});
+    };
+    const auto hidden = open("p", false);
+    QCOMPARE(hidden->json["address"].toString(), QString("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"));
+    QVERIFY(hidden->secrets.empty() && !hidden->json.contains("private_key"));
+    QCOMPARE(std::string(open("p", true)->secrets.front().second.text()),
+             std::string("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"));
+    QCOMPARE(open("q", true).error().code, ErrorCode::WrongPassword);
+}
+
+void TestOffline::keystore_refuses_data()
+{
+    QTest::addColumn<QByteArray>("tool");
+    QTest::addColumn<QByteArray>("document");
+    QTest::newRow("no password") << QByteArray("keystore encrypt") << QByteArray(R"({"private_key": "01"})");
+    QTest::newRow("no key") << QByteArray("keystore encrypt") << QByteArray(R"({"password": "x"})");
+    QTest::newRow("another function") << QByteArray("keystore encrypt")
+                                      << QByteArray(
+                                             R"({"password": "x", "kdf": "argon2", "private_key":
+            "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"})");
+    QTest::newRow("no keystore") << QByteArray("keystore decrypt") << QByteArray(R"({"password": "x"})");
+    QTest::newRow("a text") << QByteArray("keystore decrypt") << QByteArray(R"({"password": "x", "keystore": "{}"})");
+    QTest::newRow("an empty one") << QByteArray("keystore decrypt")
+                                  << QByteArray(R"({"password": "x", "keystore": {}})");
+    QTest::newRow("misspelt") << QByteArray("keystore decrypt") << QByteArray(R"({"pasword": "x", "keystore": {}})");
+}
+
+void TestOffline::keystore_refuses()
+{
+    QFETCH(const QByteArray, tool);
+    QFETCH(const QByteArray, document);
+    QCOMPARE(ask(tool.constData(), document).error().code, ErrorCode::InvalidInput);
+}
+
+void TestOffline::slip39_splitsAndCombines()
+{
+    const auto made = ask("slip39 split", R"({"secret": "0xbb54aac4b89dc868ba37d9cc21b2cece", "passphrase": "p",
+        "groups": [[2, 3], [1, 1]], "group_threshold": 2, "iteration_exponent": 0, "extendable": false})");
+    QVERIFY2(made, made ? "" : made.error().detail.c_str());
+    QCOMPARE(made->secrets.size(), std::size_t(4));
+    QCOMPARE(made->json["groups"].toArray()[0].toArray().size(), 3);
+    QCOMPARE(made->json["groups"].toArray()[1].toArray()[0].toString(), made->secrets[3].first); // a placeholder
+    QJsonArray shares;
+    for (const std::size_t one : {3U, 0U, 2U})
+        shares.append(QString::fromStdString(std::string(made->secrets[one].second.text())));
+    const QByteArray document = QJsonDocument({{"shares", shares}, {"passphrase", "p"}}).toJson();
+    const auto hidden = ask("slip39 combine", document);
+    QVERIFY2(hidden, hidden ? "" : hidden.error().detail.c_str());
+    QVERIFY(hidden->secrets.empty() && hidden->json["address"].toString().size() == 42);
+    QCOMPARE(std::string(ask("slip39 combine", document, {24, true})->secrets.front().second.text()),
+             std::string("0xbb54aac4b89dc868ba37d9cc21b2cece"));
+}
+
+void TestOffline::slip39_refuses_data()
+{
+    QTest::addColumn<QByteArray>("tool");
+    QTest::addColumn<QByteArray>("document");
+    const auto row = [](const char *name, const char *tool, const char *document) {
+        QTest::newRow(name) << QByteArray(tool) << QByteArray(document);
+    };
+    row("no groups", "slip39 split", R"({"secret": "bb54aac4b89dc868ba37d9cc21b2cece"})");
+    row("no pairs", "slip39 split", R"({"secret": "bb54aac4b89dc868ba37d9cc21b2cece", "groups": [2, 3]})");
+    row("large numbers", "slip39 split",
+        R"({"secret": "bb54aac4b89dc868ba37d9cc21b2cece", "groups": [[4294967298, 4294967299]]})");
+    row("no hex", "slip39 split", R"({"secret": "zz", "groups": [[1, 1]]})");
+    row("no bool", "slip39 split",
+        R"({"secret": "bb54aac4b89dc868ba37d9cc21b2cece", "groups": [[1, 1]], "extendable": 1})");
+    row("no shares", "slip39 combine", R"({"shares": []})");
+    row("a text", "slip39 combine", R"({"shares": "duckling"})");
+    row("numbers", "slip39 combine", R"({"shares": [1, 2]})");
+    row("too few words", "slip39 combine", R"({"shares": ["duckling enlarge"]})");
+}
+
+void TestOffline::slip39_refuses()
+{
+    QFETCH(const QByteArray, tool);
+    QFETCH(const QByteArray, document);
+    const auto answer = ask(tool.constData(), document);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::InvalidInput);
+    QVERIFY(answer.error().detail.find("duckling") == std::string::npos);
 }
 
 void TestOffline::units_convert()

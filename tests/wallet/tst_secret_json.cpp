@@ -37,6 +37,9 @@ private Q_SLOTS:
     void takeSecrets_refuses();
     void takeSecrets_doesNotRepeatASecretInItsError();
     void takeSecrets_whatIsNotClosedDoesNotParse();
+    void takeSecretList_takesStringsInTheirOrder();
+    void takeSecretList_refuses_data();
+    void takeSecretList_refuses();
 };
 
 void TestSecretJson::takeSecrets_unescapes_data()
@@ -186,6 +189,44 @@ void TestSecretJson::takeSecrets_whatIsNotClosedDoesNotParse()
     QVERIFY(found.has_value());
     QVERIFY(!textOf(document).contains("a b c"));
     QVERIFY(QJsonDocument::fromJson(textOf(document)).isNull());
+}
+
+void TestSecretJson::takeSecretList_takesStringsInTheirOrder()
+{
+    Secret document = secretOf(R"({"a": ["k"], "shares" : [ "on\u0065", "two ]" ,"" ], "b": {"shares": ["c"]}})");
+    const auto found = takeSecretList(document, "shares");
+    QCOMPARE(found->size(), std::size_t{3});
+    QCOMPARE(textOf((*found)[0]), QByteArray("one"));
+    QCOMPARE(textOf((*found)[1]), QByteArray("two ]"));
+    QVERIFY((*found)[2].empty());
+    const QJsonObject rest = QJsonDocument::fromJson(textOf(document)).object();
+    QCOMPARE(rest, QJsonObject({{"a", QJsonArray{"k"}},
+                                {"shares", QJsonArray{"", "", ""}},
+                                {"b", QJsonObject{{"shares", QJsonArray{"c"}}}}}));
+    for (const char *other : {"{}", "[]", R"({"shares": "x"})", R"({"shares": []})", R"({"shares": {"a": "b"}})"}) {
+        Secret none = secretOf(other);
+        QVERIFY(takeSecretList(none, "shares")->empty());
+        QCOMPARE(textOf(none), QByteArray(other));
+    }
+}
+
+void TestSecretJson::takeSecretList_refuses_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::newRow("a number") << QByteArray(R"({"shares": ["one", 2]})");
+    QTest::newRow("an array") << QByteArray(R"({"shares": [["one"]]})");
+    QTest::newRow("no end") << QByteArray(R"({"shares": ["one")");
+    QTest::newRow("a broken escape") << QByteArray(R"({"shares": ["one\x"]})");
+    QTest::newRow("twice") << QByteArray(R"({"shares": ["one"], "shares": []})");
+}
+
+void TestSecretJson::takeSecretList_refuses()
+{
+    QFETCH(const QByteArray, document);
+    Secret text = secretOf(document);
+    const auto found = takeSecretList(text, "shares");
+    QCOMPARE(found.error().code, ErrorCode::InvalidInput);
+    QVERIFY(found.error().detail.find("one") == std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestSecretJson)
