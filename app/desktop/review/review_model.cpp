@@ -19,12 +19,6 @@ std::vector<wallet::SpokenAmount> spokenAmounts(const QStringList &texts)
     return out;
 }
 
-bool isCarried(const wallet::Step &step)
-{
-    return step.state == wallet::StepState::Included || step.state == wallet::StepState::Posted ||
-           step.state == wallet::StepState::Final;
-}
-
 /// The sentence, then the detail with its names and amounts as a person knows them.
 QString saidBySomebody(const Error &error, const ReviewWords &words)
 {
@@ -69,15 +63,6 @@ bool ReviewModel::canRepeat() const
 bool ReviewModel::isTaken() const
 {
     return m_state == State::Preparing || m_state == State::Waiting || (m_state == State::Working && m_shown);
-}
-
-QString ReviewModel::waitingWords() const
-{
-    if (m_asking.empty())
-        return {};
-    if (m_asking.size() == 1)
-        return tr("The rule “%1” is due and asks you first.").arg(m_asking.front().name);
-    return tr("%n rule(s) are due and ask you first.", nullptr, static_cast<int>(m_asking.size()));
 }
 
 std::shared_ptr<ReviewFlow> ReviewModel::open(const QString &title, const QString &askedBy)
@@ -129,7 +114,7 @@ Task<> ReviewModel::submitPlan(std::shared_ptr<ReviewFlow> flow, Task<Result<wal
     if (!self || !isCurrent(flow))
         co_return;
     if (!plan) {
-        fail(saidBySomebody(plan.error(), namesFor()));
+        fail(plan.error());
         co_return;
     }
     m_planId = plan->id;
@@ -155,38 +140,6 @@ Task<> ReviewModel::submitPlan(std::shared_ptr<ReviewFlow> flow, Task<Result<wal
         }
     }
     conclude(flow, record);
-}
-
-void ReviewModel::runRule(qint64 rule, const QString &name) { beginRule(rule, name, true); }
-
-void ReviewModel::beginRule(qint64 rule, const QString &name, bool evenIfNotDue)
-{
-    const auto flow = open(name, name);
-    if (!flow)
-        return;
-    m_rule = rule;
-    m_origin = "rule " + std::to_string(rule);
-    m_words = tr("Reading what the rule rests on…");
-    m_again = [this, rule, name, evenIfNotDue] { beginRule(rule, name, evenIfNotDue); };
-    Q_EMIT changed();
-    wallet::launch(this, runTheRule(flow, rule, evenIfNotDue));
-}
-
-Task<> ReviewModel::runTheRule(std::shared_ptr<ReviewFlow> flow, qint64 rule, bool evenIfNotDue)
-{
-    const QPointer<ReviewModel> self(this);
-    wallet::Wallet &wallet = m_session->wallet();
-    std::optional<Task<Result<wallet::LogEntry>>> running;
-    if (evenIfNotDue)
-        running = wallet.runRuleNow(rule, flow.get());
-    else
-        running = wallet.runRuleIfDue(rule, flow.get());
-    const auto entry = co_await *running;
-    if (!self)
-        co_return;
-    Q_EMIT m_session->rulesChanged();
-    if (isCurrent(flow))
-        concludeRule(flow, entry);
 }
 
 bool ReviewModel::show(const ReviewFlow *flow, const wallet::Review &review)
@@ -319,30 +272,6 @@ void ReviewModel::again()
     repeat();
 }
 
-void ReviewModel::queueRule(qint64 rule, const QString &name)
-{
-    const auto same = [rule](const Asking &asking) { return asking.rule == rule; };
-    if ((m_flow && m_rule == rule && isTaken()) || std::any_of(m_asking.begin(), m_asking.end(), same))
-        return;
-    m_asking.push_back({rule, name});
-    Q_EMIT waitingChanged();
-}
-
-void ReviewModel::answerRules()
-{
-    if (m_asking.empty())
-        return;
-    const Asking first = m_asking.front();
-    beginRule(first.rule, first.name, false);
-}
-
-void ReviewModel::dropFromQueue(qint64 rule)
-{
-    const auto removed = std::erase_if(m_asking, [rule](const Asking &asking) { return asking.rule == rule; });
-    if (removed > 0)
-        Q_EMIT waitingChanged();
-}
-
 void ReviewModel::deposit(const QString &position, const QStringList &amounts)
 {
     const std::string id = position.toStdString();
@@ -373,100 +302,9 @@ void ReviewModel::compound(const QString &position)
             [wallet = &m_session->wallet(), id] { return wallet->planCompound(id, wallet::Slippage()); });
 }
 
-/// What stands and what does not, where a plan of several steps broke off.
-QString ReviewModel::remainder(const wallet::Record &record) const
-{
-    const auto carried = std::count_if(record.steps.begin(), record.steps.end(), isCarried);
-    if (carried == 0)
-        return tr("No transaction was carried out.");
-    QString text = tr("%1 of %2 transactions were carried out and stand.").arg(carried).arg(record.steps.size());
-    for (const wallet::Step &step : record.steps)
-        if (isCarried(step) && step.call.approval)
-            text += QLatin1Char('\n') + tr("The allowance of %1 that it gave stays until it is used.")
-                                            .arg(spoken(step.call.approval->amount, namesFor()));
-    return text;
-}
-
-QString ReviewModel::failedWords(const wallet::Record &record) const
-{
-    const QString reason = sayNames(record.failure, namesFor());
-    const auto isBegun = [](const wallet::Step &step) {
-        return step.state != wallet::StepState::Planned && step.state != wallet::StepState::Abandoned;
-    };
-    if (std::none_of(record.steps.begin(), record.steps.end(), isBegun))
-        return tr("Nothing was sent: %1").arg(reason);
-    return tr("It was not carried out to its end: %1").arg(reason) + QLatin1Char('\n') + remainder(record);
-}
-
-void ReviewModel::conclude(const std::shared_ptr<ReviewFlow> &flow, const Result<wallet::Record> &record)
-{
-    if (!isCurrent(flow))
-        return;
-    if (!record) {
-        fail(saidBySomebody(record.error(), namesFor()));
-        return;
-    }
-    m_planId = record->plan.id;
-    m_steps.setSteps(record->steps);
-    Q_EMIT m_session->activityChanged();
-    if (!wallet::succeeded(*record) && wallet::progressOf(*record) != wallet::Progress::Cancelled) {
-        finish(State::Failed, {}, failedWords(*record));
-        return;
-    }
-    concludePlan(*record);
-    finish(State::Done, m_words, m_problem);
-}
-
-/// How a plan stands that did not fail.
-void ReviewModel::concludePlan(const wallet::Record &record)
-{
-    using wallet::Progress;
-    const Progress progress = wallet::progressOf(record);
-    m_underWay = record.state == execution::PlanState::Open;
-    m_problem.clear();
-    m_words = tr("Done. Each transaction is in a block; it is final once the chain says so.");
-    if (progress == Progress::Cancelled)
-        m_words = tr("You cancelled it: a transaction that does nothing took its place.");
-    if (!m_underWay)
-        return;
-    m_words = progress == Progress::Waiting
-                  ? tr("Nothing was sent yet. The program tries again by itself as long as the plan holds.")
-                  : tr("It is under way, and the program goes on with it.");
-    m_problem = sayNames(record.failure, namesFor());
-    if (!m_problem.isEmpty())
-        m_problem[0] = m_problem.at(0).toUpper();
-}
-
-void ReviewModel::concludeRule(const std::shared_ptr<ReviewFlow> &flow, const Result<wallet::LogEntry> &entry)
-{
-    if (!isCurrent(flow))
-        return;
-    Q_EMIT m_session->activityChanged();
-    if (!entry) {
-        fail(saidBySomebody(entry.error(), namesFor()));
-        return;
-    }
-    dropFromQueue(m_rule);
-    const QString reason = sayNames(entry->reason, namesFor());
-    switch (entry->decision) {
-    case wallet::Decision::Acted:
-        finish(State::Done, tr("Done: %1").arg(reason), {});
-        return;
-    case wallet::Decision::Waited:
-        finish(State::Done, tr("Nothing was done, the rule waits: %1").arg(reason), {});
-        return;
-    case wallet::Decision::Unknown:
-    case wallet::Decision::Asked:
-    case wallet::Decision::Refused:
-        finish(State::Failed, {}, tr("Nothing was sent: %1").arg(reason));
-        return;
-    case wallet::Decision::Failed:
-        finish(State::Failed, {}, tr("It was not carried out to its end: %1").arg(reason));
-        return;
-    }
-}
-
 void ReviewModel::fail(const QString &problem) { finish(State::Failed, {}, problem); }
+
+void ReviewModel::fail(const Error &error) { fail(saidBySomebody(error, namesFor())); }
 
 void ReviewModel::finish(State state, const QString &words, const QString &problem)
 {

@@ -176,6 +176,7 @@ private:
     void concludeRule(const std::shared_ptr<ReviewFlow> &flow, const Result<wallet::LogEntry> &entry);
     void concludePlan(const wallet::Record &record);
     void fail(const QString &problem);
+    void fail(const Error &error);
     void finish(State state, const QString &words, const QString &problem);
     void forget(ReviewFlow::Answer answer);
     void dropFromQueue(qint64 rule);
