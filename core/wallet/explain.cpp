@@ -15,7 +15,7 @@ std::string explain(const Error &error)
     case ErrorCode::Locked:
         return "The vault is locked; unlock it with its password.";
     case ErrorCode::WrongPassword:
-        return "The password does not open this vault; nothing was changed. Try again.";
+        return "The password is wrong; nothing was changed. Try again.";
     case ErrorCode::Denied:
         return "It was refused, and nothing was sent; the reason stands below.";
     case ErrorCode::Unsupported:

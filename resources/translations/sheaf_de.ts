@@ -747,8 +747,8 @@
         <translation>Der Tresor ist gesperrt; entsperren Sie ihn mit seinem Passwort.</translation>
     </message>
     <message>
-        <source>The password does not open this vault; nothing was changed. Try again.</source>
-        <translation>Das Passwort öffnet diesen Tresor nicht; nichts wurde geändert. Versuchen Sie es noch einmal.</translation>
+        <source>The password is wrong; nothing was changed. Try again.</source>
+        <translation>Das Passwort ist falsch; nichts wurde geändert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It was refused, and nothing was sent; the reason stands below.</source>

@@ -747,8 +747,8 @@
         <translation>La bóveda está bloqueada; desbloquéela con su contraseña.</translation>
     </message>
     <message>
-        <source>The password does not open this vault; nothing was changed. Try again.</source>
-        <translation>La contraseña no abre esta bóveda; no se ha cambiado nada. Inténtelo de nuevo.</translation>
+        <source>The password is wrong; nothing was changed. Try again.</source>
+        <translation>La contraseña es incorrecta; no se ha cambiado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It was refused, and nothing was sent; the reason stands below.</source>

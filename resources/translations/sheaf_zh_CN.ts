@@ -745,8 +745,8 @@
         <translation>保险库已锁定；请用密码解锁。</translation>
     </message>
     <message>
-        <source>The password does not open this vault; nothing was changed. Try again.</source>
-        <translation>密码无法打开此保险库；未作任何更改。请重试。</translation>
+        <source>The password is wrong; nothing was changed. Try again.</source>
+        <translation>密码错误；没有任何更改。请重试。</translation>
     </message>
     <message>
         <source>It was refused, and nothing was sent; the reason stands below.</source>

@@ -10,7 +10,7 @@ std::vector<const char *> explainTexts()
         QT_TRANSLATE_NOOP("Explain", "There is no such thing; check the name, or list what there is."),
         QT_TRANSLATE_NOOP("Explain", "That exists already, and nothing was changed; choose another name or place."),
         QT_TRANSLATE_NOOP("Explain", "The vault is locked; unlock it with its password."),
-        QT_TRANSLATE_NOOP("Explain", "The password does not open this vault; nothing was changed. Try again."),
+        QT_TRANSLATE_NOOP("Explain", "The password is wrong; nothing was changed. Try again."),
         QT_TRANSLATE_NOOP("Explain", "It was refused, and nothing was sent; the reason stands below."),
         QT_TRANSLATE_NOOP("Explain", "This version can't do that yet."),
         QT_TRANSLATE_NOOP("Explain",
