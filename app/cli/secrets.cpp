@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
+#include <system_error>
 
 namespace sheaf::cli {
 
@@ -31,7 +31,7 @@ Result<Secret> readFrom(int descriptor, bool oneLine)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return failure(ErrorCode::Io, std::strerror(errno));
+            return failure(ErrorCode::Io, std::generic_category().message(errno));
         if (got == 0 || (oneLine && bytes.view()[length] == '\n'))
             break;
         length += static_cast<std::size_t>(got);
@@ -101,7 +101,7 @@ Result<Secret> secretFromFile(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
-        return failure(ErrorCode::Io, path.toStdString() + ": " + std::strerror(errno));
+        return failure(ErrorCode::Io, path.toStdString() + ": " + std::generic_category().message(errno));
     auto secret = readFrom(file, /*oneLine=*/true);
     ::close(file);
     if (secret && secret->empty())
@@ -141,7 +141,7 @@ Result<std::optional<Secret>> InputLines::next()
         const auto room = m_buffer.writable().subspan(m_end);
         const ssize_t got = ::read(STDIN_FILENO, room.data(), room.size());
         if (got < 0 && errno != EINTR)
-            return failure(ErrorCode::Io, std::strerror(errno));
+            return failure(ErrorCode::Io, std::generic_category().message(errno));
         m_atEnd = got == 0;
         m_end += got > 0 ? static_cast<std::size_t>(got) : 0;
     }

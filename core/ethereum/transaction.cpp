@@ -27,7 +27,7 @@ Uint256 legacyV(ChainId chain, std::uint8_t parity)
     if (chain.value() == 0)
         return Uint256(27U + parity);
     const Uint256 doubled(std::array<std::uint64_t, 4>{chain.value() << 1U, chain.value() >> 63U, 0, 0});
-    return *doubled.plus(35U + parity); // below 2^66
+    return *doubled.plus(35U + parity); // NOLINT(bugprone-unchecked-optional-access): below 2^66
 }
 
 void writeCall(rlp::Writer &out, const TransactionCommon &common)

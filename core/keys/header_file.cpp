@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
+#include <system_error>
 
 namespace sheaf::keys {
 
@@ -18,7 +18,7 @@ Error systemFailure(const std::filesystem::path &path, int systemError)
 {
     const bool isFull = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
     const ErrorCode code = isFull ? ErrorCode::NoSpace : systemError == ENOENT ? ErrorCode::NotFound : ErrorCode::Io;
-    return {code, path.filename().string() + ": " + std::strerror(systemError)};
+    return {code, path.filename().string() + ": " + std::generic_category().message(systemError)};
 }
 
 class File final

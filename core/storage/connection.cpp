@@ -4,7 +4,7 @@
 #include "base/hex.h"
 
 #include <cerrno>
-#include <cstring>
+#include <system_error>
 
 #define SQLITE_HAS_CODEC
 #include <sqlite3.h>
@@ -208,7 +208,7 @@ Error Connection::lastError(int resultCode, std::string_view doing) const
     if (resultCode == SQLITE_ERROR && std::string_view(sqlite3_errmsg(m_handle)) == sqlite3_errstr(SQLITE_ERROR))
         code = ErrorCode::Corrupt;
     if ((code == ErrorCode::Io || code == ErrorCode::NoSpace) && systemError != 0)
-        detail += ", system: " + std::string(std::strerror(systemError));
+        detail += ", system: " + std::generic_category().message(systemError);
     return {code, std::move(detail)};
 }
 

@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
+#include <system_error>
 
 namespace sheaf::storage {
 
@@ -25,7 +25,7 @@ constexpr const char *kSettings = "PRAGMA synchronous = FULL;"
 Error systemFailure(const std::filesystem::path &path, int systemError)
 {
     const ErrorCode code = systemError == ENOSPC || systemError == EDQUOT ? ErrorCode::NoSpace : ErrorCode::Io;
-    return {code, path.filename().string() + ": " + std::strerror(systemError)};
+    return {code, path.filename().string() + ": " + std::generic_category().message(systemError)};
 }
 
 Result<void> createEmptyFile(const std::filesystem::path &path)

@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
+#include <system_error>
 #include <utility>
 
 namespace sheaf::storage {
@@ -16,7 +16,7 @@ Result<FolderLock> FolderLock::acquire(const std::filesystem::path &folder)
     const std::filesystem::path path = folder / kFileName;
     const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)
-        return failure(ErrorCode::Io, "the folder's lock file: " + std::string(std::strerror(errno)));
+        return failure(ErrorCode::Io, "the folder's lock file: " + std::generic_category().message(errno));
     FolderLock lock(descriptor);
     // flock(), not fcntl(): it belongs to the open file and not to the process, so that a second FolderLock in the
     // same process is refused as well, and closing some other descriptor of the file does not give it up.
@@ -24,7 +24,7 @@ Result<FolderLock> FolderLock::acquire(const std::filesystem::path &folder)
         return lock;
     if (errno == EWOULDBLOCK)
         return failure(ErrorCode::Conflict, "the data folder is in use by another Sheaf");
-    return failure(ErrorCode::Io, "locking the data folder: " + std::string(std::strerror(errno)));
+    return failure(ErrorCode::Io, "locking the data folder: " + std::generic_category().message(errno));
 }
 
 FolderLock::FolderLock(FolderLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}

@@ -9,9 +9,9 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <limits>
+#include <system_error>
 
 namespace sheaf::wallet {
 
@@ -142,7 +142,7 @@ Result<Bytes> readSmall(const std::filesystem::path &path)
     std::ifstream file(path, std::ios::binary);
     Bytes bytes(kLongestFile + 1);
     if (!file)
-        return failure(ErrorCode::Io, path.string() + ": " + std::strerror(errno));
+        return failure(ErrorCode::Io, path.string() + ": " + std::generic_category().message(errno));
     file.read(reinterpret_cast<char *>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
     if (file.bad())
         return failure(ErrorCode::Io, path.string() + " can't be read");

@@ -9,8 +9,8 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <fstream>
+#include <system_error>
 
 namespace sheaf::wallet {
 
@@ -50,7 +50,7 @@ std::string walletSchema()
 Error fileError(const fs::path &path, int number)
 {
     return {number == ENOSPC || number == EDQUOT ? ErrorCode::NoSpace : ErrorCode::Io,
-            path.string() + ": " + std::strerror(number)};
+            path.string() + ": " + std::generic_category().message(number)};
 }
 
 Result<Bytes> readWhole(const fs::path &path)

@@ -279,10 +279,12 @@ void TestChainsDevnet::baseFee_isWhatTheNodeMakesIt()
 {
     for (const ChainId id : {kL1, kOptimism}) {
         const auto network = chain(id);
-        const auto newest = async::waitFor(network->latestBlock()).value().number.value();
+        const auto first = async::waitFor(network->latestBlock()).value().number.value();
+        for (int i = 0; i < 10; ++i)
+            ask(network, "evm_mine"); // at once, so that few of them get the base fee that an idle network is held at
         int followed = 0;
-        auto parent = async::waitFor(rpc::blockAt(network->client(), ethereum::BlockNumber(newest - 20))).value();
-        for (std::uint64_t number = newest - 19; number <= newest; ++number) {
+        auto parent = async::waitFor(rpc::blockAt(network->client(), ethereum::BlockNumber(first))).value();
+        for (std::uint64_t number = first + 1; number <= first + 10; ++number) {
             const auto block = async::waitFor(rpc::blockAt(network->client(), ethereum::BlockNumber(number))).value();
             const chains::BlockFees fees{parent.baseFeePerGas->value(), parent.gasUsed.value(), parent.gasLimit.value(),
                                          0, parent.extraData};
