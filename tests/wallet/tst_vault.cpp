@@ -674,6 +674,9 @@ void TestVault::backup_bringsEverythingBack()
 {
     make();
     QVERIFY(m_vault->derive(1, {}, "Savings").has_value());
+    // What a kill leaves of a backup: a log under the same key, of a time without the contact.
+    write(file("backup.tmp-wal"), read(file("vault.db-wal")));
+    QVERIFY(QFile(file("backup.tmp-wal")).size() > 0);
     QVERIFY(m_vault->addContact("mum", kStranger).has_value());
     rules::RuleStore store(m_vault->database().get());
     const char *sentence = "every week, send 50 USDC to mum on Base.";
@@ -681,7 +684,7 @@ void TestVault::backup_bringsEverythingBack()
     const QString backup = m_folder->filePath("backup.sheaf");
     const auto written = m_vault->backup(backup.toStdString());
     QVERIFY2(written.has_value(), written ? "" : written.error().detail.c_str());
-    QVERIFY(!files().contains("backup.tmp"));
+    QVERIFY(!files().contains("backup.tmp") && !files().contains("backup.tmp-wal"));
     QVERIFY(QFile::permissions(backup) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     QVERIFY(!read(backup).contains("mum"));
     QVERIFY(store.find(1)->state == rules::RuleState::Enabled); // here it goes on
