@@ -63,16 +63,20 @@ install_packages() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
+# install_npm FOLDER...: what each folder of tests/ pins
 install_npm() {
-    local folder="$root/tests/devnet"
-    local stamp="$folder/node_modules/.sheaf-lock"
-    if cmp -s "$folder/package-lock.json" "$stamp"; then
-        say "The local network's npm packages are there"
-        return
-    fi
-    say "Installing the local network's npm packages (pinned, no install scripts)"
-    (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
-    cp "$folder/package-lock.json" "$stamp"
+    local name
+    for name in "$@"; do
+        local folder="$root/tests/$name"
+        local stamp="$folder/node_modules/.sheaf-lock"
+        if cmp -s "$folder/package-lock.json" "$stamp"; then
+            say "The npm packages of tests/$name are there"
+            continue
+        fi
+        say "Installing the npm packages of tests/$name (pinned, no install scripts)"
+        (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
+        cp "$folder/package-lock.json" "$stamp"
+    done
 }
 
 # build PRESET [TARGET...]

@@ -23,7 +23,7 @@ case "${1:-}" in
 esac
 
 install_packages
-install_npm
+install_npm devnet
 build release sheaf sheaf-cli
 say "Starting the local network and the demo"
 exec node "$root/packaging/demo.mjs" --cli "$root/build/release/app/cli/sheaf-cli" \

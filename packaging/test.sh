@@ -23,7 +23,7 @@ case "${1:-}" in
 esac
 
 install_packages
-install_npm
+install_npm devnet peers
 
 vectors() {
     say "Unpacking the published test vectors"
