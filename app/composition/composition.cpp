@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
-#include "keys/local_key_service.h"
+#include "keys/remote_key_service.h"
 #include "rpc/transport.h"
+#include "signers/signing_process.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -72,6 +73,17 @@ fs::path resourceFolder()
     return fs::exists(installed / "protocols", error) ? installed : fs::path(SHEAF_SOURCE_RESOURCES);
 }
 
+fs::path signerProgram()
+{
+    const fs::path here(QCoreApplication::applicationDirPath().toStdString());
+    for (const fs::path &program : {here / "sheaf-signer", here / ".." / "libexec" / "sheaf" / "sheaf-signer"}) {
+        std::error_code error;
+        if (fs::exists(program, error))
+            return program;
+    }
+    return SHEAF_BUILT_SIGNER;
+}
+
 Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
 {
     const fs::path vault = vaultFolder(options.vault);
@@ -98,7 +110,9 @@ Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
 
     wallet::Vault::Services parts;
     parts.folder = vault;
-    parts.keys = std::make_unique<keys::LocalKeyService>(*clock, foundations().entropy);
+    const auto process = std::make_shared<signers::SigningProcess>(signerProgram());
+    parts.keys = std::make_unique<keys::RemoteKeyService>(*clock, [process] { return process->start(); });
+    services.setKeysEnded = [process](std::function<void()> ended) { process->setEnded(std::move(ended)); };
     parts.clock = clock;
     parts.entropy = &foundations().entropy;
     services.vault = std::make_unique<wallet::Vault>(std::move(parts));

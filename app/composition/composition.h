@@ -26,6 +26,9 @@ void guardMemory();
 /// Where the shipped data is: beside the installed program, or in the source tree that it was built from.
 std::filesystem::path resourceFolder();
 
+/// sheaf-signer: beside the installed program or in its libexec folder, or where this was built.
+std::filesystem::path signerProgram();
+
 Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options);
 
 } // namespace sheaf::composition

@@ -69,6 +69,9 @@ struct AuthorizationRequest
 /// There is no request for a bare digest: what can't be read can't be signed.
 using SignRequest = std::variant<TransactionRequest, MessageRequest, AuthorizationRequest>;
 
+/// What is signed for a request, whatever the request says of chains.
+ethereum::Hash hashToSign(const SignRequest &request);
+
 /// The port to where the keys are. The signing process stands behind it; everything that crosses it is a value. Calls
 /// block (unlocking about a second), and come from one thread at a time.
 ///

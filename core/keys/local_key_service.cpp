@@ -2,7 +2,6 @@
 #include "keys/local_key_service.h"
 
 #include "base/hex.h"
-#include "ethereum/message.h"
 #include "ethereum/signature.h"
 
 #include <algorithm>
@@ -14,28 +13,26 @@ namespace {
 constexpr unsigned kFreeAttempts = 3;
 constexpr std::chrono::seconds kLongestDelay{300};
 constexpr std::uint32_t kMostAddresses = 10'000;
+constexpr std::size_t kMostSigningKeys = 64;
 
-Result<ethereum::Hash> digestOf(const TransactionRequest &request)
+Result<void> checkChain(const TransactionRequest &request)
 {
     const ethereum::ChainId chain = request.transaction.chainId();
     if (chain == ethereum::ChainId(0) || chain != request.chain)
         return failure(ErrorCode::WrongChain, "the transaction is for chain " + std::to_string(chain.value()) +
                                                   ", the request for " + std::to_string(request.chain.value()));
-    return request.transaction.signingHash();
+    return {};
 }
 
-Result<ethereum::Hash> digestOf(const MessageRequest &request)
-{
-    return ethereum::personalMessageHash(request.message);
-}
+Result<void> checkChain(const MessageRequest & /*request*/) { return {}; }
 
-Result<ethereum::Hash> digestOf(const AuthorizationRequest &request)
+Result<void> checkChain(const AuthorizationRequest &request)
 {
     const Uint256 &chain = request.authorization.chainId;
     if (chain.isZero() || chain != Uint256(request.chain.value()))
         return failure(ErrorCode::WrongChain, "the authorization is for chain " + chain.toString() +
                                                   ", the request for " + std::to_string(request.chain.value()));
-    return request.authorization.signingHash();
+    return {};
 }
 
 Result<Secret> privateKeyFromHex(const Secret &hex)
@@ -269,11 +266,30 @@ Result<Secret> LocalKeyService::privateKeyFor(const SigningAccount &account) con
     return key;
 }
 
+Result<const Secret *> LocalKeyService::signingKeyFor(const SigningAccount &account)
+{
+    if (!m_open)
+        return failure(vault().error());
+    auto &kept = m_open->signingKeys;
+    const std::string name = std::to_string(static_cast<int>(account.key.kind)) + '/' + account.key.id + '/' +
+                             (account.path ? account.path->toString() : std::string());
+    const auto found = kept.find(name);
+    if (found != kept.end() && found->second.box == account.key.box && found->second.address == account.address)
+        return &found->second.key;
+    SHEAF_TRY(key, privateKeyFor(account));
+    if (kept.size() >= kMostSigningKeys)
+        kept.clear();
+    SigningKey &added = kept[name];
+    added = {account.key.box, std::move(key), account.address};
+    return &added.key;
+}
+
 Result<ethereum::Signature> LocalKeyService::sign(SigningAccount account, SignRequest request)
 {
-    SHEAF_TRY(digest, std::visit([](const auto &one) { return digestOf(one); }, request));
-    SHEAF_TRY(key, privateKeyFor(account));
-    SHEAF_TRY(raw, crypto::sign(key, digest.bytes()));
+    SHEAF_CHECK(std::visit([](const auto &one) { return checkChain(one); }, request));
+    const ethereum::Hash digest = hashToSign(request);
+    SHEAF_TRY(key, signingKeyFor(account));
+    SHEAF_TRY(raw, crypto::sign(*key, digest.bytes()));
     SHEAF_TRY(signature, ethereum::signatureFrom(raw));
     // A fault in the computation (a bit flipped in memory) can give the key away: what is not right does not leave.
     SHEAF_TRY(signer, ethereum::recoverAddress(digest, signature));

@@ -5,6 +5,7 @@
 #include "keys/hd_key.h"
 #include "keys/key_service.h"
 
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -58,12 +59,20 @@ public:
     Result<Keystore> exportKeystore(SigningAccount account, Secret password, Secret newPassword) override;
 
 private:
+    struct SigningKey
+    {
+        Bytes box; ///< that it is from
+        Secret key;
+        ethereum::Address address;
+    };
     struct OpenVault
     {
         VaultHeader header;
         Sealer sealer;
         /// Which vault it is, shared with checks that go on after it is locked.
         std::shared_ptr<const Secret> databaseKey;
+        /// Keys of accounts that have signed: a mnemonic's takes a millisecond and more to derive.
+        std::map<std::string, SigningKey> signingKeys = {};
     };
 
     StorageKeys keepOpen(VaultHeader header, const Secret &vaultKey);
@@ -74,6 +83,8 @@ private:
     Result<HdKey> masterKeyOf(const MnemonicSecret &secret) const;
     /// Denied where it is not the account's.
     Result<Secret> privateKeyFor(const SigningAccount &account) const;
+    /// The same, kept while the vault is open.
+    Result<const Secret *> signingKeyFor(const SigningAccount &account);
     Result<Secret> storedKeyFor(const SigningAccount &account) const;
 
     std::shared_ptr<PasswordBackoff> m_backoff; ///< shared with checks on other threads

@@ -62,7 +62,17 @@ bool nothingAnswered(const portfolio::Snapshot &snapshot)
 
 int runToEnd(Task<int> task) { return async::waitFor(std::move(task)); }
 
-Wallet::Wallet(Services services) : d(std::make_shared<Private>(std::move(services))) {}
+Wallet::Wallet(Services services) : d(std::make_shared<Private>(std::move(services)))
+{
+    if (!d->services->setKeysEnded)
+        return;
+    const auto ended = [weak = std::weak_ptr(d)] {
+        const auto own = weak.lock();
+        if (own && own->services->vault->database())
+            own->lockFor({ErrorCode::Locked, "the signing process has ended"});
+    };
+    d->services->setKeysEnded(ended);
+}
 
 Wallet::~Wallet()
 {

@@ -95,6 +95,8 @@ public:
         std::chrono::minutes utcOffset{0};
         /// Who makes plans, as the journal names it.
         std::string origin = "command line";
+        /// Takes who is to be told when the process with the keys has ended by itself; none where they are in this one.
+        std::function<void(std::function<void()>)> setKeysEnded = {};
     };
 
     explicit Wallet(Services services);
@@ -104,8 +106,9 @@ public:
     /// Vault::open() on another thread; until it answers, nothing else of the vault is called. The vault's pages are
     /// read beside what follows, and nothing is spent before they have been.
     Task<Result<void>> unlock(Secret password);
-    /// Who is told that a page of the open vault is damaged, and that it has been locked for it.
-    void setDamaged(std::function<void(const Error &)> damaged);
+    /// Who is told why the open vault has been locked by itself: a page of it is damaged (Corrupt), or the process
+    /// with its keys has ended (Locked).
+    void setLockedItself(std::function<void(const Error &)> told);
     /// Vault::import(), importKey() and createWatching() in the same way; they take some seconds, since the cost of a
     /// password is measured first.
     Task<Result<void>> makeFromWords(Secret password, Secret words, Secret passphrase);

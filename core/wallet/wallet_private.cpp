@@ -92,11 +92,8 @@ Task<> Wallet::Private::checkPages(std::shared_ptr<Private> own, std::function<R
     const std::weak_ptr<storage::Database> opened = own->services->vault->database();
     const auto whole = co_await async::runInBackground(std::move(check));
     const auto still = opened.lock();
-    if (!whole && still && still == own->services->vault->database()) {
-        own->lock();
-        if (own->damaged)
-            own->damaged(whole.error());
-    }
+    if (!whole && still && still == own->services->vault->database())
+        own->lockFor(whole.error());
     read.open();
 }
 

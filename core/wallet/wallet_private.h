@@ -41,6 +41,8 @@ public:
     Result<std::shared_ptr<Open>> ready();
     void forget();
     void lock();
+    /// Locks the vault for a reason that the person is told.
+    void lockFor(const Error &why);
     /// The address book's are whom a rule may send to, from the moment that they stand there.
     Result<void> renewRecipients();
     /// The right to spend, which everything in this process that spends shares: rules that run and a plan of a person
@@ -68,7 +70,7 @@ public:
     std::optional<async::Gate> passwordChange;
     bool lockAfterwards = false;
     std::optional<async::Gate> pagesRead; ///< of the vault that was opened last
-    std::function<void(const Error &)> damaged;
+    std::function<void(const Error &)> lockedItself;
     std::shared_ptr<bool> here = std::make_shared<bool>(); ///< who goes on later sees whether this is gone
     /// Shared with the executors, which may outlive this.
     const std::shared_ptr<execution::Progress> progress = std::make_shared<execution::Progress>();

@@ -37,7 +37,7 @@ Task<Result<void>> Wallet::unlock(Secret password)
     co_return {};
 }
 
-void Wallet::setDamaged(std::function<void(const Error &)> damaged) { d->damaged = std::move(damaged); }
+void Wallet::setLockedItself(std::function<void(const Error &)> told) { d->lockedItself = std::move(told); }
 
 Task<Result<void>> Wallet::restore(std::filesystem::path file)
 {
@@ -121,6 +121,13 @@ void Wallet::Private::lock()
         lockAfterwards = true;
     else
         services->vault->lock();
+}
+
+void Wallet::Private::lockFor(const Error &why)
+{
+    lock();
+    if (lockedItself)
+        lockedItself(why);
 }
 
 void Wallet::lock() { d->lock(); }

@@ -3915,6 +3915,13 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::Session</name>
+    <message>
+        <source>The process that holds the keys has ended, so the vault was locked. Nothing is lost: unlock it again.</source>
+        <translation>Der Prozess mit den Schlüsseln ist beendet, deshalb wurde der Tresor gesperrt. Nichts ist verloren: Entsperren Sie ihn wieder.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::ToastModel</name>
     <message>
         <source>Address copied</source>

@@ -3915,6 +3915,13 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::Session</name>
+    <message>
+        <source>The process that holds the keys has ended, so the vault was locked. Nothing is lost: unlock it again.</source>
+        <translation>El proceso que guarda las claves ha terminado, así que la bóveda se ha bloqueado. No se ha perdido nada: desbloquéela de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::ToastModel</name>
     <message>
         <source>Address copied</source>

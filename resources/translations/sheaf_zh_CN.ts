@@ -3892,6 +3892,13 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::Session</name>
+    <message>
+        <source>The process that holds the keys has ended, so the vault was locked. Nothing is lost: unlock it again.</source>
+        <translation>保管密钥的进程已结束，因此保险库已锁定。没有任何损失：请重新解锁。</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::ToastModel</name>
     <message>
         <source>Address copied</source>

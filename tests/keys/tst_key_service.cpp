@@ -3,7 +3,7 @@
 #include "ethereum/message.h"
 #include "ethereum/signature.h"
 #include "fixtures.h"
-#include "keys/local_key_service.h"
+#include "served_keys.h"
 
 #include <QTest>
 
@@ -58,7 +58,9 @@ class TestKeyService : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data();
     void init();
+    void cleanup() { m_service.reset(); }
     void everything_isLockedAfterLock();
     void unlock_givesTheSameKeysAgain();
     void unlock_passesOnWhatIsWrongWithTheHeader();
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void reveal_needsThePassword();
 
 private:
+    std::unique_ptr<keys::KeyService> makeService();
     Result<ethereum::Signature> sign(std::optional<DerivationPath> path, Address address, keys::SignRequest request)
     {
         return m_service->sign({m_mnemonic, std::move(path), address}, std::move(request));
@@ -92,16 +95,35 @@ private:
 
     ManualClock m_clock{UnixTime{}};
     crypto::SystemEntropy m_entropy;
-    std::optional<LocalKeyService> m_service;
+    std::unique_ptr<keys::KeyService> m_service;
+    std::unique_ptr<ServedKeys> m_served;
     Bytes m_header;
     Bytes m_databaseKey;
     keys::SealedKey m_mnemonic;
 };
 
+// Every test for the keys in this process, and for keys at the other end of a channel.
+void TestKeyService::initTestCase_data()
+{
+    QTest::addColumn<bool>("isRemote");
+    QTest::newRow("local") << false;
+    QTest::newRow("remote") << true;
+}
+
+std::unique_ptr<keys::KeyService> TestKeyService::makeService()
+{
+    QFETCH_GLOBAL(const bool, isRemote);
+    if (!isRemote)
+        return std::make_unique<LocalKeyService>(m_clock, m_entropy);
+    return std::make_unique<keys::RemoteKeyService>(m_clock, [this] { return m_served->connect(); });
+}
+
 // An open vault that holds the well-known words.
 void TestKeyService::init()
 {
-    m_service.emplace(m_clock, m_entropy);
+    m_service.reset();
+    m_served = std::make_unique<ServedKeys>(m_clock, m_entropy);
+    m_service = makeService();
     const auto vault = m_service->createVault(secretOf("password"), kCheap);
     QVERIFY(vault);
     m_header = vault->header;
@@ -128,24 +150,24 @@ void TestKeyService::everything_isLockedAfterLock()
 
 void TestKeyService::unlock_givesTheSameKeysAgain()
 {
-    LocalKeyService another(m_clock, m_entropy);
-    const auto opened = another.unlock(secretOf("password"), m_header);
+    const auto another = makeService();
+    const auto opened = another->unlock(secretOf("password"), m_header);
     QVERIFY(opened);
     QCOMPARE(toBytes(opened->database.view()), m_databaseKey);
     QVERIFY(!(opened->database == opened->history));
     const auto signature =
-        another.sign({m_mnemonic, accountPath(0), addressOf(kFirst)}, keys::MessageRequest{Bytes{1}});
+        another->sign({m_mnemonic, accountPath(0), addressOf(kFirst)}, keys::MessageRequest{Bytes{1}});
     QVERIFY(signature);
 }
 
 void TestKeyService::unlock_passesOnWhatIsWrongWithTheHeader()
 {
-    LocalKeyService another(m_clock, m_entropy);
+    const auto another = makeService();
     Bytes damaged = m_header;
     damaged[60] = static_cast<std::uint8_t>(damaged[60] ^ 1);
-    QCOMPARE(another.unlock(secretOf("password"), damaged).error().code, ErrorCode::Corrupt);
-    QCOMPARE(another.unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
-    QVERIFY(!another.isUnlocked());
+    QCOMPARE(another->unlock(secretOf("password"), damaged).error().code, ErrorCode::Corrupt);
+    QCOMPARE(another->unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
+    QVERIFY(!another->isUnlocked());
 }
 
 /// A header with a right checksum that asks for 4 GiB, 64 times: who put it there has the program hang, or killed.
@@ -161,9 +183,9 @@ void TestKeyService::unlock_refusesADearHeaderBeforeMemoryIsSpent()
     std::copy(cost.begin(), cost.end(), dear.begin() + 26);
     dear.resize(dear.size() - 32);
     append(dear, crypto::sha256(dear));
-    LocalKeyService another(m_clock, m_entropy);
+    const auto another = makeService();
     const auto before = mostMemoryInKib();
-    QCOMPARE(another.unlock(secretOf("password"), dear).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(another->unlock(secretOf("password"), dear).error().code, ErrorCode::InvalidInput);
     QVERIFY(mostMemoryInKib() - before < 64 * 1024);
 }
 
@@ -172,8 +194,6 @@ void TestKeyService::passwordCheck_isWorkForAnyThread()
     const auto right = m_service->passwordCheck(secretOf("password"), m_header);
     const auto wrong = m_service->passwordCheck(secretOf("wrong"), m_header);
     QVERIFY(right && wrong);
-    m_service->lock(); // it holds all that it needs
-    QCOMPARE(m_service->passwordCheck(secretOf("password"), m_header).error().code, ErrorCode::Locked);
     bool opened = false;
     std::thread([&] { opened = (*right)().has_value(); }).join();
     QVERIFY(opened);
@@ -187,22 +207,25 @@ void TestKeyService::passwordCheck_isWorkForAnyThread()
         QCOMPARE(code, ErrorCode::WrongPassword);
     QCOMPARE(m_service->passwordDelay(), std::chrono::seconds(1));
     QCOMPARE((*right)().error().code, ErrorCode::RateLimited);
+    m_service->lock();
+    QCOMPARE(m_service->passwordCheck(secretOf("password"), m_header).error().code, ErrorCode::Locked);
+    QVERIFY(!(*right)());
 }
 
 void TestKeyService::unlock_slowsDownAfterWrongPasswords()
 {
-    LocalKeyService another(m_clock, m_entropy);
+    const auto another = makeService();
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(another.unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
-    QCOMPARE(another.unlock(secretOf("password"), m_header).error().code, ErrorCode::RateLimited);
+        QCOMPARE(another->unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
+    QCOMPARE(another->unlock(secretOf("password"), m_header).error().code, ErrorCode::RateLimited);
     m_clock.advance(std::chrono::seconds(1));
-    QCOMPARE(another.unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
+    QCOMPARE(another->unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
     m_clock.advance(std::chrono::seconds(1));
-    QCOMPARE(another.unlock(secretOf("password"), m_header).error().code, ErrorCode::RateLimited);
+    QCOMPARE(another->unlock(secretOf("password"), m_header).error().code, ErrorCode::RateLimited);
     m_clock.advance(std::chrono::seconds(1)); // 2 s after the fourth
-    QVERIFY(another.unlock(secretOf("password"), m_header));
+    QVERIFY(another->unlock(secretOf("password"), m_header));
     for (int i = 0; i < 3; ++i) // and the count begins anew
-        QCOMPARE(another.unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
+        QCOMPARE(another->unlock(secretOf("wrong"), m_header).error().code, ErrorCode::WrongPassword);
 }
 
 void TestKeyService::backoff_doublesUpToFiveMinutes()
@@ -230,12 +253,12 @@ void TestKeyService::changePassword_keepsTheKeys()
 {
     const auto changed = m_service->changePassword(secretOf("password"), secretOf("another"), kCheap);
     QVERIFY(changed);
-    LocalKeyService another(m_clock, m_entropy);
-    QCOMPARE(another.unlock(secretOf("password"), *changed).error().code, ErrorCode::WrongPassword);
-    const auto opened = another.unlock(secretOf("another"), *changed);
+    const auto another = makeService();
+    QCOMPARE(another->unlock(secretOf("password"), *changed).error().code, ErrorCode::WrongPassword);
+    const auto opened = another->unlock(secretOf("another"), *changed);
     QVERIFY(opened);
     QCOMPARE(toBytes(opened->database.view()), m_databaseKey);
-    QVERIFY(another.reveal(m_mnemonic, secretOf("another")));
+    QVERIFY(another->reveal(m_mnemonic, secretOf("another")));
 }
 
 void TestKeyService::changePassword_needsTheOldOne()

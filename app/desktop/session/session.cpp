@@ -31,9 +31,12 @@ Session::Session(std::unique_ptr<wallet::Wallet> wallet, Preferences *preference
         if (isMined && record.state != execution::PlanState::Open)
             refreshAfter();
     });
-    m_wallet->setDamaged([this](const Error &error) {
+    m_wallet->setLockedItself([this](const Error &error) {
         lock();
-        Q_EMIT damaged(format::problem(error));
+        Q_EMIT lockedItself(error.code == ErrorCode::Locked
+                                ? tr("The process that holds the keys has ended, so the vault was locked. Nothing is "
+                                     "lost: unlock it again.")
+                                : format::problem(error));
     });
     closed();
 }
@@ -41,7 +44,7 @@ Session::Session(std::unique_ptr<wallet::Wallet> wallet, Preferences *preference
 Session::~Session()
 {
     m_wallet->setProgress({});
-    m_wallet->setDamaged({});
+    m_wallet->setLockedItself({});
 }
 
 void Session::setBusy()

@@ -67,8 +67,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged();
-    /// The vault was locked, since a page of it is damaged.
-    void damaged(const QString &problem);
+    /// The vault has been locked, for this reason.
+    void lockedItself(const QString &problem);
     void readingChanged();
     void snapshotChanged();
     /// A step of whatever is carried out went on; activityChanged() follows.

@@ -11,7 +11,7 @@ UnlockModel::UnlockModel(Session *session, QObject *parent) : QObject(parent), m
 {
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &UnlockModel::countDown);
-    connect(m_session, &Session::damaged, this, [this](const QString &problem) {
+    connect(m_session, &Session::lockedItself, this, [this](const QString &problem) {
         m_problem = problem;
         Q_EMIT changed();
     });

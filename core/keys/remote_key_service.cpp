@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/remote_key_service.h"
+
+#include "keys/signer_messages.h"
+
+#include <atomic>
+#include <mutex>
+#include <optional>
+
+namespace sheaf::keys {
+
+using messages::Verb;
+
+namespace {
+
+struct Nothing
+{
+};
+
+void putNothing(WireWriter & /*to*/) {}
+
+Nothing takeNothing(WireReader & /*from*/) { return {}; }
+
+NewVault takeNewVault(WireReader &from)
+{
+    NewVault made;
+    made.header = from.bytes(messages::kMostHeader);
+    made.keys = messages::takeStorageKeys(from);
+    return made;
+}
+
+tl::unexpected<Error> gone()
+{
+    return failure(ErrorCode::Locked, "the signing process has ended: unlock the vault again");
+}
+
+} // namespace
+
+/// One channel at a time, and whether the vault behind it is open.
+class RemoteKeyService::Link final
+{
+public:
+    Link(const Clock &clock, Connect connect) : m_clock(clock), m_connect(std::move(connect)) {}
+
+    /// Asks the process, which is started where there is none.
+    template <typename Put, typename Take> auto ask(Verb verb, Put put, Take take)
+    {
+        const std::lock_guard lock(m_mutex);
+        using Value = std::invoke_result_t<Take &, WireReader &>;
+        if (!m_channel || m_channel->hasEnded()) {
+            m_channel.reset();
+            m_isOpen = false;
+            if (auto connected = connectNow(); !connected)
+                return Result<Value>(tl::unexpected<Error>(std::move(connected).error()));
+        }
+        return exchange(verb, put, take);
+    }
+    /// Asks the process that has the open vault; Locked where there is none.
+    template <typename Put, typename Take> auto askOpen(Verb verb, Put put, Take take)
+    {
+        const std::lock_guard lock(m_mutex);
+        using Value = std::invoke_result_t<Take &, WireReader &>;
+        if (!m_isOpen)
+            return Result<Value>(failure(ErrorCode::Locked, "the vault is locked"));
+        return exchange(verb, put, take);
+    }
+    /// A try of a password: what it costs the next is noted.
+    template <typename Put, typename Take> auto tryPassword(Verb verb, Put put, Take take)
+    {
+        auto answer = verb == Verb::Unlock ? ask(verb, put, take) : askOpen(verb, put, take);
+        if (answer ||
+            (answer.error().code != ErrorCode::WrongPassword && answer.error().code != ErrorCode::RateLimited))
+            return answer;
+        const auto takeSeconds = [](WireReader &from) { return std::chrono::seconds(from.u32()); };
+        if (const auto delay = ask(Verb::PasswordDelay, putNothing, takeSeconds))
+            m_notBefore = (m_clock.steadyNow() + *delay).time_since_epoch();
+        return answer;
+    }
+    std::chrono::seconds delay() const
+    {
+        const auto left = m_notBefore.load() - m_clock.steadyNow().time_since_epoch();
+        return std::max(std::chrono::ceil<std::chrono::seconds>(left), std::chrono::seconds::zero());
+    }
+    void setOpen(bool isOpen) { m_isOpen = isOpen; }
+    /// Who has the channel now learns by itself whether the other side has ended.
+    bool isOpen() const
+    {
+        const std::unique_lock lock(m_mutex, std::try_to_lock);
+        return m_isOpen && (!lock || (m_channel && !m_channel->hasEnded()));
+    }
+
+private:
+    Result<void> connectNow()
+    {
+        SHEAF_TRY(channel, m_connect());
+        m_channel.emplace(std::move(channel));
+        auto greeted = greeting();
+        if (!greeted)
+            m_channel.reset();
+        return greeted;
+    }
+    Result<void> greeting()
+    {
+        SHEAF_TRY(message, m_channel->receive());
+        WireReader from(message);
+        const std::string name = from.text(messages::kMostId);
+        const std::uint16_t version = from.u16();
+        if (name != messages::kGreeting)
+            return failure(ErrorCode::Io, "what was started is not sheaf-signer");
+        if (version != messages::kVersion)
+            return failure(ErrorCode::NewerVersion, "sheaf-signer speaks version " + std::to_string(version) +
+                                                        ", this program " + std::to_string(messages::kVersion) +
+                                                        ": install both from one package");
+        return from.finish();
+    }
+
+    template <typename Put, typename Take>
+    Result<std::invoke_result_t<Take &, WireReader &>> exchange(Verb verb, Put put, Take take)
+    {
+        m_out.clear();
+        m_out.u8(static_cast<std::uint8_t>(verb));
+        put(m_out);
+        if (m_out.isTooLarge()) {
+            m_out.clear();
+            return failure(ErrorCode::Unsupported, "the request is larger than the signing process takes");
+        }
+        const bool sent = m_channel->send(m_out.written()).has_value();
+        m_out.clear();
+        const auto message = sent ? m_channel->receive() : Result<BytesView>(gone());
+        if (!message)
+            return lost();
+        auto answer = read(*message, take);
+        if (m_channel) // it was an answer
+            m_channel->forget();
+        return answer;
+    }
+    template <typename Take> Result<std::invoke_result_t<Take &, WireReader &>> read(BytesView message, Take take)
+    {
+        WireReader from(message);
+        const std::uint8_t status = from.u8();
+        if (status != 0) {
+            Error error = messages::takeError(from, status);
+            return from.finish() ? failure(std::move(error)) : lost();
+        }
+        auto value = take(from);
+        if (!from.finish())
+            return lost();
+        return value;
+    }
+    /// It is gone, or not to be trusted any more.
+    tl::unexpected<Error> lost()
+    {
+        m_channel.reset();
+        m_isOpen = false;
+        return gone();
+    }
+
+    mutable std::mutex m_mutex;
+    const Clock &m_clock;
+    Connect m_connect;
+    std::optional<Channel> m_channel;
+    WireWriter m_out;
+    std::atomic<bool> m_isOpen = false;
+    std::atomic<std::chrono::steady_clock::duration> m_notBefore{};
+};
+
+RemoteKeyService::RemoteKeyService(const Clock &clock, Connect connect)
+    : m_link(std::make_shared<Link>(clock, std::move(connect)))
+{
+}
+
+RemoteKeyService::~RemoteKeyService() = default;
+
+Result<NewVault> RemoteKeyService::createVault(Secret password, crypto::Argon2idCost cost)
+{
+    const auto put = [&](WireWriter &to) {
+        to.bytes(password.view());
+        messages::put(to, cost);
+    };
+    auto made = m_link->ask(Verb::CreateVault, put, takeNewVault);
+    if (made)
+        m_link->setOpen(true);
+    return made;
+}
+
+Result<StorageKeys> RemoteKeyService::unlock(Secret password, Bytes header)
+{
+    const auto put = [&](WireWriter &to) {
+        to.bytes(password.view());
+        to.bytes(header);
+    };
+    auto keys = m_link->tryPassword(Verb::Unlock, put, messages::takeStorageKeys);
+    if (keys)
+        m_link->setOpen(true);
+    return keys;
+}
+
+void RemoteKeyService::lock()
+{
+    // Where it does not answer it is gone, and its keys with it.
+    (void)m_link->askOpen(Verb::Lock, putNothing, takeNothing);
+    m_link->setOpen(false);
+}
+
+bool RemoteKeyService::isUnlocked() const { return m_link->isOpen(); }
+
+std::chrono::seconds RemoteKeyService::passwordDelay() const { return m_link->delay(); }
+
+Result<std::function<Result<void>()>> RemoteKeyService::passwordCheck(Secret password, Bytes header) const
+{
+    if (!isUnlocked())
+        return failure(ErrorCode::Locked, "the vault is locked");
+    SHEAF_CHECK(VaultHeader::parse(header));
+    const auto said = std::make_shared<const Secret>(std::move(password));
+    return [link = m_link, said, header = std::move(header)]() -> Result<void> {
+        const auto put = [&](WireWriter &to) {
+            to.bytes(said->view());
+            to.bytes(header);
+        };
+        return link->tryPassword(Verb::PasswordCheck, put, takeNothing).map([](Nothing) {});
+    };
+}
+
+Result<Bytes> RemoteKeyService::changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost)
+{
+    const auto put = [&](WireWriter &to) {
+        to.bytes(oldPassword.view());
+        to.bytes(newPassword.view());
+        messages::put(to, cost);
+    };
+    const auto take = [](WireReader &from) { return from.bytes(messages::kMostHeader); };
+    return m_link->tryPassword(Verb::ChangePassword, put, take);
+}
+
+Result<ImportedKey> RemoteKeyService::createMnemonic(std::string id, unsigned words)
+{
+    const auto put = [&](WireWriter &to) {
+        to.text(id);
+        to.u32(words);
+    };
+    return m_link->askOpen(Verb::CreateMnemonic, put, messages::takeImportedKey);
+}
+
+Result<ImportedKey> RemoteKeyService::importMnemonic(std::string id, Secret words, Secret passphrase)
+{
+    const auto put = [&](WireWriter &to) {
+        to.text(id);
+        to.bytes(words.view());
+        to.bytes(passphrase.view());
+    };
+    return m_link->askOpen(Verb::ImportMnemonic, put, messages::takeImportedKey);
+}
+
+Result<ImportedKey> RemoteKeyService::importPrivateKey(std::string id, Secret hex)
+{
+    const auto put = [&](WireWriter &to) {
+        to.text(id);
+        to.bytes(hex.view());
+    };
+    return m_link->askOpen(Verb::ImportPrivateKey, put, messages::takeImportedKey);
+}
+
+Result<ImportedKey> RemoteKeyService::importKeystore(std::string id, Keystore keystore, Secret password)
+{
+    const auto put = [&](WireWriter &to) {
+        to.text(id);
+        messages::put(to, keystore);
+        to.bytes(password.view());
+    };
+    return m_link->askOpen(Verb::ImportKeystore, put, messages::takeImportedKey);
+}
+
+Result<std::vector<DerivedAddress>> RemoteKeyService::addresses(SealedKey key, DerivationPath parent,
+                                                                std::uint32_t first, std::uint32_t count)
+{
+    const auto put = [&](WireWriter &to) {
+        messages::put(to, key);
+        messages::put(to, parent);
+        to.u32(first);
+        to.u32(count);
+    };
+    return m_link->askOpen(Verb::Addresses, put, messages::takeAddresses);
+}
+
+Result<ethereum::Signature> RemoteKeyService::sign(SigningAccount account, SignRequest request)
+{
+    const auto put = [&](WireWriter &to) {
+        messages::put(to, account);
+        messages::put(to, request);
+    };
+    return m_link->askOpen(Verb::Sign, put, messages::takeSignature);
+}
+
+Result<Secret> RemoteKeyService::reveal(SealedKey key, Secret password)
+{
+    const auto put = [&](WireWriter &to) {
+        messages::put(to, key);
+        to.bytes(password.view());
+    };
+    return m_link->tryPassword(Verb::Reveal, put, [](WireReader &from) { return from.secret(); });
+}
+
+Result<Keystore> RemoteKeyService::exportKeystore(SigningAccount account, Secret password, Secret newPassword)
+{
+    const auto put = [&](WireWriter &to) {
+        messages::put(to, account);
+        to.bytes(password.view());
+        to.bytes(newPassword.view());
+    };
+    return m_link->tryPassword(Verb::ExportKeystore, put, messages::takeKeystore);
+}
+
+} // namespace sheaf::keys

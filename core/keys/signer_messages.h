@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keys/key_service.h"
+#include "keys/wire.h"
+
+/// What the signing process and its other side say to each other: each request a verb and its fields, each answer a
+/// status (0, or 1 + the error's code, with its detail) and its fields. The process speaks first: a greeting.
+namespace sheaf::keys::messages {
+
+/// Told by the greeting; both sides of one version must say the same.
+constexpr std::uint16_t kVersion = 1;
+constexpr std::string_view kGreeting = "sheaf-signer";
+
+enum class Verb : std::uint8_t {
+    CreateVault,
+    Unlock,
+    Lock,
+    PasswordDelay,
+    PasswordCheck,
+    ChangePassword,
+    CreateMnemonic,
+    ImportMnemonic,
+    ImportPrivateKey,
+    ImportKeystore,
+    Addresses,
+    Sign,
+    Reveal,
+    ExportKeystore,
+};
+constexpr auto kLastVerb = static_cast<std::uint8_t>(Verb::ExportKeystore);
+
+constexpr std::size_t kMostHeader = 4096; ///< bytes of a vault's header, of any version
+constexpr std::size_t kMostId = 64;       ///< bytes of a sealed key's name
+constexpr std::size_t kMostBox = 4096;    ///< bytes of a sealed key: a mnemonic with a long passphrase
+constexpr std::size_t kMostDetail = 4096; ///< bytes of an error's detail
+
+void put(WireWriter &to, const crypto::Argon2idCost &cost);
+void put(WireWriter &to, const SealedKey &key);
+void put(WireWriter &to, const DerivationPath &path);
+void put(WireWriter &to, const SigningAccount &account);
+void put(WireWriter &to, const ImportedKey &key);
+void put(WireWriter &to, const StorageKeys &keys);
+void put(WireWriter &to, const Keystore &keystore);
+void put(WireWriter &to, const ethereum::Signature &signature);
+void put(WireWriter &to, const std::vector<DerivedAddress> &addresses);
+/// With the hash that the requester expects to be signed.
+void put(WireWriter &to, const SignRequest &request);
+void put(WireWriter &to, const Error &error);
+
+crypto::Argon2idCost takeCost(WireReader &from);
+SealedKey takeSealedKey(WireReader &from);
+DerivationPath takePath(WireReader &from);
+SigningAccount takeAccount(WireReader &from);
+ImportedKey takeImportedKey(WireReader &from);
+StorageKeys takeStorageKeys(WireReader &from);
+Keystore takeKeystore(WireReader &from);
+ethereum::Signature takeSignature(WireReader &from);
+std::vector<DerivedAddress> takeAddresses(WireReader &from);
+Error takeError(WireReader &from, std::uint8_t status);
+
+struct ClaimedRequest
+{
+    SignRequest request;
+    ethereum::Hash claimed; ///< what the requester says that it is
+};
+ClaimedRequest takeSignRequest(WireReader &from);
+
+} // namespace sheaf::keys::messages

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// rooms: keys
+//
+// Requests as the signing process takes them apart, and answers as the other side does. Whatever the bytes are, the
+// process answers with something that the other side can read.
+#include "keys/signer_messages.h"
+#include "keys/signer_server.h"
+
+using namespace sheaf;
+using namespace sheaf::keys;
+
+namespace {
+
+/// Takes every request and does nothing: what is tried here are the messages.
+class NoKeys final : public KeyService
+{
+public:
+    Result<NewVault> createVault(Secret /*password*/, crypto::Argon2idCost /*cost*/) override { return no(); }
+    Result<StorageKeys> unlock(Secret /*password*/, Bytes /*header*/) override { return no(); }
+    void lock() override {}
+    bool isUnlocked() const override { return false; }
+    std::chrono::seconds passwordDelay() const override { return std::chrono::seconds(5); }
+    Result<std::function<Result<void>()>> passwordCheck(Secret /*password*/, Bytes /*header*/) const override
+    {
+        return [] { return Result<void>(); };
+    }
+    Result<Bytes> changePassword(Secret /*old*/, Secret next, crypto::Argon2idCost /*cost*/) override
+    {
+        return toBytes(next.view());
+    }
+    Result<ImportedKey> createMnemonic(std::string id, unsigned /*words*/) override { return key(std::move(id)); }
+    Result<ImportedKey> importMnemonic(std::string id, Secret /*words*/, Secret /*passphrase*/) override
+    {
+        return key(std::move(id));
+    }
+    Result<ImportedKey> importPrivateKey(std::string id, Secret /*hex*/) override { return key(std::move(id)); }
+    Result<ImportedKey> importKeystore(std::string id, Keystore /*keystore*/, Secret /*password*/) override
+    {
+        return key(std::move(id));
+    }
+    Result<std::vector<DerivedAddress>> addresses(SealedKey /*key*/, DerivationPath parent, std::uint32_t first,
+                                                  std::uint32_t count) override
+    {
+        std::vector<DerivedAddress> out;
+        for (std::uint32_t i = 0; i < std::min(count, 4U); ++i)
+            out.push_back({parent.child(first + i), {}});
+        return out;
+    }
+    Result<ethereum::Signature> sign(SigningAccount /*account*/, SignRequest /*request*/) override
+    {
+        return ethereum::Signature{};
+    }
+    Result<Secret> reveal(SealedKey key, Secret /*password*/) override { return Secret::copyOf(key.box); }
+    Result<Keystore> exportKeystore(SigningAccount account, Secret /*password*/, Secret /*next*/) override
+    {
+        Keystore made;
+        made.address = account.address;
+        return made;
+    }
+
+private:
+    static tl::unexpected<Error> no() { return failure(ErrorCode::Denied, "no"); }
+    static ImportedKey key(std::string id) { return {{std::move(id), KeyKind::Mnemonic, Bytes(40)}, {}}; }
+};
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+void readAsAnswer(BytesView bytes)
+{
+    for (int what = 0; what < 7; ++what) {
+        WireReader from(bytes);
+        switch (what) {
+        case 0:
+            (void)messages::takeImportedKey(from);
+            break;
+        case 1:
+            (void)messages::takeStorageKeys(from);
+            break;
+        case 2:
+            (void)messages::takeKeystore(from);
+            break;
+        case 3:
+            (void)messages::takeSignature(from);
+            break;
+        case 4:
+            (void)messages::takeAddresses(from);
+            break;
+        case 5:
+            (void)messages::takeSignRequest(from);
+            break;
+        default:
+            (void)messages::takeError(from, from.u8());
+        }
+        (void)from.finish();
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const BytesView bytes(data, size);
+    NoKeys keys;
+    SignerServer server(keys);
+    WireWriter answer;
+    server.answer(bytes, answer);
+    WireReader from(answer.written());
+    const std::uint8_t status = from.u8();
+    require(!from.isBad());
+    if (status != 0) {
+        (void)messages::takeError(from, status);
+        require(from.finish().has_value());
+    }
+    readAsAnswer(bytes);
+    return 0;
+}
