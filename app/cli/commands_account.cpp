@@ -42,6 +42,11 @@ std::string nameOption(Session *session)
     return session->arguments().value(q("name")).value_or(QString()).toStdString();
 }
 
+std::string wordsOf(Session *session)
+{
+    return session->arguments().value(q("words-of")).value_or(QString()).toStdString();
+}
+
 Task<Result<void>> derive(Session *session)
 {
     bool isNumber = false;
@@ -52,8 +57,87 @@ Task<Result<void>> derive(Session *session)
     if (const auto said = session->arguments().value(q("path")))
         path = said->toStdString();
     SHEAF_CO_TRY(wallet, session->unlocked());
-    SHEAF_CO_TRY(accounts, wallet->vault().derive(count, path, nameOption(session)));
+    SHEAF_CO_TRY(accounts, wallet->vault().derive(count, path, nameOption(session), wordsOf(session)));
     answerAccounts(session, accounts);
+    co_return {};
+}
+
+Result<wallet::ScanRequest> scanRequest(Session *session)
+{
+    wallet::ScanRequest request;
+    SHEAF_TRY(chains, session->chains());
+    request.chains = std::move(chains);
+    request.wordsOf = wordsOf(session);
+    if (const auto said = session->arguments().value(q("scheme"))) {
+        SHEAF_TRY(scheme, wallet::schemeFrom(said->toStdString()));
+        request.schemes = {scheme};
+    }
+    if (const auto said = session->arguments().value(q("gap"))) {
+        bool isNumber = false;
+        request.gap = said->toUInt(&isNumber);
+        if (!isNumber || request.gap == 0 || request.gap > 100)
+            return failure(ErrorCode::InvalidInput, "--gap takes a number from 1 to 100");
+    }
+    return request;
+}
+
+QString scanText(const QJsonObject &result)
+{
+    std::vector<QStringList> rows;
+    for (const QJsonValue &value : result[q("accounts")].toArray()) {
+        const QJsonObject account = value.toObject();
+        QStringList chains;
+        for (const QJsonValue &use : account[q("uses")].toArray())
+            chains.append(use.toObject()[q("chain")].toString());
+        rows.push_back({account[q("scheme")].toString(), account[q("path")].toString(),
+                        account[q("address")].toString(), chains.join(q(", ")),
+                        account[q("known")].toBool() ? q("yes") : q("no")});
+    }
+    QString text = rows.empty() ? q("No account of the mnemonic was used on these chains.")
+                                : table({q("SCHEME"), q("PATH"), q("ADDRESS"), q("USED ON"), q("IN THE VAULT")}, rows);
+    for (const QJsonValue &value : result[q("unasked")].toArray())
+        text += q("\nNot asked: %1 (%2). What was used there alone is missing.")
+                    .arg(value.toObject()[q("chain")].toString(), value.toObject()[q("problem")].toString());
+    return text;
+}
+
+Result<void> addUsed(wallet::Vault &vault, wallet::ScanResult &result, std::string_view wordsOf)
+{
+    for (wallet::UsedAccount &account : result.accounts) {
+        if (account.isKnown)
+            continue;
+        SHEAF_CHECK(vault.derive(1, account.path, {}, wordsOf));
+        account.isKnown = true;
+    }
+    return {};
+}
+
+Task<Result<void>> scan(Session *session)
+{
+    SHEAF_CO_TRY(request, scanRequest(session));
+    SHEAF_CO_TRY(wallet, session->unlocked());
+    const auto told = [session](const wallet::ScanProgress &progress) {
+        session->output().note(q("%1: %2 accounts looked at, %3 used")
+                                   .arg(QString::fromUtf8(wallet::schemeName(progress.scheme)))
+                                   .arg(progress.lookedAt)
+                                   .arg(progress.found));
+    };
+    SHEAF_CO_TRY(result, co_await wallet->scanAccounts(std::move(request), told));
+    if (session->arguments().has(q("add")))
+        SHEAF_CO_CHECK(addUsed(wallet->vault(), result, wordsOf(session)));
+    const QJsonObject json = wallet::toJson(result, wallet->registry());
+    session->output().answer(json, scanText(json));
+    session->setExit(result.unasked.empty() ? 0 : 3);
+    co_return {};
+}
+
+Task<Result<void>> addWords(Session *session)
+{
+    SHEAF_CO_TRY(wallet, session->unlocked());
+    SHEAF_CO_TRY(words, mnemonicWords(session->arguments()));
+    SHEAF_CO_TRY(passphrase, mnemonicPassphrase(session->arguments()));
+    SHEAF_CO_TRY(account, wallet->vault().importWords(std::move(words), std::move(passphrase), nameOption(session)));
+    answerAccounts(session, {account});
     co_return {};
 }
 
@@ -172,12 +256,27 @@ std::vector<Command> accountCommands()
     const OptionSpec name{q("name"), q("NAME"), q("what to call it")};
     const OptionSpec path{q("path"), q("PATH"), q("exactly this one, m/44'/60'/0'/0/7")};
     const OptionSpec count{q("count"), q("N"), q("how many; 1 if not said")};
+    const OptionSpec scheme{q("scheme"), q("SCHEME"), q("bip44, ledger-live or legacy; all three if not said")};
+    const OptionSpec gap{q("gap"), q("N"), q("stop after N unused accounts in a row; 20 if not said")};
+    const OptionSpec chain{q("chain"), q("CHAIN"), q("this chain alone; may be said more than once")};
+    const OptionSpec add{q("add"), {}, q("put the used ones into the vault")};
+    const OptionSpec wordsOf{q("words-of"), q("ACCOUNT"), q("of the words that this account is of")};
+    const OptionSpec mnemonicFile{q("mnemonic-file"), q("FILE"), q("the words, in a file's first line")};
+    const OptionSpec passphrase{q("passphrase"), QString(), q("ask for the passphrase that goes with the words")};
+    const OptionSpec passphraseFile{q("passphrase-file"), q("FILE"), q("that passphrase, in a file's first line")};
     const OptionSpec keyFile{q("key-file"), q("FILE"), q("the private key, in a file's first line")};
     const OptionSpec keystorePassword{q("keystore-password-file"), q("FILE"),
                                       q("the keystore's own password, in a file's first line")};
     return {
         {{{q("account"), q("list")}, {}, q("the vault's accounts"), {}}, list},
-        {{{q("account"), q("derive")}, {}, q("add accounts of the mnemonic"), {path, count, name}}, derive},
+        {{{q("account"), q("derive")}, {}, q("add accounts of the mnemonic"), {path, count, name, wordsOf}}, derive},
+        {{{q("account"), q("scan")}, {}, q("find the mnemonic's used accounts"), {scheme, chain, gap, add, wordsOf}},
+         scan},
+        {{{q("account"), q("add-words")},
+          {},
+          q("add further words, or the wallet that a passphrase hides"),
+          {mnemonicFile, passphrase, passphraseFile, name}},
+         addWords},
         {{{q("account"), q("add-key")}, {}, q("add an account by its private key"), {keyFile, name}}, addKey},
         {{{q("account"), q("keystore-import")},
           {q("FILE")},

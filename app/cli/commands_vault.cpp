@@ -71,20 +71,10 @@ Task<Result<void>> import(Session *session)
 {
     SHEAF_CO_TRY(wallet, session->wallet());
     SHEAF_CO_CHECK(setCost(session, wallet));
-    const auto file = session->arguments().value(q("mnemonic-file"));
-    auto mnemonic = file ? secretFromFile(*file) : askSecret(q("The words of the mnemonic"));
-    if (!mnemonic)
-        co_return failure(std::move(mnemonic).error());
-    Secret passphrase;
-    if (session->arguments().has(q("passphrase"))) {
-        SHEAF_CO_TRY(asked, askSecret(q("The passphrase beside the words")));
-        passphrase = std::move(asked);
-    } else if (const auto passphraseFile = session->arguments().value(q("passphrase-file"))) {
-        SHEAF_CO_TRY(read, secretFromFile(*passphraseFile));
-        passphrase = std::move(read);
-    }
+    SHEAF_CO_TRY(mnemonic, mnemonicWords(session->arguments()));
+    SHEAF_CO_TRY(passphrase, mnemonicPassphrase(session->arguments()));
     SHEAF_CO_TRY(password, vaultPassword(session->arguments(), /*isNew=*/true));
-    SHEAF_CO_CHECK(wallet->vault().import(std::move(password), std::move(*mnemonic), std::move(passphrase)));
+    SHEAF_CO_CHECK(wallet->vault().import(std::move(password), std::move(mnemonic), std::move(passphrase)));
     SHEAF_CO_TRY(document, describeVault(wallet));
     const QString address = document[q("accounts")].toArray()[0].toObject()[q("address")].toString();
     session->output().answer(document, q("The vault has the account %1.").arg(address));

@@ -178,6 +178,22 @@ Result<Secret> vaultPassword(const Arguments &arguments, bool isNew)
     return std::move(first);
 }
 
+Result<Secret> mnemonicWords(const Arguments &arguments)
+{
+    if (const auto file = arguments.value(QStringLiteral("mnemonic-file")))
+        return secretFromFile(*file);
+    return askSecret(QStringLiteral("The words of the mnemonic"));
+}
+
+Result<Secret> mnemonicPassphrase(const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("passphrase")))
+        return askSecret(QStringLiteral("The passphrase beside the words"));
+    if (const auto file = arguments.value(QStringLiteral("passphrase-file")))
+        return secretFromFile(*file);
+    return Secret();
+}
+
 Result<void> confirm(const Arguments &arguments, const QString &question)
 {
     if (arguments.has(QStringLiteral("yes")))

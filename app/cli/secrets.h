@@ -35,6 +35,11 @@ Result<Secret> askSecret(const QString &question);
 /// The vault's password as the options say. A new one is asked for twice.
 Result<Secret> vaultPassword(const Arguments &arguments, bool isNew);
 
+/// The words of a mnemonic: --mnemonic-file, or asked for.
+Result<Secret> mnemonicWords(const Arguments &arguments);
+/// The passphrase that goes with them: --passphrase-file, asked for with --passphrase, or none.
+Result<Secret> mnemonicPassphrase(const Arguments &arguments);
+
 /// A yes on the terminal, or --yes. Denied for anything else; InvalidInput where there is nobody to ask.
 Result<void> confirm(const Arguments &arguments, const QString &question);
 

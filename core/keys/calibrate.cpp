@@ -47,4 +47,19 @@ Result<crypto::Argon2idCost> calibrate(const Clock &clock, CalibrationLimits lim
     return cost;
 }
 
+std::optional<crypto::Argon2idCost> raisedCost(crypto::Argon2idCost cost, std::chrono::nanoseconds elapsed,
+                                               CalibrationLimits limits)
+{
+    const std::chrono::nanoseconds least(1);
+    auto room = static_cast<std::uint64_t>(std::chrono::nanoseconds(limits.target) / std::max(elapsed, least));
+    crypto::Argon2idCost raised = cost;
+    for (; room >= 2 && raised.memoryBytes * 2 <= limits.mostMemory; room /= 2)
+        raised.memoryBytes *= 2;
+    const std::uint64_t wanted = cost.iterations * std::max<std::uint64_t>(room, 1);
+    raised.iterations = static_cast<std::uint32_t>(std::min<std::uint64_t>(wanted, mostIterations(raised.memoryBytes)));
+    if (raised.iterations < cost.iterations || raised == cost)
+        return std::nullopt;
+    return raised;
+}
+
 } // namespace sheaf::keys

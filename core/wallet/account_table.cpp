@@ -83,8 +83,14 @@ Result<AccountRow> AccountTable::named(std::string_view text) const
                                                     : "no account '" + std::string(text) + "'; there are " + names);
 }
 
-Result<keys::SealedKey> AccountTable::mnemonic() const
+Result<keys::SealedKey> AccountTable::mnemonic(std::string_view wordsOf) const
 {
+    if (!wordsOf.empty()) {
+        SHEAF_TRY(row, named(wordsOf));
+        if (!row.key || row.key->kind != keys::KeyKind::Mnemonic)
+            return failure(ErrorCode::InvalidInput, "'" + row.account.name + "' is not an account of recovery words");
+        return *row.key;
+    }
     SHEAF_TRY(statement, m_database->query("SELECT id, box FROM secrets WHERE kind = ? ORDER BY created_at, id LIMIT 1",
                                            static_cast<std::int64_t>(keys::KeyKind::Mnemonic)));
     SHEAF_TRY(found, statement.step());
@@ -122,13 +128,14 @@ Result<Account> AccountTable::add(Account account, const std::optional<std::stri
     return account;
 }
 
-Result<void> AccountTable::addMnemonic(const keys::ImportedKey &imported)
+Result<Account> AccountTable::addMnemonic(const keys::ImportedKey &imported, std::string name)
 {
     SHEAF_TRY(transaction, m_database->begin());
     SHEAF_CHECK(addSecret(imported.sealed));
     const auto path = keys::DerivationPath::ethereumAccounts().child(0);
-    SHEAF_TRY(account, addDerived(imported.sealed, {path, imported.address}, {}));
-    return transaction.commit();
+    SHEAF_TRY(account, addDerived(imported.sealed, {path, imported.address}, std::move(name)));
+    SHEAF_CHECK(transaction.commit());
+    return account;
 }
 
 Result<Account> AccountTable::addPrivateKey(const keys::ImportedKey &imported, std::string name)

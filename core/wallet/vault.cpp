@@ -116,7 +116,9 @@ public:
             if (!fresh)
                 return failure(std::move(fresh).error());
             database = std::make_shared<storage::Database>(std::move(*fresh));
-            auto filled = fill();
+            auto filled = noteCost();
+            if (filled)
+                filled = fill();
             database.reset(); // closes the file, and empties its write-ahead log into it
             if (!filled)
                 return filled;
@@ -139,6 +141,44 @@ public:
         std::array<std::uint8_t, 16> bytes{};
         services.entropy->fill(bytes);
         return toHex(bytes);
+    }
+
+    /// A person who chose what a try of their password costs has it so; one that was measured follows the machine.
+    Result<void> noteCost()
+    {
+        if (!newCost)
+            return {};
+        return database->run("INSERT INTO settings (name, value) VALUES ('argon2id', 'chosen')");
+    }
+    Result<bool> isCostChosen()
+    {
+        SHEAF_TRY(statement, database->query("SELECT 1 FROM settings WHERE name = 'argon2id'"));
+        return statement.step();
+    }
+
+    /// Puts a header in the place of the one that is there; the password must open it before that one is gone for good.
+    Result<void> replaceHeader(BytesView bytes, Secret password)
+    {
+        SHEAF_TRY(header, keys::VaultHeader::parse(bytes));
+        SHEAF_CHECK(keys::writeHeader(paths.header(), header));
+        SHEAF_TRY(written, keys::loadHeader(paths.header()));
+        SHEAF_TRY(check, services.keys->passwordCheck(std::move(password), written.header.serialize()));
+        SHEAF_CHECK(check()); // only what was read back and opened retires the old one
+        openCost = written.header.cost();
+        return keys::retireOldHeader(paths.header());
+    }
+
+    /// Machines become faster: what a try of the password costs follows them.
+    Result<void> raiseCost(Secret password, std::chrono::nanoseconds elapsed)
+    {
+        const auto raised = keys::raisedCost(*openCost, elapsed);
+        if (!raised)
+            return {};
+        SHEAF_TRY(isChosen, isCostChosen());
+        if (isChosen)
+            return {};
+        SHEAF_TRY(bytes, services.keys->changePassword(password.clone(), password.clone(), *raised));
+        return replaceHeader(bytes, std::move(password));
     }
 
     /// To read.
@@ -189,7 +229,7 @@ public:
     Result<void> storeMnemonic(const keys::ImportedKey &imported)
     {
         SHEAF_TRY(table, growingAccounts());
-        return table.addMnemonic(imported);
+        return table.addMnemonic(imported, {}).map([](const Account &) {});
     }
 
     Services services;
@@ -285,13 +325,18 @@ Result<void> Vault::unlock(Secret password)
 Result<std::function<Result<void>()>> Vault::open(Secret password)
 {
     SHEAF_TRY(stored, keys::loadHeader(d->paths.header()));
+    Secret again = password.clone();
+    const auto before = d->services.clock->steadyNow();
     SHEAF_TRY(storageKeys, d->services.keys->unlock(std::move(password), stored.header.serialize()));
+    const auto elapsed = d->services.clock->steadyNow() - before;
     d->openCost = stored.header.cost();
     auto opened = d->openDatabases(std::move(storageKeys));
     if (!opened) {
         d->close();
         return failure(std::move(opened).error());
     }
+    // Where that fails, the vault is open as it was, and the next unlocking tries it again.
+    (void)d->raiseCost(std::move(again), elapsed);
     return d->check();
 }
 
@@ -308,11 +353,7 @@ Result<void> Vault::changePassword(Secret current, Secret next)
         return locked();
     // Not the cost that the file names now: whoever can write it could have the new password stretched hardly at all.
     SHEAF_TRY(bytes, d->services.keys->changePassword(std::move(current), std::move(next), *d->openCost));
-    SHEAF_TRY(header, keys::VaultHeader::parse(bytes));
-    SHEAF_CHECK(keys::writeHeader(d->paths.header(), header));
-    SHEAF_TRY(written, keys::loadHeader(d->paths.header()));
-    SHEAF_TRY(key, written.header.open(again)); // only what was read back and opened retires the old password
-    return keys::retireOldHeader(d->paths.header());
+    return d->replaceHeader(bytes, std::move(again));
 }
 
 Result<void> Vault::checkPassword(Secret password)
@@ -374,11 +415,12 @@ Result<Account> Vault::accountNamed(std::string_view text) const
     return row.account;
 }
 
-Result<std::vector<Account>> Vault::derive(unsigned count, std::optional<std::string> path, std::string name)
+Result<std::vector<Account>> Vault::derive(unsigned count, std::optional<std::string> path, std::string name,
+                                           std::string_view wordsOf)
 {
     SHEAF_TRY(database, d->opened());
     SHEAF_TRY(table, d->growingAccounts());
-    SHEAF_TRY(key, table.mnemonic());
+    SHEAF_TRY(key, table.mnemonic(wordsOf));
     SHEAF_TRY(transaction, database->begin());
     std::vector<Account> added;
     if (path) {
@@ -401,6 +443,32 @@ Result<std::vector<Account>> Vault::derive(unsigned count, std::optional<std::st
     }
     SHEAF_CHECK(transaction.commit());
     return added;
+}
+
+Result<Account> Vault::importWords(Secret words, Secret passphrase, std::string name)
+{
+    SHEAF_TRY(table, d->growingAccounts());
+    SHEAF_TRY(imported, d->services.keys->importMnemonic(d->newSecretId(), std::move(words), std::move(passphrase)));
+    return table.addMnemonic(imported, std::move(name));
+}
+
+Result<std::vector<keys::DerivedAddress>> Vault::accountsAt(AccountScheme scheme, std::uint32_t first,
+                                                            std::uint32_t count, std::string_view wordsOf) const
+{
+    SHEAF_TRY(table, d->accounts());
+    SHEAF_TRY(key, table.mnemonic(wordsOf));
+    std::vector<keys::DerivedAddress> out;
+    while (out.size() < count) {
+        const auto next = first + static_cast<std::uint32_t>(out.size());
+        std::vector<std::uint32_t> parent = accountPath(scheme, next).steps();
+        const std::uint32_t index = parent.back();
+        parent.pop_back();
+        // A Ledger Live account is a parent of its own.
+        const auto siblings = scheme == AccountScheme::LedgerLive ? 1U : count;
+        SHEAF_TRY(found, d->services.keys->addresses(key, keys::DerivationPath(std::move(parent)), index, siblings));
+        out.insert(out.end(), found.begin(), found.end());
+    }
+    return out;
 }
 
 Result<Account> Vault::importPrivateKey(Secret key, std::string name)

@@ -8,6 +8,7 @@
 #include "signers/vault_signer.h"
 #include "storage/database.h"
 #include "storage/folder_lock.h"
+#include "wallet/account_scan.h"
 
 #include <filesystem>
 #include <functional>
@@ -104,8 +105,15 @@ public:
     Result<std::vector<Account>> accounts() const;
     /// By name, by address, or the first for an empty text; NotFound lists what there is.
     Result<Account> accountNamed(std::string_view text) const;
-    /// The next `count` accounts of the mnemonic that are not there yet: m/44'/60'/0'/0/i, or exactly `path`.
-    Result<std::vector<Account>> derive(unsigned count, std::optional<std::string> path, std::string name);
+    /// The next `count` accounts of the mnemonic that are not there yet: m/44'/60'/0'/0/i, or exactly `path`. Of
+    /// several mnemonics, the one that the account `wordsOf` is of, or the first.
+    Result<std::vector<Account>> derive(unsigned count, std::optional<std::string> path, std::string name,
+                                        std::string_view wordsOf = {});
+    /// The addresses of the mnemonic's accounts from index `first` on, whether they are in the vault or not.
+    Result<std::vector<keys::DerivedAddress>> accountsAt(AccountScheme scheme, std::uint32_t first, std::uint32_t count,
+                                                         std::string_view wordsOf = {}) const;
+    /// Further words with their first account; with a passphrase, the wallet that it hides, beside the open one.
+    Result<Account> importWords(Secret words, Secret passphrase, std::string name);
     /// 32 bytes as hex.
     Result<Account> importPrivateKey(Secret key, std::string name);
     /// The key of a keystore under its own password.

@@ -47,6 +47,16 @@ std::string walletSchema()
     )sql";
 }
 
+std::string settingsSchema()
+{
+    return R"sql(
+        CREATE TABLE settings (
+            name TEXT PRIMARY KEY,
+            value TEXT NOT NULL
+        );
+    )sql";
+}
+
 Error fileError(const fs::path &path, int number)
 {
     return {number == ENOSPC || number == EDQUOT ? ErrorCode::NoSpace : ErrorCode::Io,
@@ -111,7 +121,8 @@ const std::vector<storage::Migration> &vaultMigrations()
     static const std::vector<storage::Migration> kMigrations{{1, walletSchema(), {}},
                                                              {2, execution::journalSchema(), {}},
                                                              {3, rules::rulesSchema(), {}},
-                                                             {4, execution::replacementSchema(), {}}};
+                                                             {4, execution::replacementSchema(), {}},
+                                                             {5, settingsSchema(), {}}};
     return kMigrations;
 }
 

@@ -284,6 +284,49 @@ QJsonObject toJson(const Error &error)
             {k("detail"), toQString(error.detail)}};
 }
 
+namespace {
+
+/// Which chain something is about.
+QJsonObject aboutChain(ethereum::ChainId id, const chains::Registry &registry)
+{
+    const chains::ChainSpec *chain = registry.find(id);
+    return {{k("chain_id"), static_cast<qint64>(id.value())},
+            {k("chain"), toQString(chain == nullptr ? std::to_string(id.value()) : chain->name)}};
+}
+
+QJsonObject toJson(const UsedAccount &account, const chains::Registry &registry)
+{
+    QJsonArray uses;
+    for (const ChainUse &use : account.uses) {
+        QJsonObject json = aboutChain(use.chain, registry);
+        json[k("transactions")] = static_cast<qint64>(use.sent.value());
+        json[k("balance")] = toQString(use.coins.value().toString());
+        json[k("has_tokens")] = use.hasTokens;
+        uses.append(json);
+    }
+    return {{k("scheme"), toQString(schemeName(account.scheme))},
+            {k("path"), toQString(account.path)},
+            {k("address"), toQString(account.address.toString())},
+            {k("known"), account.isKnown},
+            {k("uses"), uses}};
+}
+
+} // namespace
+
+QJsonObject toJson(const ScanResult &result, const chains::Registry &registry)
+{
+    QJsonArray accounts;
+    for (const UsedAccount &account : result.accounts)
+        accounts.append(toJson(account, registry));
+    QJsonArray unasked;
+    for (const auto &[chain, error] : result.unasked) {
+        QJsonObject json = aboutChain(chain, registry);
+        json[k("problem")] = toQString(explain(error));
+        unasked.append(json);
+    }
+    return {{k("accounts"), accounts}, {k("unasked"), unasked}};
+}
+
 QJsonObject toJson(const portfolio::Snapshot &snapshot, const chains::Registry &registry, UnixTime now)
 {
     QJsonArray chainsJson;

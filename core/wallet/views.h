@@ -16,6 +16,7 @@ QJsonObject toJson(const VaultInfo &info);
 QJsonObject toJson(const chains::ChainSpec &chain);
 QJsonObject toJson(const NetworkStatus &status, UnixTime now);
 QJsonObject toJson(const Error &error);
+QJsonObject toJson(const ScanResult &result, const chains::Registry &registry);
 
 /// `{"chains", "balances", "positions", "prices", "problems", "total_usd"}`.
 QJsonObject toJson(const portfolio::Snapshot &snapshot, const chains::Registry &registry, UnixTime now);

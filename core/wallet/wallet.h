@@ -122,6 +122,9 @@ public:
     Result<Secret> newWords(unsigned count);
     /// `of` distinct positions from 1 to `count` in ascending order, drawn at random: which words to ask for again.
     std::vector<unsigned> wordsToAskFor(unsigned count, unsigned of);
+    /// Which accounts of the mnemonic were used, on which chains. Network where no chain could be asked, NotFound where
+    /// the vault has no mnemonic.
+    Task<Result<ScanResult>> scanAccounts(ScanRequest request, ScanTold told = {});
     /// Vault::changePassword() of the open vault with its key derivations on another thread. While that lasts lock()
     /// and unlock() wait for its end.
     Task<Result<void>> changePassword(Secret current, Secret next);

@@ -64,6 +64,10 @@ public:
     Task<Result<execution::Plan>> planOf(Found found, protocols::ActionPlan action) const;
     rules::PlanTerms terms(const ethereum::Address &account) const;
 
+    struct Scan;
+    static Task<> openChains(std::shared_ptr<Scan> scan, std::shared_ptr<Open> open);
+    static Task<Result<std::uint32_t>> scanBatch(std::shared_ptr<Scan> scan, std::uint32_t first);
+
     const std::shared_ptr<Services> services;
     NetworkFiles networkFiles;
     /// While the vault's password is being changed on another thread, nobody locks or unlocks it.

@@ -152,6 +152,10 @@ export class Vault {
     return succeed([...args, ...this.options()]);
   }
 
+  json(...args) {
+    return runJson([...args, ...this.options()]);
+  }
+
   refuse(expected, ...args) {
     return refuse([...args, ...this.options()], expected);
   }

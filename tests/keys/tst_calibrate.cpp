@@ -42,6 +42,9 @@ private Q_SLOTS:
     void calibrate_staysWithinWhatAHeaderMaySay();
     void mostIterations_areWithinTheWorkOfAHeader();
     void limits_areAtLeast64MebibytesAndOneSecond();
+    void raised_takesMemoryFirstThenIterations();
+    void raised_isNothingWhereItTakesLongEnough();
+    void raised_neverGoesBelowWhatThereIs();
 };
 
 void TestCalibrate::calibrate_neverGoesBelowTheLeast()
@@ -79,6 +82,33 @@ void TestCalibrate::limits_areAtLeast64MebibytesAndOneSecond()
     const CalibrationLimits limits;
     QCOMPARE(limits.leastMemory, std::uint64_t{67108864}); // 64 × 1,024 × 1,024
     QCOMPARE(limits.target, std::chrono::milliseconds(1000));
+}
+
+void TestCalibrate::raised_takesMemoryFirstThenIterations()
+{
+    // 100 ms of 1000: ten times as much. Twice the memory leaves 5, twice again 2; 256 KiB is the most, so the
+    // iterations are doubled.
+    QCOMPARE(keys::raisedCost({64 * kKib, 3}, std::chrono::milliseconds(100), kSmall),
+             std::optional(crypto::Argon2idCost{256 * kKib, 6}));
+    QCOMPARE(keys::raisedCost({256 * kKib, 3}, std::chrono::milliseconds(250), kSmall),
+             std::optional(crypto::Argon2idCost{256 * kKib, 12}));
+}
+
+void TestCalibrate::raised_isNothingWhereItTakesLongEnough()
+{
+    QCOMPARE(keys::raisedCost({64 * kKib, 3}, std::chrono::milliseconds(501), kSmall), std::nullopt);
+    QCOMPARE(keys::raisedCost({64 * kKib, 3}, std::chrono::seconds(9), kSmall), std::nullopt);
+    QVERIFY(keys::raisedCost({64 * kKib, 3}, std::chrono::milliseconds(500), kSmall));
+}
+
+void TestCalibrate::raised_neverGoesBelowWhatThereIs()
+{
+    // More memory than the limit stays; with 2 GiB, a header may say 4 iterations (8 GiB of work) and no more.
+    constexpr std::uint64_t kGib = std::uint64_t{1} << 30U;
+    QCOMPARE(keys::raisedCost({2 * kGib, 4}, std::chrono::milliseconds(1), {}), std::nullopt);
+    // No time at all, as a clock that stands still says, is no reason to pass the limits.
+    QCOMPARE(keys::raisedCost({64 * kKib, 3}, std::chrono::nanoseconds(0), kSmall),
+             std::optional(crypto::Argon2idCost{256 * kKib, 64}));
 }
 
 QTEST_APPLESS_MAIN(TestCalibrate)

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void names_refused();
     void contacts_comeAndGo();
     void contacts_anAddressIsItself();
+    void unlock_raisesACostThatHasBecomeCheap();
+    void unlock_leavesACostThatWasChosen();
     void changePassword_retiresTheOld();
     void changePassword_needsTheOld();
     void changePassword_takesNoCostFromAChangedFile_data();
@@ -91,12 +93,12 @@ private Q_SLOTS:
     void lockFolder_isHeldOnce();
 
 private:
-    std::unique_ptr<Vault> open(const QString &folder)
+    std::unique_ptr<Vault> open(const QString &folder, const Clock *clock = nullptr)
     {
         Vault::Services services;
         services.folder = folder.toStdString();
         services.keys = std::make_unique<keys::LocalKeyService>(m_clock, m_entropy);
-        services.clock = &m_clock;
+        services.clock = clock != nullptr ? clock : &m_clock;
         services.entropy = &m_entropy;
         auto vault = std::make_unique<Vault>(std::move(services));
         vault->setCost(kCheap);
@@ -552,6 +554,45 @@ void TestVault::contacts_anAddressIsItself()
     QVERIFY(failsWith(m_vault->addContact(std::string(kStranger), kSecond), ErrorCode::InvalidInput));
     QVERIFY(m_vault->addContact("mum", kStranger).has_value());
     QCOMPARE(m_vault->recipient(kStranger)->toString(), std::string(kStranger));
+}
+
+// Two looks at the clock are 300 ms apart, as if that were how long the password took: three times as much fits into a
+// second, so the memory is doubled.
+void TestVault::unlock_raisesACostThatHasBecomeCheap()
+{
+    class SteppingClock final : public Clock
+    {
+    public:
+        UnixTime now() const override { return fromUnixSeconds(1'700'000'000); }
+        std::chrono::steady_clock::time_point steadyNow() const override
+        {
+            return std::chrono::steady_clock::time_point(m_now += std::chrono::milliseconds(300));
+        }
+
+    private:
+        mutable std::chrono::milliseconds m_now{0};
+    };
+    const SteppingClock clock;
+    make();
+    QVERIFY(m_vault->database()->run("DELETE FROM settings")); // as in a vault whose cost was measured
+    m_vault = open(folder(), &clock);
+    QVERIFY(unlock().has_value());
+    const crypto::Argon2idCost raised{kCheap.memoryBytes * 2, kCheap.iterations};
+    QCOMPARE(m_vault->info()->cost, raised);
+    QVERIFY(!files().contains("vault.header.bak")); // which a cheaper try would open
+    reopen();
+    QVERIFY(failsWith(unlock("wrong"), ErrorCode::WrongPassword));
+    QVERIFY(unlock().has_value());
+    QCOMPARE(m_vault->accounts()->size(), std::size_t{1});
+}
+
+void TestVault::unlock_leavesACostThatWasChosen()
+{
+    make();
+    const QByteArray before = read(file("vault.header"));
+    reopen();
+    QVERIFY(unlock().has_value()); // in no time, as the clock here says
+    QCOMPARE(read(file("vault.header")), before);
 }
 
 void TestVault::changePassword_retiresTheOld()

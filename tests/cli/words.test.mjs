@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several mnemonics in one vault: further words, and the wallets that passphrases hide behind the same ones.
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { Vault, ethers, secretFile } from './harness.mjs';
+
+const JUNK = 'test test test test test test test test test test test junk';
+const MORE = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+const at = (words, passphrase, path) => ethers.HDNodeWallet.fromPhrase(words, passphrase, path).address;
+const bip44 = (index) => `m/44'/60'/0'/0/${index}`;
+const vault = new Vault();
+const addWords = (words, ...more) => vault.succeed('account', 'add-words', '--mnemonic-file', secretFile(words), ...more);
+
+before(() => vault.import(JUNK));
+
+describe('several mnemonics', () => {
+  test('a passphrase opens another wallet of the same words beside the first', async () => {
+    const [plain] = (await vault.succeed('account', 'list')).accounts;
+    assert.equal(plain.address, at(JUNK, '', bip44(0)));
+    const { accounts } = await addWords(JUNK, '--passphrase-file', secretFile('TREZOR'), '--name', 'hidden');
+    assert.deepEqual(accounts.map(({ name, address, path }) => [name, address, path]), [['hidden', at(JUNK, 'TREZOR', bip44(0)), bip44(0)]]);
+    // NFKD: the passphrase composed and decomposed is the same one.
+    const composed = await addWords(JUNK, '--passphrase-file', secretFile('caf\u00e9'), '--name', 'accent');
+    assert.equal(composed.accounts[0].address, at(JUNK, 'cafe\u0301', bip44(0)));
+  });
+
+  test('each account of words leads to further ones of the same', async () => {
+    const hidden = await vault.succeed('account', 'derive', '--words-of', 'hidden');
+    assert.deepEqual(hidden.accounts.map(({ address, path }) => [address, path]), [[at(JUNK, 'TREZOR', bip44(1)), bip44(1)]]);
+    const path = "m/44'/60'/4'/0/0";
+    const ledger = await vault.succeed('account', 'derive', '--words-of', 'hidden', '--path', path);
+    assert.equal(ledger.accounts[0].address, at(JUNK, 'TREZOR', path));
+    const first = await vault.succeed('account', 'derive'); // of the first words where nothing is said
+    assert.equal(first.accounts[0].address, at(JUNK, '', bip44(1)));
+  });
+
+  test('other words come in as well', async () => {
+    const { accounts } = await addWords(MORE);
+    assert.equal(accounts[0].address, at(MORE, '', bip44(0)));
+    const next = await vault.succeed('account', 'derive', '--words-of', accounts[0].name);
+    assert.equal(next.accounts[0].address, at(MORE, '', bip44(1)));
+  });
+
+  test('the same wallet twice, wrong words and accounts without words are refused, and nothing is left behind', async () => {
+    const before = (await vault.succeed('account', 'list')).accounts;
+    const again = ['account', 'add-words', '--mnemonic-file', secretFile(JUNK)];
+    await vault.refuse({ status: 2, code: 'already_exists', detail: /in the vault already/ }, ...again);
+    const wrong = ['account', 'add-words', '--mnemonic-file', secretFile(JUNK.replace('junk', 'test'))];
+    await vault.refuse({ status: 2, code: 'invalid_input', detail: /checksum/ }, ...wrong);
+    await vault.succeed('account', 'watch', '0x70997970C51812dc3A010C7d01b50e0d17dc79C9'.toLowerCase(), '--name', 'seen');
+    await vault.refuse({ status: 2, code: 'invalid_input', detail: /recovery words/ }, 'account', 'derive', '--words-of', 'seen');
+    await vault.refuse({ status: 2, code: 'not_found' }, 'account', 'derive', '--words-of', 'nobody');
+    const after = (await vault.succeed('account', 'list')).accounts;
+    assert.deepEqual(after.map(({ name }) => name), [...before.map(({ name }) => name), 'seen']);
+    assert.equal((await addWords(JUNK, '--passphrase-file', secretFile('another'))).accounts.length, 1);
+  });
+});
