@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signers/vault_signer.h"
 
+#include "async/background.h"
+
 namespace sheaf::signers {
 
 void VaultSigner::add(keys::SigningAccount account)
@@ -18,23 +20,21 @@ bool VaultSigner::holds(ethereum::Address account) const { return m_accounts.con
 Task<Result<ethereum::SignedTransaction>> VaultSigner::sign(ethereum::Address account, ethereum::ChainId chain,
                                                             ethereum::Transaction transaction)
 {
-    co_return signNow(account, chain, std::move(transaction));
-}
-
-Result<ethereum::SignedTransaction> VaultSigner::signNow(const ethereum::Address &account, ethereum::ChainId chain,
-                                                         ethereum::Transaction transaction) const
-{
     const auto known = m_accounts.find(account);
     if (known == m_accounts.end())
-        return failure(ErrorCode::NotFound, "the vault has no key for " + account.toString());
+        co_return failure(ErrorCode::NotFound, "the vault has no key for " + account.toString());
     if (chain.value() == 0 || transaction.chainId() != chain)
-        return failure(ErrorCode::WrongChain, "the transaction is not for the chain " + std::to_string(chain.value()));
-    SHEAF_TRY(signature, m_keys->sign(known->second, keys::TransactionRequest{transaction, chain}));
+        co_return failure(ErrorCode::WrongChain,
+                          "the transaction is not for the chain " + std::to_string(chain.value()));
+    // A password that is being tried keeps the keys busy for a second: the window does not wait for that.
+    const keys::TransactionRequest request{transaction, chain};
+    const auto work = [keys = m_keys, who = known->second, request] { return keys->sign(who, request); };
+    SHEAF_CO_TRY(signature, co_await async::runInBackground(work));
     ethereum::SignedTransaction made(std::move(transaction), signature);
     const auto sender = made.sender();
     if (!sender || *sender != account)
-        return failure(ErrorCode::Internal, "the signature is not that of " + account.toString());
-    return made;
+        co_return failure(ErrorCode::Internal, "the signature is not that of " + account.toString());
+    co_return made;
 }
 
 } // namespace sheaf::signers

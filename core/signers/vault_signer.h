@@ -12,7 +12,7 @@ namespace sheaf::signers {
 class VaultSigner final : public Signer
 {
 public:
-    /// `keys` outlives it.
+    /// `keys` outlives it, and what it is signing.
     explicit VaultSigner(keys::KeyService *keys) : m_keys(keys) {}
 
     /// Signs for `account.address` from now on, in place of what was known for it.
@@ -28,9 +28,6 @@ public:
                                                    ethereum::Transaction transaction) override;
 
 private:
-    Result<ethereum::SignedTransaction> signNow(const ethereum::Address &account, ethereum::ChainId chain,
-                                                ethereum::Transaction transaction) const;
-
     keys::KeyService *m_keys = nullptr;
     std::map<ethereum::Address, keys::SigningAccount> m_accounts;
 };

@@ -468,6 +468,18 @@ class Desk:
         self.type(text)
         return item
 
+    def choose_password(self, password):
+        """Every entry of that step, in the order of Tab."""
+        entries = self.items("password text")
+        self.tab_to("password text")
+        self.type(password)
+        for _ in entries[1:]:
+            before = self.focused().box
+            self.key("Tab")
+            wait_for("next entry",
+                     lambda: (f := self.focused()) and f.box != before and f.role == "password text", 10, self)
+            self.type(password)
+
     # What it looks like.
 
     def grab(self):

@@ -55,7 +55,7 @@ class Journey(unittest.TestCase):
             self.assertNotIn(word, spoken, "the recovery words are told to every accessibility client")
         desk.press("push button", "Continue")
         desk.find("heading", "Choose a password")
-        self.choose_password(desk)
+        desk.choose_password(PASSWORD)
         desk.press("push button", "Make the vault")
         desk.find(None, "Places", timeout=90)
 
@@ -159,17 +159,6 @@ class Journey(unittest.TestCase):
 
     def below(self, desk, name, role):
         return [one.name for one in self.group(desk, name).walk() if one.role == role]
-
-    def choose_password(self, desk):
-        """Every entry of the step, in the order of Tab."""
-        entries = desk.items("password text")
-        desk.tab_to("password text")
-        desk.type(PASSWORD)
-        for _ in entries[1:]:
-            before = desk.focused().box
-            desk.key("Tab")
-            wait_for("next entry", lambda: (f := desk.focused()) and f.box != before and f.role == "password text", 10, desk)
-            desk.type(PASSWORD)
 
 
 if __name__ == "__main__":
