@@ -78,6 +78,8 @@ Outcome<Bytes> encodePath(const keys::DerivationPath &path)
 
 Outcome<Answer> ask(ApduPort &port, BytesView command, Person *awaited)
 {
+    if (awaited != nullptr && awaited->gaveUp())
+        return fail(Fault::Cancelled, "you stopped before everything was sent; end on the device what it may show");
     SHEAF_DEVICE_TRY(bytes, port.exchange(command, awaited));
     if (bytes.size() < kStatusSize)
         return fail(Fault::Protocol, "the device answered without a status word");
@@ -120,7 +122,11 @@ DeviceError statusError(std::uint16_t status, Asked asked)
     case 0x6980:
         return notAllowed(status, asked);
     case 0x6501:
-        return makeError(Fault::Unsupported, "the Ethereum app does not sign transactions of this type", status);
+        // What no version signs is refused before the app is asked.
+        return makeError(Fault::AppTooOld,
+                         "this version of the Ethereum app does not sign transactions of this type; update it in "
+                         "Ledger Wallet (the first Nano S gets no newer one)",
+                         status);
     case 0x6A15:
         return makeError(Fault::PathNotAllowed,
                          "the Ethereum app has no accounts at this path; use one that begins with m/44'/60'", status);

@@ -24,7 +24,8 @@ struct Answer
     bool isOk() const { return status == 0x9000; }
 };
 
-/// Whatever the device answers, of any status; ApduPort::exchange()'s errors.
+/// Whatever the device answers, of any status; ApduPort::exchange()'s errors. Where the person has given up already,
+/// nothing is sent.
 devices::Outcome<Answer> ask(devices::ApduPort &port, BytesView command, devices::Person *awaited);
 
 /// What a status word was the answer to: some mean one thing here and another there.

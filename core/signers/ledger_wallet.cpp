@@ -137,7 +137,7 @@ Outcome<ethereum::Signature> LedgerWallet::signMessage(const HardwareAccount &ac
     Use use(this, &person);
     SHEAF_DEVICE_CHECK(use.beginFor(account));
     const ethereum::Hash digest = ethereum::personalMessageHash(message);
-    use.promptSignature("a message");
+    use.promptSignature("a message of " + std::to_string(message.size()) + " bytes");
     SHEAF_DEVICE_TRY(answered, use.app().signMessage(account.path, message, person));
     return matchSignature(digest, answered.r, answered.s, account.address);
 }

@@ -255,7 +255,7 @@ void TestLedgerEthereum::status_hasItsFault_data()
         add(empty, Asked::Dashboard, Fault::NotSetUp);
     add(0x6A80, Asked::Transaction, Fault::BadData);
     add(0x6980, Asked::Authorization, Fault::SettingOff);
-    add(0x6501, Asked::Transaction, Fault::Unsupported);
+    add(0x6501, Asked::Transaction, Fault::AppTooOld);
     add(0x6A15, Asked::Address, Fault::PathNotAllowed);
     add(0x6807, Asked::Dashboard, Fault::AppNotInstalled);
     add(0x6807, Asked::Transaction, Fault::BadData);

@@ -94,6 +94,7 @@ void TestLedgerTcp::leavesAnAbandonedRequestWithTheDevice()
     const auto abandoned = rig.wallet->signMessage(kAccount, asBytes("first"), rig.person);
     QVERIFY(!abandoned);
     QCOMPARE(abandoned.error().fault, Fault::Cancelled);
+    QVERIFY(abandoned.error().detail.find("still shows") != std::string::npos);
     mayDecide.release(); // the person ends it on the device
     rig.person.givesUpAfter = -1;
     const auto next = rig.wallet->signMessage(kAccount, asBytes("second"), rig.person);

@@ -117,7 +117,7 @@ private Q_SLOTS:
     void typedData_needsBlindSigning();
     void authorization_needsItsSetting();
     void unplugged_whileSigning();
-    void abandoned_tellsThatTheDeviceStillAsks();
+    void abandoned_beforeAnythingIsSent();
     void info_warnsOfOldApps();
     void driver_takesItsOwn();
     void signer_signsOnAThreadOfItsOwn();
@@ -328,13 +328,14 @@ void TestLedgerWallet::unplugged_whileSigning()
     QVERIFY(rig.wallet->signTransaction(kAccount, transactionOfType(2, Bytes(1'000)), rig.person));
 }
 
-void TestLedgerWallet::abandoned_tellsThatTheDeviceStillAsks()
+void TestLedgerWallet::abandoned_beforeAnythingIsSent()
 {
     Rig rig;
     rig.person.givesUpAfter = 0;
     const auto refused = rig.wallet->signTransaction(kAccount, transactionOfType(2), rig.person);
     QCOMPARE(faultOf(refused), Fault::Cancelled);
     QVERIFY(!rig.person.prompts.back().endsOnDevice);
+    QVERIFY(rig.screens.empty()); // gone before anything was sent: the device was not asked
 }
 
 void TestLedgerWallet::info_warnsOfOldApps()
