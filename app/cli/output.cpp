@@ -91,15 +91,20 @@ void Output::note(const QString &text) const
     write(stderr, std::string_view("\n"));
 }
 
-void Output::fail(const Error &error) const
+void Output::fail(const Error &error) const { fail(wallet::toJson(error)); }
+
+void Output::fail(const devices::DeviceError &error) const { fail(wallet::toJson(error)); }
+
+void Output::fail(const QJsonObject &error) const
 {
     if (m_json) {
-        write(stdout, QJsonDocument(QJsonObject{{QStringLiteral("error"), wallet::toJson(error)}}).toJson());
+        write(stdout, QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson());
         return;
     }
-    write(stderr, "error: " + wallet::explain(error) + "\n");
-    if (!error.detail.empty())
-        write(stderr, "  " + error.detail + "\n");
+    write(stderr, "error: " + error[QStringLiteral("message")].toString().toStdString() + "\n");
+    const std::string detail = error[QStringLiteral("detail")].toString().toStdString();
+    if (!detail.empty())
+        write(stderr, "  " + detail + "\n");
 }
 
 void Output::hint(const Error &error) const
@@ -167,6 +172,25 @@ int exitStatus(ErrorCode code)
         return 2;
     }
     return 2;
+}
+
+int exitStatus(devices::Fault fault)
+{
+    switch (fault) {
+    case devices::Fault::Rejected:
+    case devices::Fault::Cancelled:
+    case devices::Fault::BlindSigningOff:
+    case devices::Fault::SettingOff:
+    case devices::Fault::OtherWallet:
+    case devices::Fault::WrongPin:
+        return 1;
+    case devices::Fault::BadData:
+    case devices::Fault::PathNotAllowed:
+    case devices::Fault::Unsupported:
+        return 2;
+    default:
+        return 3;
+    }
 }
 
 } // namespace sheaf::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wallet/hardware_words.h"
 #include "wallet/wallet.h"
 
 #include <QJsonObject>
@@ -31,10 +32,14 @@ public:
     void note(const QString &text) const;
     /// An error as a document on standard output, or as sentences on standard error.
     void fail(const Error &error) const;
+    /// The same of a device's, with its fault.
+    void fail(const devices::DeviceError &error) const;
     /// Which command may help against the error; nothing with --json, which is not read by a person.
     void hint(const Error &error) const;
 
 private:
+    void fail(const QJsonObject &error) const;
+
     bool m_json;
 };
 
@@ -43,5 +48,6 @@ QString table(const QStringList &heading, const std::vector<QStringList> &rows, 
 
 /// 0 done, 1 the answer is no, 2 bad usage or bad input, 3 the network or a device failed.
 int exitStatus(ErrorCode code);
+int exitStatus(devices::Fault fault);
 
 } // namespace sheaf::cli

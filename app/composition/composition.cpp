@@ -3,6 +3,7 @@
 
 #include "keys/remote_key_service.h"
 #include "rpc/transport.h"
+#include "signers/ledger_wallet.h"
 #include "signers/signing_process.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,13 @@ Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
     parts.entropy = &foundations().entropy;
     services.vault = std::make_unique<wallet::Vault>(std::move(parts));
     return std::make_unique<wallet::Wallet>(std::move(services));
+}
+
+std::unique_ptr<wallet::Hardware> makeHardware()
+{
+    wallet::Hardware::Drivers drivers;
+    drivers.push_back(std::make_shared<signers::LedgerDriver>(&foundations().entropy));
+    return std::make_unique<wallet::Hardware>(std::move(drivers));
 }
 
 } // namespace sheaf::composition

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wallet/hardware.h"
 #include "wallet/wallet.h"
 
 /// Builds the wallet's object graph, for every program: the only place that names concrete types of the lower rooms.
@@ -30,5 +31,8 @@ std::filesystem::path resourceFolder();
 std::filesystem::path signerProgram();
 
 Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options);
+
+/// Devices of every make that this program knows.
+std::unique_ptr<wallet::Hardware> makeHardware();
 
 } // namespace sheaf::composition

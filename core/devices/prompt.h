@@ -41,6 +41,13 @@ public:
     virtual Outcome<Secret> askPinPlaces() = 0;
     /// A passphrase typed here, in UTF-8; nullopt where it shall be typed on the device (asked where that can be).
     virtual Outcome<std::optional<Secret>> askPassphrase(bool mayBeTypedOnDevice) = 0;
+    /// Whether the app that is open on the device, which is not Ethereum's, may be closed. Not without being asked:
+    /// another program may be using it.
+    virtual bool allowsToClose(const std::string &app)
+    {
+        (void)app;
+        return false;
+    }
 
 protected:
     Person() = default;

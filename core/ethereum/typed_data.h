@@ -94,6 +94,8 @@ public:
 
     /// Null where it is not declared.
     const Struct *find(std::string_view name) const;
+    /// All of them, by their names in the order of their bytes.
+    const std::map<std::string, Struct, std::less<>> &all() const { return m_structs; }
 
 private:
     std::map<std::string, Struct, std::less<>> m_structs;

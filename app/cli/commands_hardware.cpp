@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition.h"
+#include "hardware_person.h"
+#include "secrets.h"
+#include "session.h"
+#include "stop_signal.h"
+
+#include <QJsonDocument>
+
+namespace sheaf::cli {
+
+namespace {
+
+QString q(const char *text) { return QString::fromUtf8(text); }
+
+std::string option(const Arguments &arguments, const char *name)
+{
+    return arguments.value(q(name)).value_or(QString()).toStdString();
+}
+
+std::shared_ptr<TerminalPerson> personOf(Session *session)
+{
+    const Arguments &arguments = session->arguments();
+    TerminalPerson::Answers answers;
+    answers.closesApps = arguments.has(q("close-app"));
+    answers.passphraseOnDevice = arguments.has(q("passphrase-on-device"));
+    answers.passphraseFile = arguments.value(q("passphrase-file")).value_or(QString());
+    answers.pinFile = arguments.value(q("pin-file")).value_or(QString());
+    return std::make_shared<TerminalPerson>(&session->output(), std::move(answers));
+}
+
+Result<wallet::HardwareTarget> targetOf(const Arguments &arguments)
+{
+    return wallet::hardwareTarget(option(arguments, "device"), option(arguments, "path"), option(arguments, "address"));
+}
+
+/// One field to a line.
+QString textOf(const QJsonObject &document)
+{
+    QString text;
+    for (auto field = document.begin(); field != document.end(); ++field) {
+        QString value = field->toVariant().toString();
+        if (field->isArray()) {
+            QStringList items;
+            for (const QJsonValue &item : field->toArray())
+                items << item.toString();
+            value = items.join(q("; "));
+        }
+        text += q("%1: %2\n").arg(field.key(), value);
+    }
+    return text;
+}
+
+void say(Session *session, const devices::Outcome<QJsonObject> &outcome)
+{
+    if (outcome) {
+        session->output().answer(*outcome, textOf(*outcome));
+        return;
+    }
+    session->output().fail(outcome.error());
+    session->setExit(exitStatus(outcome.error().fault));
+}
+
+Task<Result<void>> list(Session *session)
+{
+    const auto hardware = composition::makeHardware();
+    const auto listing = co_await hardware->list();
+    QJsonArray devices;
+    std::vector<QStringList> rows;
+    for (const auto &found : listing.found) {
+        const QStringList row{QString::fromStdString(found.device), QString::fromStdString(found.name)};
+        devices.append(QJsonObject{{q("device"), row[0]}, {q("name"), row[1]}});
+        rows.push_back(row);
+    }
+    QJsonArray problems;
+    for (const auto &problem : listing.problems) {
+        problems.append(wallet::toJson(problem));
+        session->output().note(QString::fromStdString(problem.detail));
+    }
+    const QString text = rows.empty() ? q("No device is connected.\n") : table({q("DEVICE"), q("NAME")}, rows);
+    session->output().answer({{q("devices"), devices}, {q("problems"), problems}}, text);
+    co_return {};
+}
+
+Task<Result<void>> account(Session *session)
+{
+    SHEAF_CO_TRY(target, targetOf(session->arguments()));
+    const auto hardware = composition::makeHardware();
+    const auto person = personOf(session);
+    const StopSignal stopSignal([person] { person->giveUp(); });
+    const bool confirm = session->arguments().has(q("confirm"));
+    const auto outcome = co_await hardware->account(std::move(target), confirm, person);
+    say(session, outcome);
+    co_return {};
+}
+
+using Reader = Result<wallet::HardwareRequest> (*)(std::string_view);
+
+template <Reader read> Task<Result<void>> sign(Session *session)
+{
+    SHEAF_CO_TRY(target, targetOf(session->arguments()));
+    SHEAF_CO_TRY(document, readStandardInput());
+    SHEAF_CO_TRY(request, read(document.text()));
+    const auto hardware = composition::makeHardware();
+    const auto person = personOf(session);
+    const StopSignal stopSignal([person] { person->giveUp(); });
+    const auto outcome = co_await hardware->sign(std::move(target), std::move(request), person);
+    say(session, outcome);
+    co_return {};
+}
+
+} // namespace
+
+std::vector<Command> hardwareCommands()
+{
+    const std::vector<OptionSpec> options{
+        {q("device"), q("D"),
+         q("as 'hardware list' has it; tcp:HOST:PORT for Ledger's emulator; the only one if not said")},
+        {q("path"), q("PATH"), q("derivation path; m/44'/60'/0'/0/0 if not said")},
+        {q("address"), q("ADDRESS"), q("that the device must have there")},
+        {q("close-app"), QString(), q("close another app that is open on a Ledger")},
+        {q("passphrase-on-device"), QString(), q("type the passphrase on the device, where it has one and can")},
+        {q("passphrase-file"), q("F"), q("the passphrase is the file's first line")},
+        {q("pin-file"), q("F"), q("the places of the PIN, for a Trezor One, are the file's first line")}};
+    std::vector<OptionSpec> accountOptions = options;
+    accountOptions.push_back(
+        {q("confirm"), QString(), q("show the address on the device, and wait until it is confirmed")});
+    return {
+        {{{q("hardware"), q("list")}, {}, q("devices that are connected"), {}}, list},
+        {{{q("hardware"), q("account")}, {}, q("a device's address"), accountOptions}, account},
+        {{{q("hardware"), q("sign-tx")}, {}, q("{\"tx\"} in, a signed transaction out"), options},
+         sign<wallet::transactionRequest>},
+        {{{q("hardware"), q("sign-message")}, {}, q("{\"message\"} in, a signature out (EIP-191)"), options},
+         sign<wallet::messageRequest>},
+        {{{q("hardware"), q("sign-typed-data")}, {}, q("{\"typed_data\"} in, a signature out (EIP-712)"), options},
+         sign<wallet::typedDataRequest>},
+    };
+}
+
+} // namespace sheaf::cli

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/hid.h"
+
+#include <fcntl.h>
+#include <hidapi.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <mutex>
+#include <system_error>
+
+namespace sheaf::devices {
+
+namespace {
+
+/// hidapi's list of devices, and its last error, belong to the whole process.
+std::mutex &hidapi()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
+tl::unexpected<DeviceError> gone()
+{
+    return fail(Fault::Disconnected, "the device was unplugged, or is opening or closing an app; connect it again");
+}
+
+tl::unexpected<DeviceError> notAllowed(const std::string &path)
+{
+    const std::string file(kUdevRulesFile);
+    return fail(Fault::NoPermission,
+                "no permission for " + path + ": copy Sheaf's packaging/udev/" + file + " into " +
+                    "/etc/udev/rules.d, run 'sudo udevadm control --reload-rules' and 'sudo udevadm trigger', then " +
+                    "unplug the device and plug it in again");
+}
+
+/// Keeps a second Sheaf from a node while this one has it open; what others do is not hindered.
+class NodeLock final
+{
+public:
+    explicit NodeLock(int descriptor) : m_descriptor(descriptor) {}
+    NodeLock(NodeLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+    NodeLock &operator=(NodeLock &&) = delete;
+    NodeLock(const NodeLock &) = delete;
+    NodeLock &operator=(const NodeLock &) = delete;
+    ~NodeLock()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+
+    int descriptor() const { return m_descriptor; }
+
+private:
+    int m_descriptor;
+};
+
+/// hidapi tells of a failed opening in words alone, so the node is opened here first.
+Outcome<NodeLock> lockNode(const std::string &path)
+{
+    NodeLock node(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK));
+    if (node.descriptor() < 0) {
+        const int error = errno;
+        if (error == EACCES || error == EPERM)
+            return notAllowed(path);
+        if (error == ENOENT || error == ENODEV || error == ENXIO)
+            return gone();
+        if (error == EBUSY)
+            return fail(Fault::Busy, path + " is in use by another program; close it there, then try again");
+        return fail(Fault::Protocol, path + " can't be opened: " + std::generic_category().message(error));
+    }
+    if (::flock(node.descriptor(), LOCK_EX | LOCK_NB) != 0)
+        return fail(Fault::Busy, "another Sheaf is using the device; finish there, or close it");
+    return node;
+}
+
+class HidPort final : public PacketPort
+{
+public:
+    HidPort(hid_device *handle, NodeLock lock) : m_handle(handle), m_lock(std::move(lock)) {}
+    HidPort(const HidPort &) = delete;
+    HidPort &operator=(const HidPort &) = delete;
+    ~HidPort() override
+    {
+        const std::lock_guard guard(hidapi());
+        hid_close(m_handle);
+    }
+
+    Outcome<> write(BytesView packet) override
+    {
+        std::array<std::uint8_t, kPacketSize + 1> report{}; // report id 0, on every system
+        std::copy_n(packet.begin(), std::min(packet.size(), kPacketSize), report.begin() + 1);
+        if (hid_write(m_handle, report.data(), report.size()) < 0)
+            return gone();
+        return {};
+    }
+
+    Outcome<std::optional<Bytes>> read(std::chrono::milliseconds timeout) override
+    {
+        Bytes packet(kPacketSize);
+        const int got = hid_read_timeout(m_handle, packet.data(), packet.size(), static_cast<int>(timeout.count()));
+        if (got < 0)
+            return gone();
+        if (got == 0)
+            return std::optional<Bytes>();
+        packet.resize(static_cast<std::size_t>(got));
+        return std::optional(std::move(packet));
+    }
+
+private:
+    hid_device *m_handle;
+    NodeLock m_lock;
+};
+
+} // namespace
+
+Outcome<std::vector<HidDevice>> connectedHids(std::uint16_t vendor)
+{
+    const std::lock_guard guard(hidapi());
+    if (hid_init() != 0)
+        return fail(Fault::Protocol, "the system's USB devices can't be listed");
+    std::vector<HidDevice> devices;
+    hid_device_info *const all = hid_enumerate(vendor, 0);
+    for (const hid_device_info *at = all; at != nullptr; at = at->next)
+        devices.push_back({at->path, at->vendor_id, at->product_id, at->usage_page, at->interface_number, {}});
+    hid_free_enumeration(all);
+    return devices;
+}
+
+Outcome<std::unique_ptr<PacketPort>> openHid(const HidDevice &device)
+{
+    SHEAF_DEVICE_TRY(lock, lockNode(device.path));
+    const std::lock_guard guard(hidapi());
+    hid_device *const handle = hid_open_path(device.path.c_str());
+    if (handle == nullptr)
+        return gone(); // it was there a moment ago
+    return std::make_unique<HidPort>(handle, std::move(lock));
+}
+
+} // namespace sheaf::devices

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signers/ledger_wallet.h"
+
+#include "devices/ledger_frames.h"
+#include "devices/ledger_usb.h"
+#include "devices/tcp_apdu_port.h"
+#include "ethereum/message.h"
+
+#include <thread>
+
+namespace sheaf::signers {
+
+using namespace devices;
+using namespace ledger;
+
+namespace {
+
+constexpr std::string_view kUsb = "ledger";
+constexpr std::string_view kUsbModel = "ledger:";
+constexpr std::string_view kTcp = "tcp:";
+
+/// Error codes of the app are wrong before, and ERC-20 transfers broken in 1.21.0 (CHANGELOG of app-ethereum).
+constexpr std::array<std::uint8_t, 3> kAdvised{1, 20, 0};
+constexpr std::array<std::uint8_t, 3> kBroken{1, 21, 0};
+
+tl::unexpected<DeviceError> blindSigningOff(std::string_view what)
+{
+    return fail(Fault::BlindSigningOff,
+                "the device can't show all of " + std::string(what) +
+                    ", and its settings forbid to sign that: in the Ethereum app on the device, open the settings and "
+                    "allow 'Blind signing'");
+}
+
+std::string transactionShows(const ethereum::Transaction &transaction)
+{
+    const auto &to = transaction.common().to;
+    std::string shows = to ? "to " + to->toString() : std::string("a new contract");
+    if (!transaction.common().data.empty())
+        shows += ", hash " + transaction.signingHash().toString();
+    return shows;
+}
+
+} // namespace
+
+/// The app of one session, with what is asked of it before a signature.
+class LedgerWallet::Use
+{
+public:
+    Use(LedgerWallet *wallet, Person *person)
+        : m_wallet(wallet), m_person(person), m_session(&wallet->m_services, person)
+    {
+    }
+
+    Outcome<> begin()
+    {
+        SHEAF_DEVICE_TRY(port, m_session.ethereumApp());
+        m_wallet->m_name = m_session.name();
+        m_app.emplace(port);
+        SHEAF_DEVICE_TRY(configuration, m_app->configuration());
+        m_configuration = configuration;
+        return {};
+    }
+
+    /// The same, and the account is the device's.
+    Outcome<> beginFor(const HardwareAccount &account)
+    {
+        SHEAF_DEVICE_CHECK(begin());
+        SHEAF_DEVICE_TRY(found, m_app->address(account.path));
+        if (found.address == account.address)
+            return {};
+        return fail(Fault::OtherWallet, "this device has " + found.address.toString() + " at " +
+                                            account.path.toString() + ", not " + account.address.toString() +
+                                            "; connect the device that the account was added with, and use "
+                                            "the same passphrase as then");
+    }
+
+    void promptSignature(std::string shows) const
+    {
+        m_person->prompt({Step::ConfirmSignature, m_session.name(), std::move(shows), /*endsOnDevice=*/false});
+    }
+
+    EthereumApp &app() { return *m_app; }
+    const EthereumApp::Configuration &configuration() const { return m_configuration; }
+    const std::string &name() const { return m_session.name(); }
+
+private:
+    LedgerWallet *m_wallet;
+    Person *m_person;
+    Session m_session;
+    std::optional<EthereumApp> m_app;
+    EthereumApp::Configuration m_configuration;
+};
+
+Outcome<HardwareInfo> LedgerWallet::info(Person &person)
+{
+    Use use(this, &person);
+    SHEAF_DEVICE_CHECK(use.begin());
+    const auto &configuration = use.configuration();
+    HardwareInfo info{use.name(), configuration.versionText(), configuration.blindSigning, {}};
+    if (configuration.isOlderThan(kAdvised) || configuration.version == kBroken)
+        info.warnings.push_back("The Ethereum app " + configuration.versionText() +
+                                " has known faults; update it in Ledger Wallet.");
+    return info;
+}
+
+Outcome<HardwareAddress> LedgerWallet::address(const keys::DerivationPath &path, bool confirm, Person &person)
+{
+    Use use(this, &person);
+    SHEAF_DEVICE_CHECK(use.begin());
+    SHEAF_DEVICE_TRY(found, use.app().address(path));
+    if (!confirm)
+        return found;
+    person.prompt({Step::ConfirmAddress, use.name(), found.address.toString(), /*endsOnDevice=*/false});
+    SHEAF_DEVICE_TRY(confirmed, use.app().confirmedAddress(path, person));
+    if (confirmed.address != found.address)
+        return fail(Fault::Protocol, "the device showed another address than it had given; don't use either");
+    return found;
+}
+
+Outcome<ethereum::Signature> LedgerWallet::signTransaction(const HardwareAccount &account,
+                                                           const ethereum::Transaction &transaction, Person &person)
+{
+    SHEAF_DEVICE_CHECK(checkSignable(transaction));
+    Use use(this, &person);
+    SHEAF_DEVICE_CHECK(use.beginFor(account));
+    const bool hasData = !transaction.common().data.empty();
+    if (hasData && !use.configuration().blindSigning)
+        return blindSigningOff("this call");
+    use.promptSignature(transactionShows(transaction));
+    SHEAF_DEVICE_TRY(answered, use.app().signTransaction(account.path, transaction, person));
+    return matchSignature(transaction.signingHash(), answered.r, answered.s, account.address);
+}
+
+Outcome<ethereum::Signature> LedgerWallet::signMessage(const HardwareAccount &account, BytesView message,
+                                                       Person &person)
+{
+    Use use(this, &person);
+    SHEAF_DEVICE_CHECK(use.beginFor(account));
+    const ethereum::Hash digest = ethereum::personalMessageHash(message);
+    use.promptSignature("a message of " + std::to_string(message.size()) + " bytes");
+    SHEAF_DEVICE_TRY(answered, use.app().signMessage(account.path, message, person));
+    return matchSignature(digest, answered.r, answered.s, account.address);
+}
+
+Outcome<ethereum::Signature> LedgerWallet::signTypedData(const HardwareAccount &account,
+                                                         const ethereum::typed_data::TypedData &document,
+                                                         Person &person)
+{
+    SHEAF_DEVICE_TRY(request, typedDataRequest(document));
+    Use use(this, &person);
+    SHEAF_DEVICE_CHECK(use.beginFor(account));
+    if (!use.configuration().blindSigning)
+        return blindSigningOff("a typed message");
+    const ethereum::Hash digest = request.hashes.digest;
+    if (!request.commands.empty()) {
+        use.promptSignature("each field of " + document.primaryType);
+        auto answered = use.app().signTypedData(account.path, request, person);
+        if (answered)
+            return matchSignature(digest, answered->r, answered->s, account.address);
+        if (answered.error().fault != Fault::AppTooOld)
+            return fail(std::move(answered).error());
+    }
+    use.promptSignature("two hashes alone: domain " + request.hashes.domainSeparator.toString() + ", message " +
+                        request.hashes.structHash.toString());
+    SHEAF_DEVICE_TRY(answered, use.app().signTypedDataHashes(account.path, request.hashes, person));
+    return matchSignature(digest, answered.r, answered.s, account.address);
+}
+
+Outcome<ethereum::Signature> LedgerWallet::signAuthorization(const HardwareAccount &account,
+                                                             const ethereum::Authorization &authorization,
+                                                             Person &person)
+{
+    Use use(this, &person);
+    SHEAF_DEVICE_CHECK(use.beginFor(account));
+    use.promptSignature(authorization.address.isZero() ? "an end of all delegation"
+                                                       : "a delegation to " + authorization.address.toString());
+    SHEAF_DEVICE_TRY(answered, use.app().signAuthorization(account.path, authorization, person));
+    return matchSignature(authorization.signingHash(), answered.r, answered.s, account.address);
+}
+
+namespace {
+
+void sleepFor(std::chrono::milliseconds time) { std::this_thread::sleep_for(time); }
+
+Outcome<OpenedLedger> openUsb(const std::string &model, crypto::Entropy *entropy)
+{
+    SHEAF_DEVICE_TRY(connected, connectedLedgers());
+    std::erase_if(connected, [&model](const HidDevice &device) {
+        const auto known = ledgerModel(device.product);
+        return !model.empty() && (!known || known->key != model);
+    });
+    if (connected.empty())
+        return fail(Fault::NotFound,
+                    "no Ledger is connected; plug one in with a cable that carries data, and unlock it");
+    if (connected.size() > 1)
+        return fail(Fault::NotFound, std::to_string(connected.size()) +
+                                         " Ledgers are connected; name the model, such as ledger:nano_x, or leave one");
+    SHEAF_DEVICE_TRY(port, openHid(connected.front()));
+    std::array<std::uint8_t, 2> channel{};
+    entropy->fill(channel);
+    return OpenedLedger{
+        std::make_unique<LedgerApduPort>(std::move(port), static_cast<std::uint16_t>(channel[0] << 8U | channel[1])),
+        connected.front().name};
+}
+
+Outcome<OpenedLedger> openEmulator(const TcpPlace &place)
+{
+    SHEAF_DEVICE_TRY(port, openTcp(place));
+    return OpenedLedger{std::move(port), "Ledger emulator"};
+}
+
+} // namespace
+
+Outcome<std::vector<FoundHardware>> LedgerDriver::list()
+{
+    SHEAF_DEVICE_TRY(connected, connectedLedgers());
+    std::vector<FoundHardware> found;
+    for (const HidDevice &device : connected) {
+        const auto model = ledgerModel(device.product);
+        found.push_back({model ? std::string(kUsbModel) + std::string(model->key) : std::string(kUsb), device.name});
+    }
+    return found;
+}
+
+bool LedgerDriver::takes(std::string_view device) const
+{
+    return device == kUsb || device.starts_with(kUsbModel) || device.starts_with(kTcp);
+}
+
+Outcome<std::unique_ptr<HardwareWallet>> LedgerDriver::wallet(std::string_view device)
+{
+    SessionServices services;
+    services.sleep = sleepFor;
+    if (device.starts_with(kTcp)) {
+        SHEAF_DEVICE_TRY(place, parseTcpPlace(device.substr(kTcp.size())));
+        services.open = [place] { return openEmulator(place); };
+    } else {
+        const std::string model(device.starts_with(kUsbModel) ? device.substr(kUsbModel.size()) : std::string_view());
+        services.open = [model, entropy = m_entropy] { return openUsb(model, entropy); };
+    }
+    return std::make_unique<LedgerWallet>(std::move(services));
+}
+
+} // namespace sheaf::signers
