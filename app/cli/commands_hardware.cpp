@@ -4,6 +4,7 @@
 #include "secrets.h"
 #include "session.h"
 #include "stop_signal.h"
+#include "wallet/views.h"
 
 #include <QJsonDocument>
 
@@ -94,6 +95,47 @@ Task<Result<void>> account(Session *session)
     co_return {};
 }
 
+/// Which device is meant where none was named: the only one that is connected.
+Task<Result<std::string>> deviceOf(Session *session, wallet::Hardware *hardware)
+{
+    std::string said = option(session->arguments(), "device");
+    if (!said.empty())
+        co_return said;
+    const auto listing = co_await hardware->list();
+    if (listing.found.empty() && !listing.problems.empty())
+        co_return failure(listing.problems.front());
+    if (listing.found.size() != 1)
+        co_return failure(ErrorCode::NotFound, "there must be one device, or --device must name it; there are " +
+                                                   std::to_string(listing.found.size()));
+    std::string only = listing.found.front().device;
+    co_return only;
+}
+
+Task<Result<void>> add(Session *session)
+{
+    SHEAF_CO_TRY(wallet, session->unlocked());
+    SHEAF_CO_TRY(target, targetOf(session->arguments()));
+    const auto hardware = composition::makeHardware();
+    SHEAF_CO_TRY(device, co_await deviceOf(session, hardware.get()));
+    target.device = device;
+    const auto path = target.path;
+    const auto person = personOf(session);
+    const StopSignal stopSignal([person] { person->giveUp(); });
+    const bool confirm = session->arguments().has(q("confirm"));
+    const auto outcome = co_await hardware->account(std::move(target), confirm, person);
+    if (!outcome) {
+        say(session, outcome);
+        co_return {};
+    }
+    SHEAF_CO_TRY(address, ethereum::Address::parse((*outcome)[q("address")].toString().toStdString()));
+    SHEAF_CO_TRY(account, wallet->vault().addHardware(address, path, device, option(session->arguments(), "name")));
+    session->output().answer(
+        {{q("accounts"), QJsonArray{wallet::toJson(account)}}},
+        q("%1 is in the vault as '%2'; its key stays on the device.")
+            .arg(QString::fromStdString(address.toString()), QString::fromStdString(account.name)));
+    co_return {};
+}
+
 using Reader = Result<wallet::HardwareRequest> (*)(std::string_view);
 
 template <Reader read> Task<Result<void>> sign(Session *session)
@@ -125,9 +167,13 @@ std::vector<Command> hardwareCommands()
     std::vector<OptionSpec> accountOptions = options;
     accountOptions.push_back(
         {q("confirm"), QString(), q("show the address on the device, and wait until it is confirmed")});
+    std::vector<OptionSpec> addOptions = accountOptions;
+    addOptions.push_back({q("name"), q("NAME"), q("what to call it")});
     return {
         {{{q("hardware"), q("list")}, {}, q("devices that are connected"), {}}, list},
         {{{q("hardware"), q("account")}, {}, q("a device's address"), accountOptions}, account},
+        {{{q("hardware"), q("add")}, {}, q("put a device's account into the vault, to spend from it"), addOptions},
+         add},
         {{{q("hardware"), q("sign-tx")}, {}, q("{\"tx\"} in, a signed transaction out"), options},
          sign<wallet::transactionRequest>},
         {{{q("hardware"), q("sign-message")}, {}, q("{\"message\"} in, a signature out (EIP-191)"), options},

@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "composition.h"
+#include "hardware_person.h"
 #include "secrets.h"
 
 namespace sheaf::cli {
@@ -16,6 +17,7 @@ Result<wallet::Wallet *> Session::wallet()
         options.networks.emplace_back(folder.toStdString());
     SHEAF_TRY(made, composition::makeWallet(options));
     m_wallet = std::move(made);
+    m_wallet->setPerson(std::make_shared<TerminalPerson>(m_output, TerminalPerson::Answers{}));
     return m_wallet.get();
 }
 

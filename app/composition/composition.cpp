@@ -57,6 +57,11 @@ std::shared_ptr<chains::Chain> makeChain(const chains::ChainSpec &spec,
     return chains::Chain::make(spec, rpc::Client::make(spec.id, std::move(endpoints), std::move(services)));
 }
 
+wallet::Hardware::Drivers hardwareDrivers()
+{
+    return {std::make_shared<signers::LedgerDriver>(&foundations().entropy)};
+}
+
 } // namespace
 
 void guardMemory()
@@ -113,6 +118,7 @@ Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
     parts.folder = vault;
     const auto process = std::make_shared<signers::SigningProcess>(signerProgram());
     parts.keys = std::make_unique<keys::RemoteKeyService>(*clock, [process] { return process->start(); });
+    services.hardware = hardwareDrivers();
     services.setKeysEnded = [process](std::function<void()> ended) { process->setEnded(std::move(ended)); };
     parts.clock = clock;
     parts.entropy = &foundations().entropy;
@@ -120,11 +126,6 @@ Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
     return std::make_unique<wallet::Wallet>(std::move(services));
 }
 
-std::unique_ptr<wallet::Hardware> makeHardware()
-{
-    wallet::Hardware::Drivers drivers;
-    drivers.push_back(std::make_shared<signers::LedgerDriver>(&foundations().entropy));
-    return std::make_unique<wallet::Hardware>(std::move(drivers));
-}
+std::unique_ptr<wallet::Hardware> makeHardware() { return std::make_unique<wallet::Hardware>(hardwareDrivers()); }
 
 } // namespace sheaf::composition

@@ -162,6 +162,9 @@ Task<Result<Driver::Outcome>> Driver::signAsAssessed(JournalEntry *entry, std::s
     const contracts::Call &call = entry->steps[index].step.call;
     const auto signedTransaction = co_await signedBy(signer, entry->plan, transactionOf(entry->plan, call, fee, nonce));
     SHEAF_CO_CHECK(check());
+    // What could not begin since the device was not there is not begun on some other day, when it is.
+    if (!signedTransaction && index == 0 && signer->isDevice())
+        co_return conclude(entry, PlanState::Abandoned, signedTransaction.error().detail);
     if (!signedTransaction)
         co_return stopForError(entry, signedTransaction.error());
     JournalStep step = entry->steps[index];

@@ -19,6 +19,7 @@ public:
     void remove(const ethereum::Address &address) { m_accounts.erase(address); }
 
     bool isUnattended() const override { return false; }
+    bool isDevice() const override { return true; }
     bool holds(ethereum::Address account) const override { return m_accounts.contains(account); }
     /// NotFound for an account that it does not hold; Conflict while the device is asked for something else.
     Task<Result<ethereum::SignedTransaction>> sign(ethereum::Address account, ethereum::ChainId chain,

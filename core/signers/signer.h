@@ -13,6 +13,8 @@ public:
     virtual ~Signer() = default;
     /// Whether it can act without a person at it (a vault that is unlocked; never a device).
     virtual bool isUnattended() const = 0;
+    /// Whether it is a thing that a person holds, and that may not be there.
+    virtual bool isDevice() const { return false; }
     virtual bool holds(ethereum::Address account) const = 0;
     /// Locked where the vault is; Denied where a person says no; WrongChain where the transaction's chain id is not
     /// `chain` (a transaction without one is never signed).

@@ -18,9 +18,12 @@ Result<AccountRow> readAccount(const storage::Statement &row)
     SHEAF_TRY(path, row.column<std::optional<std::string>>(4));
     SHEAF_TRY(kind, row.column<std::optional<std::int64_t>>(5));
     SHEAF_TRY(box, row.column<std::optional<Bytes>>(6));
+    SHEAF_TRY(device, row.column<std::optional<std::string>>(7));
     SHEAF_TRY(address, ethereum::Address::fromBytes(addressBytes));
     AccountRow out;
-    out.account = {id, name, address, AccountKind::WatchOnly, path.value_or("")};
+    out.account = {id, name, address, AccountKind::WatchOnly, path.value_or(""), device.value_or("")};
+    if (device)
+        out.account.kind = AccountKind::Hardware;
     if (secret && kind && box) {
         out.key = keys::SealedKey{*secret, static_cast<keys::KeyKind>(*kind), *box};
         out.account.kind = path ? AccountKind::Derived : AccountKind::Imported;
@@ -43,7 +46,9 @@ std::string freeName(const std::vector<AccountRow> &all)
 Result<keys::SigningAccount> signingAccount(const AccountRow &row)
 {
     if (!row.key)
-        return failure(ErrorCode::InvalidInput, row.account.name + " is only watched: there is no key");
+        return failure(ErrorCode::InvalidInput, row.account.name + (row.account.kind == AccountKind::Hardware
+                                                                        ? "'s key is on a device and never leaves it"
+                                                                        : " is only watched: there is no key"));
     std::optional<keys::DerivationPath> path;
     if (!row.account.path.empty()) {
         SHEAF_TRY(parsed, keys::DerivationPath::parse(row.account.path));
@@ -54,9 +59,10 @@ Result<keys::SigningAccount> signingAccount(const AccountRow &row)
 
 Result<std::vector<AccountRow>> AccountTable::rows() const
 {
-    SHEAF_TRY(statement,
-              m_database->query("SELECT a.id, a.name, a.address, a.secret, a.path, s.kind, s.box FROM accounts a "
-                                "LEFT JOIN secrets s ON s.id = a.secret ORDER BY a.id"));
+    SHEAF_TRY(
+        statement,
+        m_database->query("SELECT a.id, a.name, a.address, a.secret, a.path, s.kind, s.box, a.device FROM accounts a "
+                          "LEFT JOIN secrets s ON s.id = a.secret ORDER BY a.id"));
     std::vector<AccountRow> all;
     while (true) {
         SHEAF_TRY(more, statement.step());
@@ -121,8 +127,10 @@ Result<Account> AccountTable::add(Account account, const std::optional<std::stri
             return failure(ErrorCode::AlreadyExists, "there is an account called '" + row.account.name + "'");
     }
     const auto path = account.path.empty() ? std::nullopt : std::optional(account.path);
-    SHEAF_CHECK(m_database->run("INSERT INTO accounts (name, address, secret, path, created_at) VALUES (?, ?, ?, ?, ?)",
-                                account.name, toBytes(account.address.view()), secret, path,
+    const auto device = account.device.empty() ? std::nullopt : std::optional(account.device);
+    SHEAF_CHECK(m_database->run("INSERT INTO accounts (name, address, secret, path, device, created_at) "
+                                "VALUES (?, ?, ?, ?, ?, ?)",
+                                account.name, toBytes(account.address.view()), secret, path, device,
                                 toUnixSeconds(m_clock->now())));
     account.id = m_database->lastInsertId();
     return account;
@@ -151,6 +159,15 @@ Result<Account> AccountTable::addDerived(const keys::SealedKey &key, const keys:
                                          std::string name)
 {
     return add({0, std::move(name), derived.address, AccountKind::Derived, derived.path.toString()}, key.id);
+}
+
+Result<Account> AccountTable::addHardware(const keys::DerivedAddress &onDevice, std::string device, std::string name)
+{
+    if (device.empty())
+        return failure(ErrorCode::InvalidInput, "an account on a device needs the device");
+    return add(
+        {0, std::move(name), onDevice.address, AccountKind::Hardware, onDevice.path.toString(), std::move(device)},
+        std::nullopt);
 }
 
 Result<Account> AccountTable::addWatched(const ethereum::Address &address, std::string name)

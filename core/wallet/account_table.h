@@ -37,6 +37,7 @@ public:
     Result<Account> addMnemonic(const keys::ImportedKey &imported, std::string name);
     Result<Account> addPrivateKey(const keys::ImportedKey &imported, std::string name);
     Result<Account> addDerived(const keys::SealedKey &key, const keys::DerivedAddress &derived, std::string name);
+    Result<Account> addHardware(const keys::DerivedAddress &onDevice, std::string device, std::string name);
     Result<Account> addWatched(const ethereum::Address &address, std::string name);
     Result<Account> rename(std::string_view account, std::string name);
 

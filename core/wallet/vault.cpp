@@ -26,6 +26,8 @@ std::string_view kindName(AccountKind kind)
         return "derived";
     case AccountKind::Imported:
         return "imported";
+    case AccountKind::Hardware:
+        return "hardware";
     case AccountKind::WatchOnly:
         return "watch_only";
     }
@@ -495,6 +497,13 @@ Result<Account> Vault::watch(std::string_view address, std::string name)
 {
     SHEAF_TRY(parsed, ethereum::Address::parse(address));
     return d->storeWatched(parsed, std::move(name));
+}
+
+Result<Account> Vault::addHardware(const ethereum::Address &address, const keys::DerivationPath &path,
+                                   std::string device, std::string name)
+{
+    SHEAF_TRY(table, d->growingAccounts());
+    return table.addHardware({path, address}, std::move(device), std::move(name));
 }
 
 Result<Account> Vault::rename(std::string_view account, std::string name)

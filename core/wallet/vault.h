@@ -19,6 +19,7 @@ namespace sheaf::wallet {
 enum class AccountKind {
     Derived,   ///< from the vault's mnemonic
     Imported,  ///< a private key
+    Hardware,  ///< its key is on a device
     WatchOnly, ///< an address alone: seen, never signed for
 };
 
@@ -30,7 +31,8 @@ struct Account
     std::string name;
     ethereum::Address address;
     AccountKind kind = AccountKind::WatchOnly;
-    std::string path; ///< of a derived account
+    std::string path;        ///< of a derived account, and of a device's
+    std::string device = {}; ///< which device: a make ("ledger"), or where an emulator listens
 };
 
 struct Contact
@@ -122,6 +124,9 @@ public:
     /// address that is only watched.
     Result<keys::Keystore> exportKeystore(std::string_view account, Secret password, Secret newPassword) const;
     Result<Account> watch(std::string_view address, std::string name);
+    /// An account whose key is on a device, at `path` there.
+    Result<Account> addHardware(const ethereum::Address &address, const keys::DerivationPath &path, std::string device,
+                                std::string name);
     Result<Account> rename(std::string_view account, std::string name);
 
     Result<std::vector<Contact>> contacts() const;

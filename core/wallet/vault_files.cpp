@@ -118,11 +118,10 @@ Result<void> writeNewFile(const fs::path &path, BytesView bytes)
 
 const std::vector<storage::Migration> &vaultMigrations()
 {
-    static const std::vector<storage::Migration> kMigrations{{1, walletSchema(), {}},
-                                                             {2, execution::journalSchema(), {}},
-                                                             {3, rules::rulesSchema(), {}},
-                                                             {4, execution::replacementSchema(), {}},
-                                                             {5, settingsSchema(), {}}};
+    static const std::vector<storage::Migration> kMigrations{
+        {1, walletSchema(), {}},       {2, execution::journalSchema(), {}},
+        {3, rules::rulesSchema(), {}}, {4, execution::replacementSchema(), {}},
+        {5, settingsSchema(), {}},     {6, "ALTER TABLE accounts ADD COLUMN device TEXT;", {}}};
     return kMigrations;
 }
 

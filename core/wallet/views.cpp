@@ -231,6 +231,8 @@ QJsonObject toJson(const Account &account)
                      {k("kind"), toQString(kindName(account.kind))}};
     if (!account.path.empty())
         json[k("path")] = toQString(account.path);
+    if (!account.device.empty())
+        json[k("device")] = toQString(account.device);
     return json;
 }
 

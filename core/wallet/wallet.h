@@ -12,6 +12,7 @@
 #include "protocols/protocol.h"
 #include "rules/engine.h"
 #include "wallet/explain.h"
+#include "wallet/hardware.h"
 #include "wallet/network_files.h"
 #include "wallet/recipients.h"
 #include "wallet/records.h"
@@ -89,6 +90,8 @@ public:
         NetworkFiles::Folders networks;
         std::map<ethereum::ChainId, std::shared_ptr<chains::Chain>> chains;
         std::vector<std::shared_ptr<protocols::Protocol>> protocols;
+        /// The devices that this program knows.
+        Hardware::Drivers hardware = {};
         const Clock *clock = nullptr;
         crypto::Entropy *entropy = nullptr;
         async::Sleeper *sleeper = nullptr;
@@ -122,6 +125,8 @@ public:
     Result<Secret> newWords(unsigned count);
     /// `of` distinct positions from 1 to `count` in ascending order, drawn at random: which words to ask for again.
     std::vector<unsigned> wordsToAskFor(unsigned count, unsigned of);
+    /// Who answers for devices from now on; nobody, where it is null.
+    void setPerson(std::shared_ptr<devices::Person> person);
     /// Which accounts of the mnemonic were used, on which chains. Network where no chain could be asked, NotFound where
     /// the vault has no mnemonic.
     Task<Result<ScanResult>> scanAccounts(ScanRequest request, ScanTold told = {});

@@ -13,6 +13,8 @@ Result<std::shared_ptr<Wallet::Private::Open>> Wallet::Private::ready()
     }
     if (current && current->database == services->vault->database()) {
         SHEAF_CHECK(services->vault->signer()); // learns of new accounts
+        SHEAF_TRY(accounts, services->vault->accounts());
+        SHEAF_CHECK(current->devices->learn(accounts));
         return current;
     }
     forget();
@@ -25,7 +27,10 @@ Result<std::shared_ptr<Wallet::Private::Open>> Wallet::Private::ready()
     made->history = services->vault->history();
     made->reader = std::make_unique<portfolio::Portfolio>(portfolio::Portfolio::Services{
         services->registry.get(), services->chains, services->protocols, made->history.get(), services->clock});
-    made->executor = makeExecutor(made->database.get(), policy, std::move(signer));
+    SHEAF_TRY(accounts, services->vault->accounts());
+    made->devices = std::make_shared<DeviceSigners>(services->hardware, person);
+    SHEAF_CHECK(made->devices->learn(accounts));
+    made->executor = makeExecutor(made->database.get(), policy, {std::move(signer), made->devices});
     made->engine = std::make_unique<rules::Engine>(
         rules::Engine::Services{services->registry.get(), services->chains, services->protocols, made->reader.get(),
                                 made->executor.get(), made->database.get(), services->vault.get(), services->clock,
@@ -41,13 +46,13 @@ void Wallet::Private::forget()
     current.reset();
 }
 
-std::unique_ptr<execution::Executor> Wallet::Private::makeExecutor(storage::Database *database,
-                                                                   const policy::Policy &policy,
-                                                                   std::shared_ptr<signers::Signer> signer)
+std::unique_ptr<execution::Executor>
+Wallet::Private::makeExecutor(storage::Database *database, const policy::Policy &policy,
+                              std::vector<std::shared_ptr<signers::Signer>> signers)
 {
     execution::Executor::Services parts;
     parts.chains = services->chains;
-    parts.signers = {std::move(signer)};
+    parts.signers = std::move(signers);
     parts.database = database;
     parts.clock = services->clock;
     parts.sleeper = services->sleeper;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/plan_maker.h"
+#include "wallet/device_signers.h"
 #include "wallet/wallet.h"
 
 namespace sheaf::wallet {
@@ -24,6 +25,7 @@ public:
         std::shared_ptr<storage::Database> database;
         std::shared_ptr<storage::Database> history;
         std::unique_ptr<portfolio::Portfolio> reader;
+        std::shared_ptr<DeviceSigners> devices;
         std::unique_ptr<execution::Executor> executor;
         std::unique_ptr<rules::Engine> engine;
         async::CancelSource running;
@@ -79,10 +81,11 @@ public:
     /// Shared with the executors, which may outlive this.
     const std::shared_ptr<execution::Progress> progress = std::make_shared<execution::Progress>();
     std::shared_ptr<Open> current;
+    const std::shared_ptr<CurrentPerson> person = std::make_shared<CurrentPerson>();
 
 private:
     std::unique_ptr<execution::Executor> makeExecutor(storage::Database *database, const policy::Policy &policy,
-                                                      std::shared_ptr<signers::Signer> signer);
+                                                      std::vector<std::shared_ptr<signers::Signer>> signers);
     Result<std::shared_ptr<protocols::Protocol>> protocol(const std::string &id) const;
     Task<Result<protocols::Position>> position(protocols::Context context,
                                                std::shared_ptr<protocols::Protocol> protocol, std::string id,

@@ -37,6 +37,8 @@ Task<Result<void>> Wallet::unlock(Secret password)
     co_return {};
 }
 
+void Wallet::setPerson(std::shared_ptr<devices::Person> person) { d->person->set(std::move(person)); }
+
 void Wallet::setLockedItself(std::function<void(const Error &)> told) { d->lockedItself = std::move(told); }
 
 Task<Result<void>> Wallet::restore(std::filesystem::path file)

@@ -2,37 +2,11 @@
 // Devices from outside: sheaf-cli asks a virtual Ledger over TCP, and ethers checks what was signed. That the virtual one
 // answers as real ones do is shown elsewhere (tst_virtual_ledger, peer_ledger).
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import readline from 'node:readline';
-import { after, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { ethers, run, runJson, start, succeed } from './harness.mjs';
+import { ADDRESS, VirtualLedger } from './ledger.mjs';
 
-const ADDRESS = '0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D';
 const TO = '0x7099797070c51812dc3a010c7d01b50e0d17dc79';
-const ledgers = [];
-after(() => Promise.all(ledgers.map((ledger) => ledger.stop())));
-
-class VirtualLedger {
-  /** `screens` holds what it has shown, by number, in order. */
-  static async start(...options) {
-    const ledger = new VirtualLedger();
-    ledger.screens = [];
-    ledger.process = spawn(process.env.SHEAF_VIRTUAL_LEDGER, options, { stdio: ['pipe', 'pipe', 'inherit'] });
-    const lines = readline.createInterface({ input: ledger.process.stdout });
-    const [first] = await once(lines, 'line');
-    lines.on('line', (line) => ledger.screens.push(line));
-    ledger.device = ['--device', `tcp:127.0.0.1:${first.split(' ')[1]}`];
-    ledgers.push(ledger);
-    return ledger;
-  }
-
-  stop() {
-    this.process.stdin.end();
-    return this.process.exitCode === null ? once(this.process, 'exit') : undefined;
-  }
-}
-
 const asInput = (document) => ({ input: JSON.stringify(document) });
 const common = { nonce: '5', gas: '100000', to: TO, value: '12345', chainId: '11155111' };
 const fees = { maxFeePerGas: '30000000000', maxPriorityFeePerGas: '1000000000' };

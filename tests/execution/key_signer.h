@@ -16,10 +16,12 @@ public:
     }
 
     bool unattended = true;
+    bool device = false;
     std::optional<Error> refusal;
     int signatures = 0;
 
     bool isUnattended() const override { return unattended; }
+    bool isDevice() const override { return device; }
     bool holds(ethereum::Address address) const override { return address == account(); }
     Task<Result<ethereum::SignedTransaction>> sign(ethereum::Address, ethereum::ChainId,
                                                    ethereum::Transaction transaction) override

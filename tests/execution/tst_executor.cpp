@@ -41,6 +41,7 @@ private Q_SLOTS:
     void submit_leavesWhatIsStuckOpen();
     void submit_staysOpenWhenTheVaultIsLocked();
     void submit_endsWhereTheDeviceSaysNo();
+    void submit_endsWhereTheDeviceIsNotThere();
     void submit_waitsUntilFinal();
     void unattended_needsTheConsentInForce();
     void unattended_needsAPrice();
@@ -336,6 +337,20 @@ void TestExecutor::submit_endsWhereTheDeviceSaysNo()
     f->signer->refusal = Error{ErrorCode::Denied, "refused on the device"};
     const auto record = f->submit(f->plan("a", 1));
     QVERIFY(record->state == PlanState::Abandoned && record->steps[0].state == StepState::Abandoned);
+    QVERIFY(f->node.broadcasts.empty());
+}
+
+// What a person has given up on is not done behind their back when the device is plugged in again.
+void TestExecutor::submit_endsWhereTheDeviceIsNotThere()
+{
+    f->signer->device = true;
+    f->signer->refusal = Error{ErrorCode::Io, "the device was unplugged"};
+    const auto record = f->submit(f->plan("a", 2));
+    QVERIFY(record->state == PlanState::Abandoned);
+    QCOMPARE(record->failure, std::string("the device was unplugged"));
+    f->signer->refusal.reset();
+    f->start();
+    QVERIFY(async::waitFor(f->executor->recover())->empty());
     QVERIFY(f->node.broadcasts.empty());
 }
 

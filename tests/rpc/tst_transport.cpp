@@ -43,11 +43,11 @@ private Q_SLOTS:
             QCOMPARE(answer->body, QByteArray("{}!"));
         }
         QCOMPARE(server.connections(), 1);
-        const QByteArray head = server.headers().front();
-        QVERIFY(head.startsWith("POST / HTTP/1.1"));
+        QVERIFY(server.headers().front().startsWith("POST / HTTP/1.1"));
+        const QByteArray head = server.headers().front().toLower(); // as Qt 6.8 writes it
         QVERIFY(head.contains("gzip"));
-        QVERIFY(head.contains("Accept-Language: en") && !head.contains("Accept-Language: en,"));
-        QVERIFY(!head.toLower().contains("cookie"));
+        QVERIFY(head.contains("accept-language: en") && !head.contains("accept-language: en,"));
+        QVERIFY(!head.contains("cookie"));
     }
 
     void statuses_areAnswers()

@@ -16,6 +16,8 @@ QString kindText(wallet::AccountKind kind)
         return AccountsModel::tr("from the recovery words");
     case wallet::AccountKind::Imported:
         return AccountsModel::tr("private key");
+    case wallet::AccountKind::Hardware:
+        return AccountsModel::tr("on a hardware wallet");
     case wallet::AccountKind::WatchOnly:
         return AccountsModel::tr("watched");
     }

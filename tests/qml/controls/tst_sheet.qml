@@ -78,6 +78,12 @@ Item {
             name: "Sheet"
             when: root.active
 
+            // Active it is as well where the test's own window has the keyboard.
+            function initTestCase() {
+                root.requestActivate();
+                tryVerify(() => root.activeFocusItem !== null);
+            }
+
             function init() {
                 sheet.closable = true;
                 sheet.close();
