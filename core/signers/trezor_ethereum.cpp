@@ -15,7 +15,7 @@ namespace eth = sheaf::ethereum;
 namespace {
 
 constexpr std::size_t kChunkSize = 1024;
-constexpr int kMaxTypedDataQuestions = 100'000; // the largest orders that people sign have some hundred values
+constexpr int kMaxTypedDataQuestions = 16'384; // the largest orders that people sign have some hundred values
 
 const Shown kSilent{Step::Unlock, {}};
 const Shown kSigning{Step::ConfirmSignature, {}};

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <atomic>
 #include <functional>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace sheaf::test {
@@ -23,6 +25,8 @@ public:
     bool gaveUp() override
     {
         ++looks;
+        if (onLook)
+            onLook();
         return givesUpAfter >= 0 && looks > givesUpAfter;
     }
     devices::Outcome<Secret> askPinPlaces() override
@@ -57,6 +61,7 @@ public:
     std::vector<devices::Prompt> prompts;
     std::vector<std::string> askedToClose;
     std::function<void(const devices::Prompt &)> onPrompt;
+    std::function<void()> onLook;
     std::function<std::string()> pinPlaces; ///< none where they give up
     std::optional<std::string> passphrase;  ///< none where they give up
     bool typesOnDevice = false;
