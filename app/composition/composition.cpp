@@ -4,6 +4,7 @@
 #include "keys/local_key_service.h"
 #include "rpc/transport.h"
 #include "signers/ledger_wallet.h"
+#include "signers/trezor_wallet.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -110,6 +111,7 @@ std::unique_ptr<wallet::Hardware> makeHardware()
 {
     wallet::Hardware::Drivers drivers;
     drivers.push_back(std::make_shared<signers::LedgerDriver>(&foundations().entropy));
+    drivers.push_back(std::make_shared<signers::TrezorDriver>());
     return std::make_unique<wallet::Hardware>(std::move(drivers));
 }
 

@@ -32,4 +32,8 @@ Outcome<std::vector<HidDevice>> connectedHids(std::uint16_t vendor);
 /// any more. What another program does with it can't be known here: hidraw has no owner.
 Outcome<std::unique_ptr<PacketPort>> openHid(const HidDevice &device);
 
+/// The same for a Trezor One whose firmware is older than 1.7. There were two kinds of it, whose reports have a number
+/// or have none; which it is, is told by what the system takes. Protocol where it takes neither.
+Outcome<std::unique_ptr<PacketPort>> openTrezorHid(const HidDevice &device);
+
 } // namespace sheaf::devices

@@ -56,12 +56,33 @@ Outcome<std::unique_ptr<TrezorPort>> openOnlyBridge(const TrezorWays &ways)
     return ways.openBridge(found.front().path);
 }
 
-Outcome<std::unique_ptr<TrezorPort>> openDevice(const UsbDevice &device, const TrezorWays &ways)
+/// A device that is connected, however the system shows it.
+struct Candidate
 {
-    auto port = ways.openUsb(device);
+    std::string place;
+    std::string name;
+    std::function<Outcome<std::unique_ptr<PacketPort>>()> open;
+};
+
+Outcome<std::vector<Candidate>> candidates(const TrezorWays &ways)
+{
+    std::vector<Candidate> all;
+    SHEAF_DEVICE_TRY(onUsb, ways.listUsb());
+    for (const UsbDevice &device : onUsb)
+        all.push_back({device.place, nameOf(device.id), [&ways, device] { return ways.openUsb(device); }});
+    SHEAF_DEVICE_TRY(onHid, ways.listHid());
+    for (const HidDevice &device : onHid)
+        all.push_back(
+            {device.path, "Trezor Model One (firmware before 1.7)", [&ways, device] { return ways.openHid(device); }});
+    return all;
+}
+
+Outcome<std::unique_ptr<TrezorPort>> openDevice(const Candidate &device, const TrezorWays &ways)
+{
+    auto port = device.open();
     for (int i = 0; i < kBusyTries && !port && port.error().fault == Fault::Busy; ++i) {
         ways.pause(kBusyPause);
-        port = ways.openUsb(device);
+        port = device.open();
     }
     if (port)
         return std::unique_ptr<TrezorPort>(std::make_unique<TrezorWire>(std::move(*port)));
@@ -77,14 +98,25 @@ Outcome<std::unique_ptr<TrezorPort>> openDevice(const UsbDevice &device, const T
 
 Outcome<std::unique_ptr<TrezorPort>> openPlace(std::string_view place, const TrezorWays &ways)
 {
-    SHEAF_DEVICE_TRY(found, ways.listUsb());
+    SHEAF_DEVICE_TRY(found, candidates(ways));
     if (!place.empty())
-        std::erase_if(found, [place](const UsbDevice &device) { return device.place != place; });
+        std::erase_if(found, [place](const Candidate &device) { return device.place != place; });
     if (found.empty())
         return fail(Fault::NotFound, "no Trezor is connected; plug it in, with a cable that carries data");
     if (found.size() > 1)
         return severalFound();
     return openDevice(found.front(), ways);
+}
+
+constexpr std::uint16_t kOldVendor = 0x534C;
+constexpr std::uint16_t kOldProduct = 0x0001;
+constexpr std::uint16_t kOldUsagePage = 0xFF00;
+
+/// Its other interface is a security key's.
+bool isOldTrezor(const HidDevice &device)
+{
+    return device.product == kOldProduct &&
+           (device.usagePage == kOldUsagePage || (device.usagePage == 0 && device.interface == 0));
 }
 
 } // namespace
@@ -98,6 +130,12 @@ TrezorWays TrezorWays::real()
         return devices::listUsb(ids);
     };
     ways.openUsb = [](const UsbDevice &device) { return devices::openUsb(device); };
+    ways.listHid = []() -> Outcome<std::vector<HidDevice>> {
+        SHEAF_DEVICE_TRY(found, connectedHids(kOldVendor));
+        std::erase_if(found, [](const HidDevice &device) { return !isOldTrezor(device); });
+        return found;
+    };
+    ways.openHid = [](const HidDevice &device) { return openTrezorHid(device); };
     ways.listBridge = [] { return devices::listBridge(); };
     ways.openBridge = [](const std::string &path) { return devices::openBridge(path); };
     ways.pause = [](std::chrono::milliseconds time) { std::this_thread::sleep_for(time); };
@@ -106,10 +144,10 @@ TrezorWays TrezorWays::real()
 
 Outcome<std::vector<TrezorDevice>> listTrezors(const TrezorWays &ways)
 {
-    SHEAF_DEVICE_TRY(onUsb, ways.listUsb());
+    SHEAF_DEVICE_TRY(connected, candidates(ways));
     std::vector<TrezorDevice> found;
-    for (const UsbDevice &device : onUsb)
-        found.push_back({std::string(kUsbPlace) + device.place, nameOf(device.id)});
+    for (const Candidate &device : connected)
+        found.push_back({std::string(kUsbPlace) + device.place, device.name});
     if (!found.empty())
         return found;
     const auto onBridge = ways.listBridge();

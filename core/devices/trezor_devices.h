@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "devices/hid.h"
 #include "devices/trezor_bridge.h"
 #include "devices/usb_port.h"
 
@@ -20,6 +21,8 @@ struct TrezorWays
 {
     std::function<Outcome<std::vector<UsbDevice>>()> listUsb;
     std::function<Outcome<std::unique_ptr<PacketPort>>(const UsbDevice &)> openUsb;
+    std::function<Outcome<std::vector<HidDevice>>()> listHid; ///< Trezor Ones with firmware before 1.7
+    std::function<Outcome<std::unique_ptr<PacketPort>>(const HidDevice &)> openHid;
     std::function<Outcome<std::vector<BridgeDevice>>()> listBridge;
     std::function<Outcome<std::unique_ptr<TrezorPort>>(const std::string &)> openBridge;
     std::function<void(std::chrono::milliseconds)> pause; ///< between two tries at a busy device
@@ -33,9 +36,10 @@ Outcome<std::vector<TrezorDevice>> listTrezors(const TrezorWays &ways = TrezorWa
 /// Whether openTrezor() makes sense of it.
 bool isTrezorAddress(std::string_view address);
 
-/// `trezor` is the only one connected, `trezor:1-4.2` the one in that socket, `bridge` the only one of the bridge,
-/// `udp:127.0.0.1:21324` the emulator. A device on USB that is busy is tried again (another program may just have
-/// closed it), then asked for over the bridge; Busy where that refuses, too.
+/// `trezor` is the only one connected, `trezor:1-4.2` the one in that socket (`trezor:/dev/hidraw0`, with firmware
+/// before 1.7, the one at that node), `bridge` the only one of the bridge, `udp:127.0.0.1:21324` the emulator. A device
+/// on USB that is busy is tried again (another program may just have closed it), then asked for over the bridge; Busy
+/// where that refuses, too.
 Outcome<std::unique_ptr<TrezorPort>> openTrezor(std::string_view address, const TrezorWays &ways = TrezorWays::real());
 
 } // namespace sheaf::devices

@@ -29,6 +29,7 @@ struct World
     std::optional<Fault> bridgeFault;
     std::size_t tries = 0;
     std::vector<std::chrono::milliseconds> pauses{};
+    std::vector<HidDevice> hid{};
     std::string openedOnUsb{};
     std::string openedOnBridge{};
 
@@ -40,6 +41,11 @@ struct World
             if (tries < usbFaults.size())
                 return fail(usbFaults[tries++], "close Trezor Suite");
             openedOnUsb = device.place;
+            return std::unique_ptr<PacketPort>(std::make_unique<ScriptedPort>(std::make_shared<Packets>()));
+        };
+        ways.listHid = [this] { return hid; };
+        ways.openHid = [this](const HidDevice &device) -> Outcome<std::unique_ptr<PacketPort>> {
+            openedOnUsb = device.path;
             return std::unique_ptr<PacketPort>(std::make_unique<ScriptedPort>(std::make_shared<Packets>()));
         };
         ways.listBridge = [this]() -> Outcome<std::vector<BridgeDevice>> {
@@ -69,6 +75,7 @@ private Q_SLOTS:
     void list_asksTheBridgeWhereUsbShowsNone();
     void open_takesTheOnlyOne();
     void open_takesTheOneThatIsNamed();
+    void open_takesOldFirmware();
     void open_triesABusyOneAgain();
     void open_goesOverTheBridgeWhereUsbIsBusy();
     void open_saysWhatToCloseWhereTheBridgeDoesNotHelp();
@@ -112,6 +119,18 @@ void TestTrezorDevices::open_takesTheOneThatIsNamed()
     QVERIFY(openTrezor("trezor:1-5.2", world.ways()));
     QCOMPARE(world.openedOnUsb, std::string("1-5.2"));
     QCOMPARE(openTrezor("trezor:1-5", world.ways()).error().fault, Fault::NotFound);
+}
+
+void TestTrezorDevices::open_takesOldFirmware()
+{
+    World world{{}, {}, {}, Fault::NotFound};
+    world.hid = {{"/dev/hidraw3", 0x534c, 1, 0xFF00, 0, {}}};
+    const auto found = listTrezors(world.ways()).value();
+    QCOMPARE(found.front().address, std::string("trezor:/dev/hidraw3"));
+    QVERIFY(openTrezor(found.front().address, world.ways()));
+    QCOMPARE(world.openedOnUsb, std::string("/dev/hidraw3"));
+    world.usb = {kFirst};
+    QCOMPARE(openTrezor("trezor", world.ways()).error().fault, Fault::BadData); // which of the two?
 }
 
 void TestTrezorDevices::open_triesABusyOneAgain()
