@@ -32,11 +32,7 @@ tl::unexpected<DeviceError> gone()
 
 tl::unexpected<DeviceError> notAllowed(const std::string &path)
 {
-    const std::string file(kUdevRulesFile);
-    return fail(Fault::NoPermission,
-                "no permission for " + path + ": copy Sheaf's packaging/udev/" + file + " into " +
-                    "/etc/udev/rules.d, run 'sudo udevadm control --reload-rules' and 'sudo udevadm trigger', then " +
-                    "unplug the device and plug it in again");
+    return fail(Fault::NoPermission, "no permission for " + path + ": " + howToGetPermission());
 }
 
 /// Keeps a second Sheaf from a node while this one has it open; what others do is not hindered.
@@ -143,6 +139,14 @@ Outcome<std::unique_ptr<HidPort>> openPort(const HidDevice &device, std::optiona
 }
 
 } // namespace
+
+std::string howToGetPermission()
+{
+    const std::string file(kUdevRulesFile);
+    return "copy Sheaf's packaging/udev/" + file +
+           " into /etc/udev/rules.d, run 'sudo udevadm control --reload-rules' and 'sudo udevadm trigger', then "
+           "unplug the device and plug it in again";
+}
 
 Outcome<std::vector<HidDevice>> connectedHids(std::uint16_t vendor)
 {

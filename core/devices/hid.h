@@ -14,6 +14,9 @@ namespace sheaf::devices {
 /// The file that lets a person open these devices, and where it goes.
 inline constexpr std::string_view kUdevRulesFile = "70-sheaf-hw.rules";
 
+/// What a person does about a device that the system does not let them open.
+std::string howToGetPermission();
+
 /// One interface of a device, as hidapi lists it.
 struct HidDevice
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/usb_port.h"
 
+#include "devices/hid.h"
+
 #include <libusb.h>
 
 #include <algorithm>
@@ -36,8 +38,7 @@ tl::unexpected<DeviceError> usbFailure(int code)
     const std::string words = std::string(" (") + libusb_error_name(code) + ")";
     switch (code) {
     case LIBUSB_ERROR_ACCESS:
-        return fail(Fault::NoPermission, "the system does not let you open the device" + words +
-                                             "; install Sheaf's udev rules, then unplug the device and plug it in");
+        return fail(Fault::NoPermission, "no permission for the device" + words + ": " + howToGetPermission());
     case LIBUSB_ERROR_BUSY:
         return fail(Fault::Busy, "another program has the device open" + words + "; close Trezor Suite and try again");
     case LIBUSB_ERROR_NOT_FOUND:

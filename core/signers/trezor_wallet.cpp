@@ -7,10 +7,11 @@ using namespace devices;
 
 namespace {
 
+/// After these it may still have something to say, or is gone: the next call opens it anew, and ends what it waits for.
 bool endsTheTalk(Fault fault)
 {
-    return fault == Fault::Disconnected || fault == Fault::Timeout || fault == Fault::Protocol ||
-           fault == Fault::NotFound || fault == Fault::Busy;
+    return fault == Fault::Cancelled || fault == Fault::Disconnected || fault == Fault::Timeout ||
+           fault == Fault::Protocol || fault == Fault::NotFound || fault == Fault::Busy;
 }
 
 } // namespace
