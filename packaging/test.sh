@@ -36,7 +36,7 @@ if [ $quick -eq 0 ]; then
     say "The sources, units, fuzz targets, every room on the local network, and the window, with sanitizers"
     ctest --test-dir "$root/build/asan" --exclude-regex '^(cli|window)_' --output-on-failure --parallel 2
     ctest --test-dir "$root/build/asan" --tests-regex '^window_' --output-on-failure
-    build release sheaf-cli virtual_ledger_main
+    build release sheaf-cli virtual_ledger_main virtual_trezor_main
     say "The program as it is shipped"
     ctest --test-dir "$root/build/release" --tests-regex '^cli_' --output-on-failure --parallel 2
 else

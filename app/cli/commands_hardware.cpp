@@ -157,7 +157,9 @@ std::vector<Command> hardwareCommands()
 {
     const std::vector<OptionSpec> options{
         {q("device"), q("D"),
-         q("as 'hardware list' has it; tcp:HOST:PORT for Ledger's emulator; the only one if not said")},
+         q("as 'hardware list' has it; an emulator's is tcp:HOST:PORT (Ledger) or udp:127.0.0.1:PORT (Trezor); the "
+           "only "
+           "one if not said")},
         {q("path"), q("PATH"), q("derivation path; m/44'/60'/0'/0/0 if not said")},
         {q("address"), q("ADDRESS"), q("that the device must have there")},
         {q("close-app"), QString(), q("close another app that is open on a Ledger")},

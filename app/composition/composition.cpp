@@ -5,6 +5,7 @@
 #include "rpc/transport.h"
 #include "signers/ledger_wallet.h"
 #include "signers/signing_process.h"
+#include "signers/trezor_wallet.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -59,7 +60,8 @@ std::shared_ptr<chains::Chain> makeChain(const chains::ChainSpec &spec,
 
 wallet::Hardware::Drivers hardwareDrivers()
 {
-    return {std::make_shared<signers::LedgerDriver>(&foundations().entropy)};
+    return {std::make_shared<signers::LedgerDriver>(&foundations().entropy),
+            std::make_shared<signers::TrezorDriver>()};
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/hid.h"
 
+#include "base/secret.h"
+
 #include <fcntl.h>
 #include <hidapi.h>
 #include <sys/file.h>
@@ -30,11 +32,7 @@ tl::unexpected<DeviceError> gone()
 
 tl::unexpected<DeviceError> notAllowed(const std::string &path)
 {
-    const std::string file(kUdevRulesFile);
-    return fail(Fault::NoPermission,
-                "no permission for " + path + ": copy Sheaf's packaging/udev/" + file + " into " +
-                    "/etc/udev/rules.d, run 'sudo udevadm control --reload-rules' and 'sudo udevadm trigger', then " +
-                    "unplug the device and plug it in again");
+    return fail(Fault::NoPermission, "no permission for " + path + ": " + howToGetPermission());
 }
 
 /// Keeps a second Sheaf from a node while this one has it open; what others do is not hindered.
@@ -80,7 +78,11 @@ Outcome<NodeLock> lockNode(const std::string &path)
 class HidPort final : public PacketPort
 {
 public:
-    HidPort(hid_device *handle, NodeLock lock) : m_handle(handle), m_lock(std::move(lock)) {}
+    /// `reportId` is the number that a packet has in front of it; nothing where its own first byte is that.
+    HidPort(hid_device *handle, NodeLock lock, std::optional<std::uint8_t> reportId = 0)
+        : m_handle(handle), m_lock(std::move(lock)), m_reportId(reportId)
+    {
+    }
     HidPort(const HidPort &) = delete;
     HidPort &operator=(const HidPort &) = delete;
     ~HidPort() override
@@ -91,11 +93,21 @@ public:
 
     Outcome<> write(BytesView packet) override
     {
-        std::array<std::uint8_t, kPacketSize + 1> report{}; // report id 0, on every system
-        std::copy_n(packet.begin(), std::min(packet.size(), kPacketSize), report.begin() + 1);
-        if (hid_write(m_handle, report.data(), report.size()) < 0)
+        if (!takes(packet))
             return gone();
         return {};
+    }
+
+    /// Whether the system took it whole.
+    bool takes(BytesView packet)
+    {
+        Bytes report;
+        if (m_reportId)
+            report.push_back(*m_reportId);
+        append(report, packet);
+        const int written = hid_write(m_handle, report.data(), report.size());
+        wipe(report); // a PIN, a passphrase
+        return written >= 0 && static_cast<std::size_t>(written) == report.size();
     }
 
     Outcome<std::optional<Bytes>> read(std::chrono::milliseconds timeout) override
@@ -113,9 +125,28 @@ public:
 private:
     hid_device *m_handle;
     NodeLock m_lock;
+    std::optional<std::uint8_t> m_reportId;
 };
 
+Outcome<std::unique_ptr<HidPort>> openPort(const HidDevice &device, std::optional<std::uint8_t> reportId)
+{
+    SHEAF_DEVICE_TRY(lock, lockNode(device.path));
+    const std::lock_guard guard(hidapi());
+    hid_device *const handle = hid_open_path(device.path.c_str());
+    if (handle == nullptr)
+        return gone(); // it was there a moment ago
+    return std::make_unique<HidPort>(handle, std::move(lock), reportId);
+}
+
 } // namespace
+
+std::string howToGetPermission()
+{
+    const std::string file(kUdevRulesFile);
+    return "copy Sheaf's packaging/udev/" + file +
+           " into /etc/udev/rules.d, run 'sudo udevadm control --reload-rules' and 'sudo udevadm trigger', then "
+           "unplug the device and plug it in again";
+}
 
 Outcome<std::vector<HidDevice>> connectedHids(std::uint16_t vendor)
 {
@@ -132,12 +163,21 @@ Outcome<std::vector<HidDevice>> connectedHids(std::uint16_t vendor)
 
 Outcome<std::unique_ptr<PacketPort>> openHid(const HidDevice &device)
 {
-    SHEAF_DEVICE_TRY(lock, lockNode(device.path));
-    const std::lock_guard guard(hidapi());
-    hid_device *const handle = hid_open_path(device.path.c_str());
-    if (handle == nullptr)
-        return gone(); // it was there a moment ago
-    return std::make_unique<HidPort>(handle, std::move(lock));
+    SHEAF_DEVICE_TRY(port, openPort(device, std::uint8_t{0}));
+    return std::unique_ptr<PacketPort>(std::move(port));
+}
+
+Outcome<std::unique_ptr<PacketPort>> openTrezorHid(const HidDevice &device)
+{
+    // A packet that begins no message, which the device passes over: the probe of the maker's own library.
+    Bytes nothing(PacketPort::kPacketSize, 0xFF);
+    nothing.front() = 0x3F;
+    for (const std::optional<std::uint8_t> reportId : {std::optional<std::uint8_t>(0), std::optional<std::uint8_t>()}) {
+        SHEAF_DEVICE_TRY(port, openPort(device, reportId));
+        if (port->takes(nothing))
+            return std::unique_ptr<PacketPort>(std::move(port));
+    }
+    return fail(Fault::Protocol, "the Trezor takes no messages; unplug it, plug it in and try again");
 }
 
 } // namespace sheaf::devices

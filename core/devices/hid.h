@@ -14,6 +14,9 @@ namespace sheaf::devices {
 /// The file that lets a person open these devices, and where it goes.
 inline constexpr std::string_view kUdevRulesFile = "70-sheaf-hw.rules";
 
+/// What a person does about a device that the system does not let them open.
+std::string howToGetPermission();
+
 /// One interface of a device, as hidapi lists it.
 struct HidDevice
 {
@@ -31,5 +34,9 @@ Outcome<std::vector<HidDevice>> connectedHids(std::uint16_t vendor);
 /// NoPermission, with the udev rules to install; Busy where another Sheaf has it; Disconnected where it is not there
 /// any more. What another program does with it can't be known here: hidraw has no owner.
 Outcome<std::unique_ptr<PacketPort>> openHid(const HidDevice &device);
+
+/// The same for a Trezor One whose firmware is older than 1.7. There were two kinds of it, whose reports have a number
+/// or have none; which it is, is told by what the system takes. Protocol where it takes neither.
+Outcome<std::unique_ptr<PacketPort>> openTrezorHid(const HidDevice &device);
 
 } // namespace sheaf::devices

@@ -59,9 +59,10 @@ Outcome<std::unique_ptr<HardwareWallet>> walletOf(const Hardware::Drivers &drive
     for (const auto &driver : drivers)
         if (driver->takes(device))
             return driver->wallet(device);
-    return devices::fail(Fault::BadData, "'" + device +
-                                             "' is no device; 'hardware list' names those that are there, "
-                                             "and an emulator is tcp:127.0.0.1:9999");
+    return devices::fail(Fault::BadData,
+                         "'" + device +
+                             "' is no device; 'hardware list' names those that are there, "
+                             "and an emulator is tcp:127.0.0.1:9999 (Ledger) or udp:127.0.0.1:21324 (Trezor)");
 }
 
 /// Whose signature it has to be: said, or asked of the device.

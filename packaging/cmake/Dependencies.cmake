@@ -14,6 +14,7 @@ find_package(Boost 1.74 REQUIRED CONFIG)
 pkg_check_modules(seccomp REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(hidapi REQUIRED IMPORTED_TARGET hidapi-hidraw)
+pkg_check_modules(libusb REQUIRED IMPORTED_TARGET libusb-1.0)
 find_library(SHEAF_ZXCVBN zxcvbn REQUIRED) # it ships neither a .pc nor a CMake file
 find_path(SHEAF_ZXCVBN_INCLUDE zxcvbn.h REQUIRED)
 

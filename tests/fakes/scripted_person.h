@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <atomic>
 #include <functional>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace sheaf::test {
@@ -23,15 +25,26 @@ public:
     bool gaveUp() override
     {
         ++looks;
+        if (onLook)
+            onLook();
         return givesUpAfter >= 0 && looks > givesUpAfter;
     }
     devices::Outcome<Secret> askPinPlaces() override
     {
-        return devices::fail(devices::Fault::Cancelled, "this person has no PIN");
+        ++timesAskedForPin;
+        if (!pinPlaces)
+            return devices::fail(devices::Fault::Cancelled, "this person gives no PIN");
+        return Secret::copyOf(asBytes(pinPlaces()));
     }
-    devices::Outcome<std::optional<Secret>> askPassphrase(bool) override
+    devices::Outcome<std::optional<Secret>> askPassphrase(bool mayBeTypedOnDevice) override
     {
-        return devices::fail(devices::Fault::Cancelled, "this person has no passphrase");
+        ++timesAskedForPassphrase;
+        wasOfferedTheDevice = mayBeTypedOnDevice;
+        if (typesOnDevice)
+            return std::nullopt;
+        if (!passphrase)
+            return devices::fail(devices::Fault::Cancelled, "this person gives no passphrase");
+        return Secret::copyOf(asBytes(*passphrase));
     }
     bool allowsToClose(const std::string &app) override
     {
@@ -48,6 +61,13 @@ public:
     std::vector<devices::Prompt> prompts;
     std::vector<std::string> askedToClose;
     std::function<void(const devices::Prompt &)> onPrompt;
+    std::function<void()> onLook;
+    std::function<std::string()> pinPlaces; ///< none where they give up
+    std::optional<std::string> passphrase;  ///< none where they give up
+    bool typesOnDevice = false;
+    bool wasOfferedTheDevice = false;
+    int timesAskedForPin = 0;
+    int timesAskedForPassphrase = 0;
     bool closesApps = false;
     int givesUpAfter = -1; ///< looks; never where it is negative
     std::atomic<int> looks = 0;
