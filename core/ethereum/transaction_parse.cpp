@@ -2,101 +2,25 @@
 #include "ethereum/rlp.h"
 #include "ethereum/signature.h"
 #include "ethereum/transaction.h"
+#include "ethereum/transaction_fields_p.h"
 
 namespace sheaf::ethereum {
 
 namespace {
 
-tl::unexpected<Error> invalid(const std::string &what)
-{
-    return failure(ErrorCode::InvalidInput, "transaction: " + what);
-}
-
-/// Reads the items of a list one after the other, as a transaction's fields. Whoever makes one has counted the items.
-class Fields final
-{
-public:
-    explicit Fields(const rlp::Items &items) : m_items(items) {}
-
-    Result<Uint256> integer(const char *name)
-    {
-        auto value = next().integer();
-        if (!value)
-            return invalid(std::string(name) + ": " + value.error().detail);
-        return value;
-    }
-    Result<std::uint64_t> integer64(const char *name)
-    {
-        SHEAF_TRY(value, integer(name));
-        const auto small = value.toUint64();
-        if (!small)
-            return invalid(std::string(name) + " has more than 64 bits");
-        return *small;
-    }
-    Result<std::uint8_t> integer8(const char *name)
-    {
-        SHEAF_TRY(value, integer64(name));
-        if (value > 0xFF)
-            return invalid(std::string(name) + " has more than 8 bits");
-        return static_cast<std::uint8_t>(value);
-    }
-    Result<BytesView> bytes(const char *name)
-    {
-        const Bytes *found = next().bytes();
-        if (found == nullptr)
-            return invalid(std::string(name) + " is a list");
-        return BytesView(*found);
-    }
-    Result<const rlp::Items *> list(const char *name)
-    {
-        const rlp::Items *found = next().items();
-        if (found == nullptr)
-            return invalid(std::string(name) + " is no list");
-        return found;
-    }
-    Result<Address> address(const char *name)
-    {
-        SHEAF_TRY(raw, bytes(name));
-        return Address::fromBytes(raw);
-    }
-
-private:
-    const rlp::Item &next() { return m_items[m_next++]; }
-
-    const rlp::Items &m_items;
-    std::size_t m_next = 0;
-};
-
-/// The items of a list of exactly `count`.
-Result<const rlp::Items *> listOf(const rlp::Item &item, std::size_t count, const char *name)
-{
-    const rlp::Items *items = item.items();
-    if (items == nullptr || items->size() != count)
-        return invalid(std::string(name) + " is no list of " + std::to_string(count));
-    return items;
-}
-
-Result<void> readNonce(Fields &fields, TransactionCommon &into)
-{
-    SHEAF_TRY(nonce, fields.integer64("the nonce"));
-    if (nonce == ~0ULL)
-        return invalid("the nonce is 2^64 - 1 (EIP-2681)");
-    into.nonce = Nonce(nonce);
-    return {};
-}
+using detail::Fields;
+using detail::invalid;
+using detail::listOf;
 
 /// Gas limit, recipient, value and data.
 Result<void> readCall(Fields &fields, TransactionCommon &into)
 {
     SHEAF_TRY(gasLimit, fields.integer64("the gas limit"));
-    SHEAF_TRY(to, fields.bytes("the recipient"));
+    SHEAF_TRY(to, fields.recipient());
     SHEAF_TRY(value, fields.integer("the value"));
     SHEAF_TRY(data, fields.bytes("the data"));
-    if (!to.empty()) {
-        SHEAF_TRY(address, Address::fromBytes(to));
-        into.to = address;
-    }
     into.gasLimit = Gas(gasLimit);
+    into.to = to;
     into.value = Wei(value);
     into.data = toBytes(data);
     return {};
@@ -189,11 +113,12 @@ Result<SignedTransaction> readLegacy(const rlp::Item &item)
     SHEAF_TRY(items, listOf(item, 9, "a legacy transaction"));
     Fields fields(*items);
     LegacyTransaction out;
-    SHEAF_CHECK(readNonce(fields, out));
+    SHEAF_TRY(nonce, fields.nonce());
     SHEAF_TRY(gasPrice, fields.integer("the gas price"));
     SHEAF_CHECK(readCall(fields, out));
     SHEAF_TRY(v, readLegacyV(fields));
     SHEAF_TRY(signature, readScalars(fields, v.parity));
+    out.nonce = nonce;
     out.gasPrice = Wei(gasPrice);
     out.chainId = v.chainId;
     return SignedTransaction(std::move(out), signature);
@@ -205,27 +130,29 @@ Result<SignedTransaction> readEip2930(const rlp::Item &item)
     Fields fields(*items);
     Eip2930Transaction out;
     SHEAF_TRY(chainId, fields.integer64("the chain id"));
-    SHEAF_CHECK(readNonce(fields, out));
+    SHEAF_TRY(nonce, fields.nonce());
     SHEAF_TRY(gasPrice, fields.integer("the gas price"));
     SHEAF_CHECK(readCall(fields, out));
     SHEAF_TRY(accessList, readAccessList(fields));
     out.chainId = ChainId(chainId);
+    out.nonce = nonce;
     out.gasPrice = Wei(gasPrice);
     out.accessList = std::move(accessList);
     return withTypedSignature(std::move(out), fields);
 }
 
-/// The beginning that types 2 and 4 share.
+/// The beginning that types 2, 3 and 4 share.
 template <typename T> Result<void> readFeeMarketFields(Fields &fields, T &into)
 {
     SHEAF_TRY(chainId, fields.integer64("the chain id"));
-    SHEAF_CHECK(readNonce(fields, into));
+    SHEAF_TRY(nonce, fields.nonce());
     SHEAF_TRY(priorityFee, fields.integer("the priority fee"));
     SHEAF_TRY(maxFee, fields.integer("the maximum fee"));
     if (priorityFee > maxFee)
         return invalid("the priority fee is above the maximum fee");
     SHEAF_CHECK(readCall(fields, into));
     SHEAF_TRY(accessList, readAccessList(fields));
+    into.nonce = nonce;
     into.chainId = ChainId(chainId);
     into.maxPriorityFeePerGas = Wei(priorityFee);
     into.maxFeePerGas = Wei(maxFee);
@@ -239,6 +166,49 @@ Result<SignedTransaction> readEip1559(const rlp::Item &item)
     Fields fields(*items);
     Eip1559Transaction out;
     SHEAF_CHECK(readFeeMarketFields(fields, out));
+    return withTypedSignature(std::move(out), fields);
+}
+
+Result<std::vector<Hash>> readBlobHashes(Fields &fields)
+{
+    SHEAF_TRY(items, fields.list("the blob hashes"));
+    if (items->empty())
+        return invalid("there is no blob hash");
+    std::vector<Hash> out;
+    for (const rlp::Item &item : *items) {
+        if (item.isList())
+            return invalid("a blob hash is a list");
+        SHEAF_TRY(hash, Hash::fromBytes(*item.bytes()));
+        if (hash.bytes()[0] != kBlobHashVersion)
+            return invalid("a blob hash is not of version 1");
+        out.push_back(hash);
+    }
+    return out;
+}
+
+/// As nodes hand a blob transaction to each other, it is the first item of a list whose others are the blobs, their
+/// commitments and proofs (EIP-4844, EIP-7594). Those are not part of what is signed and hashed.
+bool hasBlobsAround(const rlp::Item &item)
+{
+    const rlp::Items *items = item.items();
+    return items != nullptr && !items->empty() && items->front().isList();
+}
+
+Result<SignedTransaction> readEip4844(const rlp::Item &item)
+{
+    if (hasBlobsAround(item))
+        return failure(ErrorCode::Unsupported, "transaction: type 3 in its network form, with blobs, commitments and "
+                                               "proofs; give its first item alone, behind the byte 03");
+    SHEAF_TRY(items, listOf(item, 14, "a transaction of type 3"));
+    Fields fields(*items);
+    Eip4844Transaction out;
+    SHEAF_CHECK(readFeeMarketFields(fields, out));
+    if (!out.to)
+        return invalid("type 3 creates no contract");
+    SHEAF_TRY(maxFeePerBlobGas, fields.integer("the maximum fee for blobs"));
+    SHEAF_TRY(hashes, readBlobHashes(fields));
+    out.maxFeePerBlobGas = Wei(maxFeePerBlobGas);
+    out.blobVersionedHashes = std::move(hashes);
     return withTypedSignature(std::move(out), fields);
 }
 
@@ -266,7 +236,7 @@ Result<SignedTransaction> SignedTransaction::parse(BytesView raw)
     const std::uint8_t first = raw[0];
     if (first > kLastType && first < kFirstList)
         return invalid("neither a type nor a list");
-    if (first < kFirstList && first != 1 && first != 2 && first != 4)
+    if (first < kFirstList && (first == 0 || first > 4))
         return failure(ErrorCode::Unsupported, "a transaction of type " + std::to_string(first));
     SHEAF_TRY(item, rlp::decode(first < kFirstList ? raw.subspan(1) : raw));
     switch (first) {
@@ -274,6 +244,8 @@ Result<SignedTransaction> SignedTransaction::parse(BytesView raw)
         return readEip2930(item);
     case 2:
         return readEip1559(item);
+    case 3:
+        return readEip4844(item);
     case 4:
         return readEip7702(item);
     default:

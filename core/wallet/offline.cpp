@@ -4,13 +4,12 @@
 #include "crypto/secp256k1.h"
 #include "ethereum/checksum.h"
 #include "ethereum/rlp.h"
-#include "ethereum/signature.h"
 #include "ethereum/units.h"
 #include "wallet/abi_json.h"
 #include "wallet/json_fields.h"
 #include "wallet/offline_keys.h"
 #include "wallet/offline_signing.h"
-#include "wallet/transaction_json.h"
+#include "wallet/offline_transactions.h"
 #include "yield/functions.h"
 
 #include <QJsonDocument>
@@ -60,40 +59,6 @@ Result<Answer> addressOf(const Input &input)
     const std::string checksum = checksummed(address, chain);
     answer.json = addressJson(address, checksum, text == checksum);
     return answer;
-}
-
-Result<Answer> signTransaction(const Input &input)
-{
-    SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("tx")}));
-    SHEAF_TRY(fields, objectFrom(input.json[q("tx")], q("tx")));
-    SHEAF_TRY(transaction, transactionFromJson(fields));
-    const Hash signingHash = transaction.signingHash();
-    Answer answer;
-    answer.json[q("signing_hash")] = toQString(signingHash.toString());
-    if (input.secret("private_key") == nullptr) {
-        answer.json[q("unsigned")] = hexText(transaction.unsignedPayload());
-        return answer;
-    }
-    SHEAF_TRY(key, privateKey(input));
-    SHEAF_TRY(recoverable, crypto::sign(key, signingHash.bytes()));
-    SHEAF_TRY(signature, signatureFrom(recoverable));
-    const SignedTransaction signedTransaction(transaction, signature);
-    // Whatever is handed out as signed must read back as valid.
-    SHEAF_TRY(checked, SignedTransaction::parse(signedTransaction.serialize()));
-    SHEAF_TRY(sender, checked.sender());
-    answer.json[q("raw")] = hexText(signedTransaction.serialize());
-    answer.json[q("hash")] = toQString(signedTransaction.hash().toString());
-    answer.json[q("from")] = toQString(sender.toString());
-    return answer;
-}
-
-Result<Answer> decodeTransaction(const Input &input)
-{
-    SHEAF_CHECK(onlyFields(input.json, {q("raw")}));
-    SHEAF_TRY(raw, bytesFrom(input.json[q("raw")], q("raw")));
-    SHEAF_TRY(transaction, SignedTransaction::parse(raw));
-    SHEAF_TRY(json, transactionToJson(transaction));
-    return Answer{std::move(json), {}, false};
 }
 
 Result<Answer> encodeAbi(const Input &input)
@@ -212,6 +177,7 @@ const std::vector<Tool> &allTools()
         {q("address"), addressOf},
         {q("tx sign"), signTransaction},
         {q("tx decode"), decodeTransaction},
+        {q("tx check"), checkTransaction},
         {q("message sign"), signMessage},
         {q("typed-data hash"), hashTypedData},
         {q("typed-data sign"), signTypedData},

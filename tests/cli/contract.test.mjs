@@ -8,7 +8,7 @@ import { counts } from './offline.mjs';
 const { AbiCoder, Wallet } = ethers;
 
 describe('the contract of errors', () => {
-  const TOOLS = ['mnemonic check', 'derive', 'address', 'tx sign', 'tx decode', 'message sign', 'typed-data hash', 'typed-data sign', 'recover', 'abi encode', 'abi decode', 'rlp encode', 'rlp decode', 'units', 'yield'];
+  const TOOLS = ['mnemonic check', 'derive', 'address', 'tx sign', 'tx decode', 'tx check', 'message sign', 'typed-data hash', 'typed-data sign', 'recover', 'abi encode', 'abi decode', 'rlp encode', 'rlp decode', 'units', 'yield'];
 
   test('status 2 and a document for input that is none, for every tool', async () => {
     for (const tool of TOOLS)
@@ -78,6 +78,7 @@ describe('the contract of errors', () => {
       address: { private_key: key, chain_id: 1 },
       'tx sign': { private_key: key, tx: { type: 2, chainId: 1, nonce: 0, gas: 21000, maxFeePerGas: '2', maxPriorityFeePerGas: '1', to: `0x${'11'.repeat(20)}`, value: '1', data: '0x', accessList: [] } },
       'tx decode': { raw: '0xf8498080808005061ba0fcfd8af353b87a2d2130745f044b13272e21f39eb231346ce08a3118fddb527aa019afcfc852de82321d52d235aad31dd0c7eebf0c9eff143082ef171fc849d3ee' },
+      'tx check': { raw: '0xf8498080808005061ba0fcfd8af353b87a2d2130745f044b13272e21f39eb231346ce08a3118fddb527aa019afcfc852de82321d52d235aad31dd0c7eebf0c9eff143082ef171fc849d3ee', chainId: 1 },
       'message sign': { private_key: key, message: 'hello\u0041 "there" \\' },
       'typed-data hash': typedData,
       'typed-data sign': { private_key: key, typed_data: typedData },

@@ -2,10 +2,10 @@
 // Transactions from outside, against ethers and the cases of @ethersproject/testcases.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ethers, randomSource, vectors } from './harness.mjs';
+import { ethers, randomSource, runJson, vectors } from './harness.mjs';
 import { compare, decimal, fits64 } from './offline.mjs';
 
-const { Transaction, Wallet, computeAddress, getAddress, keccak256 } = ethers;
+const { Transaction, TypedDataEncoder, Wallet, computeAddress, encodeRlp, getAddress, keccak256 } = ethers;
 
 describe('tx', () => {
   const fieldsOf = (from) => ({
@@ -124,6 +124,77 @@ describe('tx', () => {
     await compare('tx decode', flattened(all, 'decode'));
   });
 
+  test('EIP-4844: as ethers signs it', async () => {
+    const random = randomSource(5);
+    const all = [];
+    for (let index = 0; index < 100; ++index) {
+      const wallet = new Wallet(random.bytes(32));
+      const common = {
+        type: 3, chainId: random.integer(64), nonce: random.below(1000), to: getAddress(random.bytes(20)), value: random.integer(90),
+        data: random.bytes(random.below(70)), gasLimit: random.integer(30), maxPriorityFeePerGas: random.integer(30),
+        maxFeePerGas: 2n ** 31n + random.integer(40), maxFeePerBlobGas: random.integer(100), accessList: [],
+        blobVersionedHashes: Array.from({ length: 1 + random.below(6) }, () => `0x01${random.bytes(31).slice(2)}`),
+      };
+      const signed = await wallet.signTransaction(common);
+      const tx = {
+        type: 3, chainId: `${common.chainId}`, ...fieldsOf(common), maxFeePerGas: `${common.maxFeePerGas}`, accessList: [],
+        maxPriorityFeePerGas: `${common.maxPriorityFeePerGas}`, maxFeePerBlobGas: `${common.maxFeePerBlobGas}`,
+        blobVersionedHashes: common.blobVersionedHashes,
+      };
+      all.push(casesOf(`4844-${index}`, wallet.privateKey, wallet.address, tx, Transaction.from(signed).unsignedSerialized, signed));
+    }
+    await compare('tx sign', flattened(all, 'sign'));
+    await compare('tx decode', flattened(all, 'decode'));
+    const { input: { tx } } = all[0].sign[1];
+    const wrong = [{ to: null }, { blobVersionedHashes: [] }, { blobVersionedHashes: [`0x02${'aa'.repeat(31)}`] }, { blobVersionedHashes: undefined }, { maxFeePerBlobGas: `${2n ** 256n}` }, { authorizationList: [] }];
+    await compare('tx sign', wrong.map((change) => ({ input: { tx: { ...tx, ...change } }, expected: Error })));
+  });
+
+  test('a deposit of the OP Stack is read, with its hash', async () => {
+    const fields = [`0x${'11'.repeat(32)}`, `0x${'22'.repeat(20)}`, `0x${'33'.repeat(20)}`, '0x05', '0x07', '0x0f4240', '0x', '0xabcd'];
+    const raw = `0x7e${encodeRlp(fields).slice(2)}`;
+    await compare('tx decode', [{
+      input: { raw },
+      expected: {
+        type: 126, hash: keccak256(raw), sourceHash: fields[0], from: getAddress(fields[1]), to: getAddress(fields[2]), mint: '5',
+        value: '7', gas: '1000000', isSystemTx: false, data: '0xabcd',
+      },
+    }, { input: { raw: `${raw}00` }, expected: Error }]);
+  });
+
+  test('a ZKsync transaction is read, and who signed it found', async () => {
+    const wallet = new Wallet(`0x${'46'.repeat(32)}`);
+    const word = (type) => ({ name: type[0], type: type[1] });
+    const types = { Transaction: [['txType', 'uint256'], ['from', 'uint256'], ['to', 'uint256'], ['gasLimit', 'uint256'], ['gasPerPubdataByteLimit', 'uint256'], ['maxFeePerGas', 'uint256'], ['maxPriorityFeePerGas', 'uint256'], ['paymaster', 'uint256'], ['nonce', 'uint256'], ['value', 'uint256'], ['data', 'bytes'], ['factoryDeps', 'bytes32[]'], ['paymasterInput', 'bytes']].map(word) };
+    const to = `0x${'35'.repeat(20)}`;
+    const message = { txType: 113, from: wallet.address, to, gasLimit: 1000, gasPerPubdataByteLimit: 800, maxFeePerGas: 9, maxPriorityFeePerGas: 3, paymaster: 0, nonce: 2, value: 5, data: '0xab', factoryDeps: [], paymasterInput: '0x' };
+    const domain = { name: 'zkSync', version: '2', chainId: 324 };
+    const signature = await wallet.signTypedData(domain, types, message);
+    const raw = `0x71${encodeRlp(['0x02', '0x03', '0x09', '0x03e8', to, '0x05', '0xab', '0x0144', '0x', '0x', '0x0144', wallet.address, '0x0320', [], signature, []]).slice(2)}`;
+    const signingHash = TypedDataEncoder.hash(domain, types, message);
+    await compare('tx decode', [
+      { input: { raw }, expected: { type: 113, from: wallet.address, recovered: wallet.address, signingHash, hash: keccak256(signingHash + keccak256(signature).slice(2)), customSignature: signature } },
+      { input: { raw: raw.slice(0, -2) }, expected: Error },
+    ]);
+  });
+
+  test('check says whether a block takes it, and why not', async () => {
+    const wallet = new Wallet(`0x${'22'.repeat(32)}`);
+    const tx = { type: 2, chainId: 900, nonce: 5, to: `0x${'11'.repeat(20)}`, value: 7n, gasLimit: 21000, maxFeePerGas: 9n, maxPriorityFeePerGas: 1n };
+    const raw = await wallet.signTransaction(tx);
+    const low = await wallet.signTransaction({ ...tx, gasLimit: 20999 });
+    await compare('tx check', [
+      { input: { raw, chainId: 900 }, expected: { valid: true, from: wallet.address, hash: keccak256(raw), intrinsicGas: '21000' } },
+      { input: { raw, chainId: 1 }, expected: { valid: false } },
+      { input: { raw: low }, expected: { valid: false } },
+      { input: { raw: `${raw}00` }, expected: { valid: false } },
+      { input: { raw, chain: 1 }, expected: Error },
+    ]);
+    const { status, answer } = await runJson(['offline', 'tx', 'check'], { input: JSON.stringify({ raw: low }) });
+    assert.equal(status, 1);
+    assert.match(answer.reason, /20999.*21000/);
+  });
+
   test('refuses what no node would take, and whatever it does not know', async () => {
     const key = `0x${'11'.repeat(32)}`;
     const tx = {
@@ -132,7 +203,8 @@ describe('tx', () => {
     };
     await compare('tx sign', [{ input: { private_key: key, tx }, expected: { from: computeAddress(key) } }]);
     const changed = [
-      { type: 3 }, { type: 5 }, { type: '0x7f' }, { type: -1 }, { gasPrice: '1' }, { gasLimit: 21000 }, { chainID: 1 },
+      { type: 3 }, { type: 5 }, { type: 126 }, { type: 113 },
+      { maxFeePerBlobGas: '1' }, { blobVersionedHashes: [`0x01${'aa'.repeat(31)}`] }, { type: '0x7f' }, { type: -1 }, { gasPrice: '1' }, { gasLimit: 21000 }, { chainID: 1 },
       { to: '0x12' }, { to: '0xfFFFFFfFfFFfFfffFFfFFfFffFFfFfFFffFffFFF' }, { value: '-1' }, { value: '1.5' },
       { value: 1.5 }, { value: 1e20 }, { value: `${2n ** 256n}` }, { nonce: `${2n ** 64n}` }, { nonce: null },
       { gas: '0x' }, { data: '0x1' }, { data: 'zz' }, { maxPriorityFeePerGas: '3' }, { maxFeePerGas: '' },
