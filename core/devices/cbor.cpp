@@ -108,28 +108,33 @@ Result<std::string> Reader::text()
     return read.data.toStdString();
 }
 
-Result<void> Reader::enter(std::size_t most)
+/// How many elements, or pairs, it says to have.
+Result<std::size_t> Reader::enter(std::size_t most)
 {
     if (!m_reader.isLengthKnown())
         return invalid("a container without a length before it");
-    if (m_reader.length() > most)
+    const quint64 length = m_reader.length();
+    if (length > most)
         return invalid("a container has too many elements");
     if (!m_reader.enterContainer())
         return invalid("a container is damaged");
-    return {};
+    return static_cast<std::size_t>(length);
 }
 
+/// Where the data ends early, Qt says that there is no next one, as it does at a container's end: hence the counting.
 Result<void> Reader::leave()
 {
-    return m_reader.leaveContainer() ? Result<void>() : Result<void>(invalid("a container is damaged"));
+    if (m_reader.hasNext() || !m_reader.leaveContainer())
+        return invalid("a container is damaged");
+    return {};
 }
 
 Result<void> Reader::array(std::size_t most, const std::function<Result<void>(std::size_t)> &element)
 {
     if (!m_reader.isArray())
         return invalid("expected an array");
-    SHEAF_CHECK(enter(most));
-    for (std::size_t index = 0; m_reader.hasNext(); ++index)
+    SHEAF_TRY(length, enter(most));
+    for (std::size_t index = 0; index < length; ++index)
         SHEAF_CHECK(element(index));
     return leave();
 }
@@ -138,9 +143,9 @@ Result<void> Reader::map(const std::function<Result<void>(std::uint64_t)> &value
 {
     if (!m_reader.isMap())
         return invalid("expected a map");
-    SHEAF_CHECK(enter(kMostKeys));
+    SHEAF_TRY(length, enter(kMostKeys));
     std::set<std::uint64_t> seen;
-    while (m_reader.hasNext()) {
+    for (std::size_t i = 0; i < length; ++i) {
         SHEAF_TRY(key, unsignedInteger());
         if (!seen.insert(key).second)
             return invalid("a key stands twice in a map");

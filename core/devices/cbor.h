@@ -43,7 +43,7 @@ public:
     Result<void> end();
 
 private:
-    Result<void> enter(std::size_t most);
+    Result<std::size_t> enter(std::size_t most);
     Result<void> leave();
     Result<std::size_t> stringSize();
 

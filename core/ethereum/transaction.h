@@ -136,6 +136,8 @@ public:
     /// What is hashed to be signed: the RLP (with the EIP-155 triple where there is a chain id) or type ‖ RLP.
     Bytes unsignedPayload() const;
     Hash signingHash() const;
+    /// unsignedPayload() back, as strict as SignedTransaction::parse(): how a transaction travels to who shall sign it.
+    static Result<Transaction> parseUnsigned(BytesView payload);
 
     friend bool operator==(const Transaction &, const Transaction &) = default;
 

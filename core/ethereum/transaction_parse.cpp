@@ -81,13 +81,6 @@ Result<Signature> readScalars(Fields &fields, std::uint8_t parity)
     return signature;
 }
 
-Result<SignedTransaction> withTypedSignature(Transaction transaction, Fields &fields)
-{
-    SHEAF_TRY(parity, fields.integer8("the parity"));
-    SHEAF_TRY(signature, readScalars(fields, parity));
-    return SignedTransaction(std::move(transaction), signature);
-}
-
 struct LegacyV
 {
     ChainId chainId;
@@ -108,26 +101,49 @@ Result<LegacyV> readLegacyV(Fields &fields)
     return LegacyV{ChainId(*chainId), static_cast<std::uint8_t>(rest->bit(0))};
 }
 
-Result<SignedTransaction> readLegacy(const rlp::Item &item)
+Result<LegacyTransaction> readLegacyFields(Fields &fields)
 {
-    SHEAF_TRY(items, listOf(item, 9, "a legacy transaction"));
-    Fields fields(*items);
     LegacyTransaction out;
     SHEAF_TRY(nonce, fields.nonce());
     SHEAF_TRY(gasPrice, fields.integer("the gas price"));
     SHEAF_CHECK(readCall(fields, out));
-    SHEAF_TRY(v, readLegacyV(fields));
-    SHEAF_TRY(signature, readScalars(fields, v.parity));
     out.nonce = nonce;
     out.gasPrice = Wei(gasPrice);
+    return out;
+}
+
+Result<SignedTransaction> readLegacy(const rlp::Item &item)
+{
+    SHEAF_TRY(items, listOf(item, 9, "a legacy transaction"));
+    Fields fields(*items);
+    SHEAF_TRY(out, readLegacyFields(fields));
+    SHEAF_TRY(v, readLegacyV(fields));
+    SHEAF_TRY(signature, readScalars(fields, v.parity));
     out.chainId = v.chainId;
     return SignedTransaction(std::move(out), signature);
 }
 
-Result<SignedTransaction> readEip2930(const rlp::Item &item)
+/// Six fields, or nine with the chain id and two zeros (EIP-155).
+Result<Transaction> readUnsignedLegacy(const rlp::Item &item)
 {
-    SHEAF_TRY(items, listOf(item, 11, "a transaction of type 1"));
+    constexpr std::size_t kPlain = 6;
+    const bool isPlain = item.items() != nullptr && item.items()->size() == kPlain;
+    SHEAF_TRY(items, listOf(item, isPlain ? kPlain : 9, "an unsigned legacy transaction"));
     Fields fields(*items);
+    SHEAF_TRY(out, readLegacyFields(fields));
+    if (isPlain)
+        return Transaction(std::move(out));
+    SHEAF_TRY(chainId, fields.integer64("the chain id"));
+    SHEAF_TRY(r, fields.integer("r"));
+    SHEAF_TRY(s, fields.integer("s"));
+    if (chainId == 0 || !r.isZero() || !s.isZero())
+        return invalid("it is not what EIP-155 signs");
+    out.chainId = ChainId(chainId);
+    return Transaction(std::move(out));
+}
+
+Result<Transaction> readEip2930(Fields &fields)
+{
     Eip2930Transaction out;
     SHEAF_TRY(chainId, fields.integer64("the chain id"));
     SHEAF_TRY(nonce, fields.nonce());
@@ -138,7 +154,7 @@ Result<SignedTransaction> readEip2930(const rlp::Item &item)
     out.nonce = nonce;
     out.gasPrice = Wei(gasPrice);
     out.accessList = std::move(accessList);
-    return withTypedSignature(std::move(out), fields);
+    return Transaction(std::move(out));
 }
 
 /// The beginning that types 2, 3 and 4 share.
@@ -160,13 +176,11 @@ template <typename T> Result<void> readFeeMarketFields(Fields &fields, T &into)
     return {};
 }
 
-Result<SignedTransaction> readEip1559(const rlp::Item &item)
+Result<Transaction> readEip1559(Fields &fields)
 {
-    SHEAF_TRY(items, listOf(item, 12, "a transaction of type 2"));
-    Fields fields(*items);
     Eip1559Transaction out;
     SHEAF_CHECK(readFeeMarketFields(fields, out));
-    return withTypedSignature(std::move(out), fields);
+    return Transaction(std::move(out));
 }
 
 Result<std::vector<Hash>> readBlobHashes(Fields &fields)
@@ -194,13 +208,8 @@ bool hasBlobsAround(const rlp::Item &item)
     return items != nullptr && !items->empty() && items->front().isList();
 }
 
-Result<SignedTransaction> readEip4844(const rlp::Item &item)
+Result<Transaction> readEip4844(Fields &fields)
 {
-    if (hasBlobsAround(item))
-        return failure(ErrorCode::Unsupported, "transaction: type 3 in its network form, with blobs, commitments and "
-                                               "proofs; give its first item alone, behind the byte 03");
-    SHEAF_TRY(items, listOf(item, 14, "a transaction of type 3"));
-    Fields fields(*items);
     Eip4844Transaction out;
     SHEAF_CHECK(readFeeMarketFields(fields, out));
     if (!out.to)
@@ -209,48 +218,81 @@ Result<SignedTransaction> readEip4844(const rlp::Item &item)
     SHEAF_TRY(hashes, readBlobHashes(fields));
     out.maxFeePerBlobGas = Wei(maxFeePerBlobGas);
     out.blobVersionedHashes = std::move(hashes);
-    return withTypedSignature(std::move(out), fields);
+    return Transaction(std::move(out));
 }
 
-Result<SignedTransaction> readEip7702(const rlp::Item &item)
+Result<Transaction> readEip7702(Fields &fields)
 {
-    SHEAF_TRY(items, listOf(item, 13, "a transaction of type 4"));
-    Fields fields(*items);
     Eip7702Transaction out;
     SHEAF_CHECK(readFeeMarketFields(fields, out));
     if (!out.to)
         return invalid("type 4 creates no contract");
     SHEAF_TRY(authorizations, readAuthorizations(fields));
     out.authorizationList = std::move(authorizations);
-    return withTypedSignature(std::move(out), fields);
+    return Transaction(std::move(out));
+}
+
+/// How a type's fields are read, and how many come before the signature's three.
+struct Reader
+{
+    std::size_t count = 0;
+    Result<Transaction> (*read)(Fields &) = nullptr;
+};
+
+constexpr std::array<Reader, 5> kTyped{{{}, {8, readEip2930}, {9, readEip1559}, {11, readEip4844}, {10, readEip7702}}};
+constexpr std::size_t kSignatureFields = 3;
+
+/// The frame of EIP-2718: what kind it is, and its list.
+struct Envelope
+{
+    std::uint8_t type = 0; ///< 0 for a legacy transaction, which has none
+    rlp::Item item;
+};
+
+Result<Envelope> openEnvelope(BytesView raw)
+{
+    constexpr std::uint8_t kFirstList = 0xC0;
+    constexpr std::uint8_t kLastType = 0x7F;
+    if (raw.empty())
+        return invalid("no data");
+    const std::uint8_t first = raw[0];
+    if (first > kLastType && first < kFirstList)
+        return invalid("neither a type nor a list");
+    if (first < kFirstList && (first == 0 || first >= kTyped.size()))
+        return failure(ErrorCode::Unsupported, "a transaction of type " + std::to_string(first));
+    const bool isTyped = first < kFirstList;
+    SHEAF_TRY(item, rlp::decode(isTyped ? raw.subspan(1) : raw));
+    if (first == 3 && hasBlobsAround(item))
+        return failure(ErrorCode::Unsupported, "transaction: type 3 in its network form, with blobs, commitments and "
+                                               "proofs; give its first item alone, behind the byte 03");
+    return Envelope{isTyped ? first : std::uint8_t{0}, std::move(item)};
 }
 
 } // namespace
 
 Result<SignedTransaction> SignedTransaction::parse(BytesView raw)
 {
-    constexpr std::uint8_t kFirstList = 0xC0;
-    constexpr std::uint8_t kLastType = 0x7F; // EIP-2718
-    if (raw.empty())
-        return invalid("no data");
-    const std::uint8_t first = raw[0];
-    if (first > kLastType && first < kFirstList)
-        return invalid("neither a type nor a list");
-    if (first < kFirstList && (first == 0 || first > 4))
-        return failure(ErrorCode::Unsupported, "a transaction of type " + std::to_string(first));
-    SHEAF_TRY(item, rlp::decode(first < kFirstList ? raw.subspan(1) : raw));
-    switch (first) {
-    case 1:
-        return readEip2930(item);
-    case 2:
-        return readEip1559(item);
-    case 3:
-        return readEip4844(item);
-    case 4:
-        return readEip7702(item);
-    default:
-        return readLegacy(item);
-    }
+    SHEAF_TRY(envelope, openEnvelope(raw));
+    if (envelope.type == 0)
+        return readLegacy(envelope.item);
+    const Reader &reader = kTyped[envelope.type];
+    SHEAF_TRY(items, listOf(envelope.item, reader.count + kSignatureFields, "a typed transaction"));
+    Fields fields(*items);
+    SHEAF_TRY(transaction, reader.read(fields));
+    SHEAF_TRY(parity, fields.integer8("the parity"));
+    SHEAF_TRY(signature, readScalars(fields, parity));
+    return SignedTransaction(std::move(transaction), signature);
+}
+
+Result<Transaction> Transaction::parseUnsigned(BytesView payload)
+{
+    SHEAF_TRY(envelope, openEnvelope(payload));
+    if (envelope.type == 0)
+        return readUnsignedLegacy(envelope.item);
+    const Reader &reader = kTyped[envelope.type];
+    SHEAF_TRY(items, listOf(envelope.item, reader.count, "an unsigned typed transaction"));
+    Fields fields(*items);
+    return reader.read(fields);
 }
 
 } // namespace sheaf::ethereum

@@ -58,8 +58,9 @@ void TestCbor::reads_theExamplesOfTheStandard()
 
 void TestCbor::map_refusesAKeyThatStandsTwice()
 {
-    for (const auto &[text, isFine] : {std::pair("a201020304", true), std::pair("a201020104", false),
-                                       std::pair("a1616101", false), std::pair("a2010203", false)}) {
+    for (const auto &[text, isFine] :
+         {std::pair("a201020304", true), std::pair("a201020104", false), std::pair("a1616101", false),
+          std::pair("a2010203", false), std::pair("a20102", false), std::pair("a1", false)}) {
         const Bytes data = hex(text);
         Reader reader(data);
         int values = 0;
@@ -78,6 +79,11 @@ void TestCbor::array_isBounded()
     const Bytes data = hex("83010203");
     Reader reader(data);
     QVERIFY(!reader.array(2, [&](std::size_t) { return reader.skip(); }));
+    for (const char *cut : {"83", "8301", "830102"}) {
+        const Bytes part = hex(cut);
+        Reader reading(part);
+        QVERIFY2(!reading.array(3, [&](std::size_t) { return reading.skip(); }), cut);
+    }
     // 2^64 - 1 elements that are not there.
     const Bytes huge = hex("9bffffffffffffffff");
     Reader claimed(huge);

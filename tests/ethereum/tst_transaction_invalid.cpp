@@ -179,6 +179,7 @@ private Q_SLOTS:
     void parse_refusesOtherTypes();
     void parse_refusesTheWrongFrame();
     void parse_refusesBlobsAroundATransaction();
+    void parseUnsigned_takesWhatParseTakesButTheSignature();
     void parse_refusesEveryCut();
 };
 
@@ -236,6 +237,29 @@ void TestTransactionInvalid::parse_refusesBlobsAroundATransaction()
         const auto parsed = SignedTransaction::parse(rawOf(3, form));
         QCOMPARE(parsed.error().code, ErrorCode::Unsupported);
         QVERIFY(parsed.error().detail.find("network form") != std::string::npos);
+    }
+}
+
+void TestTransactionInvalid::parseUnsigned_takesWhatParseTakesButTheSignature()
+{
+    for (const int type : {0, 1, 2, 3, 4}) {
+        const auto whole = SignedTransaction::parse(rawOf(type, fieldsOf(type)));
+        const Bytes payload = whole->transaction().unsignedPayload();
+        QCOMPARE(*Transaction::parseUnsigned(payload), whole->transaction());
+        QVERIFY(!Transaction::parseUnsigned(whole->serialize()) && !SignedTransaction::parse(payload));
+        for (std::size_t size = 0; size < payload.size(); ++size)
+            QVERIFY(!Transaction::parseUnsigned(BytesView(payload).first(size)));
+    }
+    rlp::Items plain = fieldsOf(0);
+    plain.resize(6);
+    QCOMPARE(Transaction::parseUnsigned(rawOf(0, plain))->chainId(), ChainId());
+    for (const auto &[at, value] : {std::pair<std::size_t, std::uint64_t>{6, 0}, {7, 1}, {8, 1}}) {
+        rlp::Items triple = fieldsOf(0); // chain 1, 0, 0, with one of them changed
+        triple[6] = number(1);
+        triple[7] = triple[8] = number(0);
+        QVERIFY(Transaction::parseUnsigned(rawOf(0, triple)));
+        triple[at] = number(value);
+        QVERIFY(!Transaction::parseUnsigned(rawOf(0, triple)));
     }
 }
 

@@ -31,6 +31,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const BytesView input(data, size);
     readL2<OpDeposit>(input);
     readL2<ZkSyncTransaction>(input);
+    if (const auto unsignedOne = Transaction::parseUnsigned(input))
+        if (unsignedOne->unsignedPayload() != toBytes(input))
+            std::abort();
     const auto parsed = SignedTransaction::parse(input);
     if (!parsed)
         return 0;
