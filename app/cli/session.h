@@ -48,5 +48,6 @@ std::vector<Command> portfolioCommands();
 std::vector<Command> spendingCommands();
 std::vector<Command> ruleCommands();
 std::vector<Command> offlineCommands();
+std::vector<Command> urCommands();
 
 } // namespace sheaf::cli

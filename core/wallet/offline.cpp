@@ -7,6 +7,7 @@
 #include "ethereum/units.h"
 #include "wallet/abi_json.h"
 #include "wallet/json_fields.h"
+#include "wallet/offline_airgap.h"
 #include "wallet/offline_keys.h"
 #include "wallet/offline_signing.h"
 #include "wallet/offline_transactions.h"
@@ -157,6 +158,21 @@ Result<Answer> evaluateYield(const Input &input)
     return Answer{{{q("result"), result}}, {}, false};
 }
 
+/// What a camera's program writes: a part on each line, without a document around them.
+bool isUrText(std::string_view text)
+{
+    return QLatin1String(text.data(), static_cast<qsizetype>(std::min(text.size(), std::size_t{3})))
+               .compare(QLatin1String("ur:"), Qt::CaseInsensitive) == 0;
+}
+
+QJsonObject partsOfLines(std::string_view text)
+{
+    QJsonArray parts;
+    for (const QString &line : toQString(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        parts.append(line.trimmed());
+    return {{q("parts"), parts}};
+}
+
 struct Tool
 {
     QString name;
@@ -186,6 +202,11 @@ const std::vector<Tool> &allTools()
         {q("abi decode"), decodeAbi},
         {q("rlp encode"), encodeRlp},
         {q("rlp decode"), decodeRlp},
+        {q("ur encode"), encodeUr},
+        {q("ur decode"), decodeUr},
+        {q("qr account"), readQrAccounts},
+        {q("qr request"), makeQrRequest},
+        {q("qr signature"), takeQrSignature},
         {q("units"), convertUnits},
         {q("yield"), evaluateYield},
     };
@@ -219,6 +240,10 @@ Result<Answer> run(const QString &tool, Secret document, const Options &options,
     input.entropy = entropy;
     if (!found->readsInput)
         return found->run(input);
+    if (tool == q("ur decode") && isUrText(document.text())) {
+        input.json = partsOfLines(document.text());
+        return found->run(input);
+    }
     SHEAF_TRY(secrets, takeSecrets(document, {"private_key", "mnemonic", "passphrase", "seed", "password", "secret"}));
     input.secrets = std::move(secrets);
     SHEAF_TRY(shares, takeSecretList(document, "shares"));

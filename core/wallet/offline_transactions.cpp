@@ -15,13 +15,25 @@ namespace {
 
 QString q(const char *text) { return QString::fromUtf8(text); }
 
+/// As fields, or as the bytes that another machine made of them.
+Result<Transaction> transactionOf(const QJsonObject &json)
+{
+    if (json.contains(q("tx")) == json.contains(q("unsigned")))
+        return failure(ErrorCode::InvalidInput, "expected one of tx and unsigned");
+    if (json.contains(q("unsigned"))) {
+        SHEAF_TRY(payload, bytesFrom(json[q("unsigned")], q("unsigned")));
+        return Transaction::parseUnsigned(payload);
+    }
+    SHEAF_TRY(fields, objectFrom(json[q("tx")], q("tx")));
+    return transactionFromJson(fields);
+}
+
 } // namespace
 
 Result<Answer> signTransaction(const Input &input)
 {
-    SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("tx")}));
-    SHEAF_TRY(fields, objectFrom(input.json[q("tx")], q("tx")));
-    SHEAF_TRY(transaction, transactionFromJson(fields));
+    SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("tx"), q("unsigned")}));
+    SHEAF_TRY(transaction, transactionOf(input.json));
     const Hash signingHash = transaction.signingHash();
     Answer answer;
     answer.json[q("signing_hash")] = toQString(signingHash.toString());
