@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <map>
+
 namespace sheaf::cli {
 
 namespace {
@@ -79,6 +81,23 @@ Task<Result<void>> runTool(Session *session)
     co_return {};
 }
 
+/// What goes in, for the tools whose name does not say it.
+QString helpOf(const QString &tool)
+{
+    static const std::map<QString, QString> kHelp{
+        {q("tx sign"), q("{private_key?, tx or unsigned}: signed, or the bytes for another machine to sign")},
+        {q("tx decode"), q("{raw}: a signed transaction of any type, or one that only layer 2s have")},
+        {q("tx check"), q("{raw, chainId?}: whether a block takes it, and why not")},
+        {q("ur encode"), q("{type, cbor, fragment?, first?, count?}: the texts of QR codes (BC-UR)")},
+        {q("ur decode"), q("{parts}, or parts on lines: what QR codes say together")},
+        {q("qr account"), q("{parts, first?, count?}: the accounts that an air-gapped device shows")},
+        {q("qr request"), q("{account, tx or message or typed_data}: what such a device is to sign")},
+        {q("qr signature"), q("{request, parts}: its answer, checked, as a signed transaction or a signature")},
+    };
+    const auto found = kHelp.find(tool);
+    return found == kHelp.end() ? q("a JSON document in, one out") : found->second;
+}
+
 } // namespace
 
 std::vector<Command> offlineCommands()
@@ -91,8 +110,7 @@ std::vector<Command> offlineCommands()
                                 "chinese_traditional, french, italian, czech or portuguese")};
     std::vector<Command> commands;
     for (const QString &tool : offline::tools()) {
-        CommandSpec spec{
-            q("offline %1").arg(tool).split(QLatin1Char(' ')), {}, q("a JSON document in, one out"), {lines}};
+        CommandSpec spec{q("offline %1").arg(tool).split(QLatin1Char(' ')), {}, helpOf(tool), {lines}};
         if (tool == q("mnemonic new"))
             spec.options.push_back(words);
         if (tool.startsWith(q("mnemonic")) || tool == q("derive"))

@@ -49,5 +49,6 @@ std::vector<Command> spendingCommands();
 std::vector<Command> ruleCommands();
 std::vector<Command> offlineCommands();
 std::vector<Command> hardwareCommands();
+std::vector<Command> urCommands();
 
 } // namespace sheaf::cli

@@ -3,6 +3,7 @@
 
 #include "crypto/fatal.h"
 
+#include <cryptopp/crc.h>
 #include <cryptopp/keccak.h>
 #include <cryptopp/ripemd.h>
 #include <openssl/hmac.h>
@@ -50,6 +51,16 @@ std::array<std::uint8_t, 20> ripemd160(BytesView data)
     ripemd.Update(data.data(), data.size());
     ripemd.Final(digest.data());
     return digest;
+}
+
+std::uint32_t crc32(BytesView data)
+{
+    std::array<std::uint8_t, 4> littleEndian{};
+    CryptoPP::CRC32().CalculateDigest(littleEndian.data(), data.data(), data.size());
+    std::uint32_t value = 0;
+    for (std::size_t i = littleEndian.size(); i-- > 0;)
+        value = (value << 8U) | littleEndian[i];
+    return value;
 }
 
 Secret hmacSha512(BytesView key, BytesView data)

@@ -14,6 +14,8 @@ std::array<std::uint8_t, 32> keccak256(std::initializer_list<BytesView> parts);
 
 std::array<std::uint8_t, 32> sha256(BytesView data);
 std::array<std::uint8_t, 20> ripemd160(BytesView data);
+/// CRC-32 of ISO 3309 (zlib's): finds accidents, and no intent.
+std::uint32_t crc32(BytesView data);
 
 /// HMAC-SHA-512 into locked memory: BIP-32's step.
 Secret hmacSha512(BytesView key, BytesView data);

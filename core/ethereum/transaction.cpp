@@ -14,11 +14,13 @@ constexpr std::uint8_t kAuthorizationMagic = 0x05;
 std::uint8_t typeOf(const LegacyTransaction &) { return 0; }
 std::uint8_t typeOf(const Eip2930Transaction &) { return 1; }
 std::uint8_t typeOf(const Eip1559Transaction &) { return 2; }
+std::uint8_t typeOf(const Eip4844Transaction &) { return 3; }
 std::uint8_t typeOf(const Eip7702Transaction &) { return 4; }
 
 Wei gasPriceOf(const LegacyTransaction &transaction) { return transaction.gasPrice; }
 Wei gasPriceOf(const Eip2930Transaction &transaction) { return transaction.gasPrice; }
 Wei gasPriceOf(const Eip1559Transaction &transaction) { return transaction.maxFeePerGas; }
+Wei gasPriceOf(const Eip4844Transaction &transaction) { return transaction.maxFeePerGas; }
 Wei gasPriceOf(const Eip7702Transaction &transaction) { return transaction.maxFeePerGas; }
 
 /// EIP-155.
@@ -90,7 +92,7 @@ void writeFields(rlp::Writer &out, const Eip2930Transaction &transaction)
     writeAccessList(out, transaction.accessList);
 }
 
-/// The beginning that types 2 and 4 share.
+/// The beginning that types 2, 3 and 4 share.
 template <typename T> void writeFeeMarketFields(rlp::Writer &out, const T &transaction)
 {
     out.integer(transaction.chainId.value());
@@ -102,6 +104,16 @@ template <typename T> void writeFeeMarketFields(rlp::Writer &out, const T &trans
 }
 
 void writeFields(rlp::Writer &out, const Eip1559Transaction &transaction) { writeFeeMarketFields(out, transaction); }
+
+void writeFields(rlp::Writer &out, const Eip4844Transaction &transaction)
+{
+    writeFeeMarketFields(out, transaction);
+    out.integer(transaction.maxFeePerBlobGas.value());
+    const std::size_t hashes = out.beginList();
+    for (const Hash &hash : transaction.blobVersionedHashes)
+        out.bytes(hash.view());
+    out.endList(hashes);
+}
 
 void writeFields(rlp::Writer &out, const Eip7702Transaction &transaction)
 {

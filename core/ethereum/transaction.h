@@ -81,6 +81,22 @@ struct Eip1559Transaction : TransactionCommon
     friend bool operator==(const Eip1559Transaction &, const Eip1559Transaction &) = default;
 };
 
+/// Type 3; `to` must be set, and there is at least one hash, each of version 1 (EIP-4844). The blobs themselves travel
+/// beside it and are not signed.
+struct Eip4844Transaction : TransactionCommon
+{
+    ChainId chainId;
+    Wei maxPriorityFeePerGas;
+    Wei maxFeePerGas;
+    AccessList accessList;
+    Wei maxFeePerBlobGas;
+    std::vector<Hash> blobVersionedHashes;
+    friend bool operator==(const Eip4844Transaction &, const Eip4844Transaction &) = default;
+};
+
+/// The first byte of a hash that names a blob by its KZG commitment.
+constexpr std::uint8_t kBlobHashVersion = 0x01;
+
 /// Type 4; `to` must be set and the list must not be empty.
 struct Eip7702Transaction : TransactionCommon
 {
@@ -96,7 +112,8 @@ struct Eip7702Transaction : TransactionCommon
 class Transaction final
 {
 public:
-    using Variant = std::variant<LegacyTransaction, Eip2930Transaction, Eip1559Transaction, Eip7702Transaction>;
+    using Variant =
+        std::variant<LegacyTransaction, Eip2930Transaction, Eip1559Transaction, Eip4844Transaction, Eip7702Transaction>;
 
     Transaction() = default;
     explicit(false) Transaction(Variant fields) : m_fields(std::move(fields)) {}
@@ -109,7 +126,7 @@ public:
 
     const Variant &fields() const { return m_fields; }
     const TransactionCommon &common() const;
-    /// 0, 1, 2 or 4.
+    /// 0 to 4.
     std::uint8_t type() const;
     /// 0 for a legacy transaction without EIP-155.
     ChainId chainId() const;
@@ -119,6 +136,8 @@ public:
     /// What is hashed to be signed: the RLP (with the EIP-155 triple where there is a chain id) or type ‖ RLP.
     Bytes unsignedPayload() const;
     Hash signingHash() const;
+    /// unsignedPayload() back, as strict as SignedTransaction::parse(): how a transaction travels to who shall sign it.
+    static Result<Transaction> parseUnsigned(BytesView payload);
 
     friend bool operator==(const Transaction &, const Transaction &) = default;
 
@@ -134,6 +153,8 @@ public:
 
     /// Strict: canonical RLP, known type, every field in its range (nonce below 2^64 - 1 per EIP-2681, gas limit in 64
     /// bits, fees in 256, priority fee not above the maximum), low s (EIP-2), r and s in the group, no trailing bytes.
+    /// Unsupported for a type that is none of Transaction's (see l2_transaction.h), and for a blob transaction with its
+    /// blobs around it, as nodes hand it to each other.
     static Result<SignedTransaction> parse(BytesView raw);
 
     const Transaction &transaction() const { return m_transaction; }

@@ -2,101 +2,25 @@
 #include "ethereum/rlp.h"
 #include "ethereum/signature.h"
 #include "ethereum/transaction.h"
+#include "ethereum/transaction_fields_p.h"
 
 namespace sheaf::ethereum {
 
 namespace {
 
-tl::unexpected<Error> invalid(const std::string &what)
-{
-    return failure(ErrorCode::InvalidInput, "transaction: " + what);
-}
-
-/// Reads the items of a list one after the other, as a transaction's fields. Whoever makes one has counted the items.
-class Fields final
-{
-public:
-    explicit Fields(const rlp::Items &items) : m_items(items) {}
-
-    Result<Uint256> integer(const char *name)
-    {
-        auto value = next().integer();
-        if (!value)
-            return invalid(std::string(name) + ": " + value.error().detail);
-        return value;
-    }
-    Result<std::uint64_t> integer64(const char *name)
-    {
-        SHEAF_TRY(value, integer(name));
-        const auto small = value.toUint64();
-        if (!small)
-            return invalid(std::string(name) + " has more than 64 bits");
-        return *small;
-    }
-    Result<std::uint8_t> integer8(const char *name)
-    {
-        SHEAF_TRY(value, integer64(name));
-        if (value > 0xFF)
-            return invalid(std::string(name) + " has more than 8 bits");
-        return static_cast<std::uint8_t>(value);
-    }
-    Result<BytesView> bytes(const char *name)
-    {
-        const Bytes *found = next().bytes();
-        if (found == nullptr)
-            return invalid(std::string(name) + " is a list");
-        return BytesView(*found);
-    }
-    Result<const rlp::Items *> list(const char *name)
-    {
-        const rlp::Items *found = next().items();
-        if (found == nullptr)
-            return invalid(std::string(name) + " is no list");
-        return found;
-    }
-    Result<Address> address(const char *name)
-    {
-        SHEAF_TRY(raw, bytes(name));
-        return Address::fromBytes(raw);
-    }
-
-private:
-    const rlp::Item &next() { return m_items[m_next++]; }
-
-    const rlp::Items &m_items;
-    std::size_t m_next = 0;
-};
-
-/// The items of a list of exactly `count`.
-Result<const rlp::Items *> listOf(const rlp::Item &item, std::size_t count, const char *name)
-{
-    const rlp::Items *items = item.items();
-    if (items == nullptr || items->size() != count)
-        return invalid(std::string(name) + " is no list of " + std::to_string(count));
-    return items;
-}
-
-Result<void> readNonce(Fields &fields, TransactionCommon &into)
-{
-    SHEAF_TRY(nonce, fields.integer64("the nonce"));
-    if (nonce == ~0ULL)
-        return invalid("the nonce is 2^64 - 1 (EIP-2681)");
-    into.nonce = Nonce(nonce);
-    return {};
-}
+using detail::Fields;
+using detail::invalid;
+using detail::listOf;
 
 /// Gas limit, recipient, value and data.
 Result<void> readCall(Fields &fields, TransactionCommon &into)
 {
     SHEAF_TRY(gasLimit, fields.integer64("the gas limit"));
-    SHEAF_TRY(to, fields.bytes("the recipient"));
+    SHEAF_TRY(to, fields.recipient());
     SHEAF_TRY(value, fields.integer("the value"));
     SHEAF_TRY(data, fields.bytes("the data"));
-    if (!to.empty()) {
-        SHEAF_TRY(address, Address::fromBytes(to));
-        into.to = address;
-    }
     into.gasLimit = Gas(gasLimit);
+    into.to = to;
     into.value = Wei(value);
     into.data = toBytes(data);
     return {};
@@ -157,13 +81,6 @@ Result<Signature> readScalars(Fields &fields, std::uint8_t parity)
     return signature;
 }
 
-Result<SignedTransaction> withTypedSignature(Transaction transaction, Fields &fields)
-{
-    SHEAF_TRY(parity, fields.integer8("the parity"));
-    SHEAF_TRY(signature, readScalars(fields, parity));
-    return SignedTransaction(std::move(transaction), signature);
-}
-
 struct LegacyV
 {
     ChainId chainId;
@@ -184,48 +101,74 @@ Result<LegacyV> readLegacyV(Fields &fields)
     return LegacyV{ChainId(*chainId), static_cast<std::uint8_t>(rest->bit(0))};
 }
 
+Result<LegacyTransaction> readLegacyFields(Fields &fields)
+{
+    LegacyTransaction out;
+    SHEAF_TRY(nonce, fields.nonce());
+    SHEAF_TRY(gasPrice, fields.integer("the gas price"));
+    SHEAF_CHECK(readCall(fields, out));
+    out.nonce = nonce;
+    out.gasPrice = Wei(gasPrice);
+    return out;
+}
+
 Result<SignedTransaction> readLegacy(const rlp::Item &item)
 {
     SHEAF_TRY(items, listOf(item, 9, "a legacy transaction"));
     Fields fields(*items);
-    LegacyTransaction out;
-    SHEAF_CHECK(readNonce(fields, out));
-    SHEAF_TRY(gasPrice, fields.integer("the gas price"));
-    SHEAF_CHECK(readCall(fields, out));
+    SHEAF_TRY(out, readLegacyFields(fields));
     SHEAF_TRY(v, readLegacyV(fields));
     SHEAF_TRY(signature, readScalars(fields, v.parity));
-    out.gasPrice = Wei(gasPrice);
     out.chainId = v.chainId;
     return SignedTransaction(std::move(out), signature);
 }
 
-Result<SignedTransaction> readEip2930(const rlp::Item &item)
+/// Six fields, or nine with the chain id and two zeros (EIP-155).
+Result<Transaction> readUnsignedLegacy(const rlp::Item &item)
 {
-    SHEAF_TRY(items, listOf(item, 11, "a transaction of type 1"));
+    constexpr std::size_t kPlain = 6;
+    const bool isPlain = item.items() != nullptr && item.items()->size() == kPlain;
+    SHEAF_TRY(items, listOf(item, isPlain ? kPlain : 9, "an unsigned legacy transaction"));
     Fields fields(*items);
+    SHEAF_TRY(out, readLegacyFields(fields));
+    if (isPlain)
+        return Transaction(std::move(out));
+    SHEAF_TRY(chainId, fields.integer64("the chain id"));
+    SHEAF_TRY(r, fields.integer("r"));
+    SHEAF_TRY(s, fields.integer("s"));
+    if (chainId == 0 || !r.isZero() || !s.isZero())
+        return invalid("it is not what EIP-155 signs");
+    out.chainId = ChainId(chainId);
+    return Transaction(std::move(out));
+}
+
+Result<Transaction> readEip2930(Fields &fields)
+{
     Eip2930Transaction out;
     SHEAF_TRY(chainId, fields.integer64("the chain id"));
-    SHEAF_CHECK(readNonce(fields, out));
+    SHEAF_TRY(nonce, fields.nonce());
     SHEAF_TRY(gasPrice, fields.integer("the gas price"));
     SHEAF_CHECK(readCall(fields, out));
     SHEAF_TRY(accessList, readAccessList(fields));
     out.chainId = ChainId(chainId);
+    out.nonce = nonce;
     out.gasPrice = Wei(gasPrice);
     out.accessList = std::move(accessList);
-    return withTypedSignature(std::move(out), fields);
+    return Transaction(std::move(out));
 }
 
-/// The beginning that types 2 and 4 share.
+/// The beginning that types 2, 3 and 4 share.
 template <typename T> Result<void> readFeeMarketFields(Fields &fields, T &into)
 {
     SHEAF_TRY(chainId, fields.integer64("the chain id"));
-    SHEAF_CHECK(readNonce(fields, into));
+    SHEAF_TRY(nonce, fields.nonce());
     SHEAF_TRY(priorityFee, fields.integer("the priority fee"));
     SHEAF_TRY(maxFee, fields.integer("the maximum fee"));
     if (priorityFee > maxFee)
         return invalid("the priority fee is above the maximum fee");
     SHEAF_CHECK(readCall(fields, into));
     SHEAF_TRY(accessList, readAccessList(fields));
+    into.nonce = nonce;
     into.chainId = ChainId(chainId);
     into.maxPriorityFeePerGas = Wei(priorityFee);
     into.maxFeePerGas = Wei(maxFee);
@@ -233,52 +176,123 @@ template <typename T> Result<void> readFeeMarketFields(Fields &fields, T &into)
     return {};
 }
 
-Result<SignedTransaction> readEip1559(const rlp::Item &item)
+Result<Transaction> readEip1559(Fields &fields)
 {
-    SHEAF_TRY(items, listOf(item, 12, "a transaction of type 2"));
-    Fields fields(*items);
     Eip1559Transaction out;
     SHEAF_CHECK(readFeeMarketFields(fields, out));
-    return withTypedSignature(std::move(out), fields);
+    return Transaction(std::move(out));
 }
 
-Result<SignedTransaction> readEip7702(const rlp::Item &item)
+Result<std::vector<Hash>> readBlobHashes(Fields &fields)
 {
-    SHEAF_TRY(items, listOf(item, 13, "a transaction of type 4"));
-    Fields fields(*items);
+    SHEAF_TRY(items, fields.list("the blob hashes"));
+    if (items->empty())
+        return invalid("there is no blob hash");
+    std::vector<Hash> out;
+    for (const rlp::Item &item : *items) {
+        if (item.isList())
+            return invalid("a blob hash is a list");
+        SHEAF_TRY(hash, Hash::fromBytes(*item.bytes()));
+        if (hash.bytes()[0] != kBlobHashVersion)
+            return invalid("a blob hash is not of version 1");
+        out.push_back(hash);
+    }
+    return out;
+}
+
+/// As nodes hand a blob transaction to each other, it is the first item of a list whose others are the blobs, their
+/// commitments and proofs (EIP-4844, EIP-7594). Those are not part of what is signed and hashed.
+bool hasBlobsAround(const rlp::Item &item)
+{
+    const rlp::Items *items = item.items();
+    return items != nullptr && !items->empty() && items->front().isList();
+}
+
+Result<Transaction> readEip4844(Fields &fields)
+{
+    Eip4844Transaction out;
+    SHEAF_CHECK(readFeeMarketFields(fields, out));
+    if (!out.to)
+        return invalid("type 3 creates no contract");
+    SHEAF_TRY(maxFeePerBlobGas, fields.integer("the maximum fee for blobs"));
+    SHEAF_TRY(hashes, readBlobHashes(fields));
+    out.maxFeePerBlobGas = Wei(maxFeePerBlobGas);
+    out.blobVersionedHashes = std::move(hashes);
+    return Transaction(std::move(out));
+}
+
+Result<Transaction> readEip7702(Fields &fields)
+{
     Eip7702Transaction out;
     SHEAF_CHECK(readFeeMarketFields(fields, out));
     if (!out.to)
         return invalid("type 4 creates no contract");
     SHEAF_TRY(authorizations, readAuthorizations(fields));
     out.authorizationList = std::move(authorizations);
-    return withTypedSignature(std::move(out), fields);
+    return Transaction(std::move(out));
+}
+
+/// How a type's fields are read, and how many come before the signature's three.
+struct Reader
+{
+    std::size_t count = 0;
+    Result<Transaction> (*read)(Fields &) = nullptr;
+};
+
+constexpr std::array<Reader, 5> kTyped{{{}, {8, readEip2930}, {9, readEip1559}, {11, readEip4844}, {10, readEip7702}}};
+constexpr std::size_t kSignatureFields = 3;
+
+/// The frame of EIP-2718: what kind it is, and its list.
+struct Envelope
+{
+    std::uint8_t type = 0; ///< 0 for a legacy transaction, which has none
+    rlp::Item item;
+};
+
+Result<Envelope> openEnvelope(BytesView raw)
+{
+    constexpr std::uint8_t kFirstList = 0xC0;
+    constexpr std::uint8_t kLastType = 0x7F;
+    if (raw.empty())
+        return invalid("no data");
+    const std::uint8_t first = raw[0];
+    if (first > kLastType && first < kFirstList)
+        return invalid("neither a type nor a list");
+    if (first < kFirstList && (first == 0 || first >= kTyped.size()))
+        return failure(ErrorCode::Unsupported, "a transaction of type " + std::to_string(first));
+    const bool isTyped = first < kFirstList;
+    SHEAF_TRY(item, rlp::decode(isTyped ? raw.subspan(1) : raw));
+    if (first == 3 && hasBlobsAround(item))
+        return failure(ErrorCode::Unsupported, "transaction: type 3 in its network form, with blobs, commitments and "
+                                               "proofs; give its first item alone, behind the byte 03");
+    return Envelope{isTyped ? first : std::uint8_t{0}, std::move(item)};
 }
 
 } // namespace
 
 Result<SignedTransaction> SignedTransaction::parse(BytesView raw)
 {
-    constexpr std::uint8_t kFirstList = 0xC0;
-    constexpr std::uint8_t kLastType = 0x7F; // EIP-2718
-    if (raw.empty())
-        return invalid("no data");
-    const std::uint8_t first = raw[0];
-    if (first > kLastType && first < kFirstList)
-        return invalid("neither a type nor a list");
-    if (first < kFirstList && first != 1 && first != 2 && first != 4)
-        return failure(ErrorCode::Unsupported, "a transaction of type " + std::to_string(first));
-    SHEAF_TRY(item, rlp::decode(first < kFirstList ? raw.subspan(1) : raw));
-    switch (first) {
-    case 1:
-        return readEip2930(item);
-    case 2:
-        return readEip1559(item);
-    case 4:
-        return readEip7702(item);
-    default:
-        return readLegacy(item);
-    }
+    SHEAF_TRY(envelope, openEnvelope(raw));
+    if (envelope.type == 0)
+        return readLegacy(envelope.item);
+    const Reader &reader = kTyped[envelope.type];
+    SHEAF_TRY(items, listOf(envelope.item, reader.count + kSignatureFields, "a typed transaction"));
+    Fields fields(*items);
+    SHEAF_TRY(transaction, reader.read(fields));
+    SHEAF_TRY(parity, fields.integer8("the parity"));
+    SHEAF_TRY(signature, readScalars(fields, parity));
+    return SignedTransaction(std::move(transaction), signature);
+}
+
+Result<Transaction> Transaction::parseUnsigned(BytesView payload)
+{
+    SHEAF_TRY(envelope, openEnvelope(payload));
+    if (envelope.type == 0)
+        return readUnsignedLegacy(envelope.item);
+    const Reader &reader = kTyped[envelope.type];
+    SHEAF_TRY(items, listOf(envelope.item, reader.count, "an unsigned typed transaction"));
+    Fields fields(*items);
+    return reader.read(fields);
 }
 
 } // namespace sheaf::ethereum

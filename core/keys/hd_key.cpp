@@ -77,6 +77,16 @@ Result<HdPublicKey> HdPublicKey::parse(std::string_view xpub)
     return key;
 }
 
+HdPublicKey HdPublicKey::from(const crypto::PublicKey &key, const std::array<std::uint8_t, 32> &chainCode,
+                              const HdPlace &place)
+{
+    HdPublicKey out;
+    out.m_key = key;
+    out.m_chainCode = chainCode;
+    out.m_place = place;
+    return out;
+}
+
 std::string HdPublicKey::serialize() const
 {
     std::array<std::uint8_t, kExtendedSize> extended{};

@@ -23,6 +23,9 @@ class HdPublicKey final
 public:
     /// `xpub…`. InvalidInput for everything that BIP-32 calls invalid.
     static Result<HdPublicKey> parse(std::string_view xpub);
+    /// Of its parts, as other formats than `xpub…` carry them.
+    static HdPublicKey from(const crypto::PublicKey &key, const std::array<std::uint8_t, 32> &chainCode,
+                            const HdPlace &place);
     std::string serialize() const;
 
     /// InvalidInput for a hardened index, and (one in 2^127) for an index that leads to no key.

@@ -4,13 +4,13 @@
 #include "crypto/secp256k1.h"
 #include "ethereum/checksum.h"
 #include "ethereum/rlp.h"
-#include "ethereum/signature.h"
 #include "ethereum/units.h"
 #include "wallet/abi_json.h"
 #include "wallet/json_fields.h"
+#include "wallet/offline_airgap.h"
 #include "wallet/offline_keys.h"
 #include "wallet/offline_signing.h"
-#include "wallet/transaction_json.h"
+#include "wallet/offline_transactions.h"
 #include "yield/functions.h"
 
 #include <QJsonDocument>
@@ -60,40 +60,6 @@ Result<Answer> addressOf(const Input &input)
     const std::string checksum = checksummed(address, chain);
     answer.json = addressJson(address, checksum, text == checksum);
     return answer;
-}
-
-Result<Answer> signTransaction(const Input &input)
-{
-    SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("tx")}));
-    SHEAF_TRY(fields, objectFrom(input.json[q("tx")], q("tx")));
-    SHEAF_TRY(transaction, transactionFromJson(fields));
-    const Hash signingHash = transaction.signingHash();
-    Answer answer;
-    answer.json[q("signing_hash")] = toQString(signingHash.toString());
-    if (input.secret("private_key") == nullptr) {
-        answer.json[q("unsigned")] = hexText(transaction.unsignedPayload());
-        return answer;
-    }
-    SHEAF_TRY(key, privateKey(input));
-    SHEAF_TRY(recoverable, crypto::sign(key, signingHash.bytes()));
-    SHEAF_TRY(signature, signatureFrom(recoverable));
-    const SignedTransaction signedTransaction(transaction, signature);
-    // Whatever is handed out as signed must read back as valid.
-    SHEAF_TRY(checked, SignedTransaction::parse(signedTransaction.serialize()));
-    SHEAF_TRY(sender, checked.sender());
-    answer.json[q("raw")] = hexText(signedTransaction.serialize());
-    answer.json[q("hash")] = toQString(signedTransaction.hash().toString());
-    answer.json[q("from")] = toQString(sender.toString());
-    return answer;
-}
-
-Result<Answer> decodeTransaction(const Input &input)
-{
-    SHEAF_CHECK(onlyFields(input.json, {q("raw")}));
-    SHEAF_TRY(raw, bytesFrom(input.json[q("raw")], q("raw")));
-    SHEAF_TRY(transaction, SignedTransaction::parse(raw));
-    SHEAF_TRY(json, transactionToJson(transaction));
-    return Answer{std::move(json), {}, false};
 }
 
 Result<Answer> encodeAbi(const Input &input)
@@ -192,6 +158,21 @@ Result<Answer> evaluateYield(const Input &input)
     return Answer{{{q("result"), result}}, {}, false};
 }
 
+/// What a camera's program writes: a part on each line, without a document around them.
+bool isUrText(std::string_view text)
+{
+    return QLatin1String(text.data(), static_cast<qsizetype>(std::min(text.size(), std::size_t{3})))
+               .compare(QLatin1String("ur:"), Qt::CaseInsensitive) == 0;
+}
+
+QJsonObject partsOfLines(std::string_view text)
+{
+    QJsonArray parts;
+    for (const QString &line : toQString(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        parts.append(line.trimmed());
+    return {{q("parts"), parts}};
+}
+
 struct Tool
 {
     QString name;
@@ -212,6 +193,7 @@ const std::vector<Tool> &allTools()
         {q("address"), addressOf},
         {q("tx sign"), signTransaction},
         {q("tx decode"), decodeTransaction},
+        {q("tx check"), checkTransaction},
         {q("message sign"), signMessage},
         {q("typed-data hash"), hashTypedData},
         {q("typed-data sign"), signTypedData},
@@ -220,6 +202,11 @@ const std::vector<Tool> &allTools()
         {q("abi decode"), decodeAbi},
         {q("rlp encode"), encodeRlp},
         {q("rlp decode"), decodeRlp},
+        {q("ur encode"), encodeUr},
+        {q("ur decode"), decodeUr},
+        {q("qr account"), readQrAccounts},
+        {q("qr request"), makeQrRequest},
+        {q("qr signature"), takeQrSignature},
         {q("units"), convertUnits},
         {q("yield"), evaluateYield},
     };
@@ -253,6 +240,10 @@ Result<Answer> run(const QString &tool, Secret document, const Options &options,
     input.entropy = entropy;
     if (!found->readsInput)
         return found->run(input);
+    if (tool == q("ur decode") && isUrText(document.text())) {
+        input.json = partsOfLines(document.text());
+        return found->run(input);
+    }
     SHEAF_TRY(secrets, takeSecrets(document, {"private_key", "mnemonic", "passphrase", "seed", "password", "secret"}));
     input.secrets = std::move(secrets);
     SHEAF_TRY(shares, takeSecretList(document, "shares"));

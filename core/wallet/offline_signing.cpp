@@ -24,9 +24,27 @@ Result<QString> signatureOf(const Input &input, const Hash &digest)
     return hexText(toBytes65(signature));
 }
 
-/// The hashes of the document in `typed_data`. Qt's reader rounds numbers and forgets a name that stands twice, so the
-/// text is read again by one that does neither.
-Result<typed_data::Hashes> hashesOf(const Input &input)
+Result<Hash> digestOf(const Input &input)
+{
+    const QJsonObject &json = input.json;
+    const auto said = {json.contains(q("digest")), json.contains(q("message")), json.contains(q("typed_data"))};
+    if (std::count(said.begin(), said.end(), true) != 1)
+        return failure(ErrorCode::InvalidInput, "expected one of digest, message and typed_data");
+    if (json.contains(q("digest")))
+        return hashFrom(json[q("digest")], q("digest"));
+    if (json.contains(q("typed_data"))) {
+        SHEAF_TRY(hashes, typedDataHashes(input));
+        return hashes.digest;
+    }
+    SHEAF_TRY(message, textFrom(json[q("message")], q("message")));
+    return personalMessageHash(asBytes(message));
+}
+
+} // namespace
+
+// Qt's reader rounds numbers and forgets a name that stands twice, so the
+// text is read again by one that does neither.
+Result<typed_data::Hashes> typedDataHashes(const Input &input)
 {
     if (input.text.size() > kMaxTypedDataSize)
         return failure(ErrorCode::InvalidInput, "typed_data: the document is too large");
@@ -47,24 +65,6 @@ Result<typed_data::Hashes> hashesOf(const Input &input)
         return failure(inContext(document.error(), "typed_data"));
     return typed_data::hash(*document);
 }
-
-Result<Hash> digestOf(const Input &input)
-{
-    const QJsonObject &json = input.json;
-    const auto said = {json.contains(q("digest")), json.contains(q("message")), json.contains(q("typed_data"))};
-    if (std::count(said.begin(), said.end(), true) != 1)
-        return failure(ErrorCode::InvalidInput, "expected one of digest, message and typed_data");
-    if (json.contains(q("digest")))
-        return hashFrom(json[q("digest")], q("digest"));
-    if (json.contains(q("typed_data"))) {
-        SHEAF_TRY(hashes, hashesOf(input));
-        return hashes.digest;
-    }
-    SHEAF_TRY(message, textFrom(json[q("message")], q("message")));
-    return personalMessageHash(asBytes(message));
-}
-
-} // namespace
 
 Result<Answer> signMessage(const Input &input)
 {
@@ -90,7 +90,7 @@ Result<Answer> hashTypedData(const Input &input)
 Result<Answer> signTypedData(const Input &input)
 {
     SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("typed_data")}));
-    SHEAF_TRY(hashes, hashesOf(input));
+    SHEAF_TRY(hashes, typedDataHashes(input));
     SHEAF_TRY(signature, signatureOf(input, hashes.digest));
     return Answer{{{q("signature"), signature}, {q("digest"), toQString(hashes.digest.toString())}}, {}, false};
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ethereum/typed_data.h"
 #include "wallet/offline_input.h"
 
 /// The offline tools that sign messages and typed data, and find out who did.
 namespace sheaf::wallet::offline {
+
+/// The hashes of the document in `typed_data`.
+Result<ethereum::typed_data::Hashes> typedDataHashes(const Input &input);
 
 Result<Answer> signMessage(const Input &input);
 Result<Answer> hashTypedData(const Input &input);

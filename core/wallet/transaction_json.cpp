@@ -87,6 +87,8 @@ Result<std::uint64_t> typeOf(const QJsonObject &json)
         return uint64From(json[QLatin1String("type")], key("type"));
     if (json.contains(QLatin1String("authorizationList")))
         return 4;
+    if (json.contains(QLatin1String("blobVersionedHashes")) || json.contains(QLatin1String("maxFeePerBlobGas")))
+        return 3;
     if (json.contains(QLatin1String("maxFeePerGas")) || json.contains(QLatin1String("maxPriorityFeePerGas")))
         return 2;
     return json.contains(QLatin1String("accessList")) ? 1 : 0;
@@ -101,6 +103,8 @@ QStringList fieldsOf(std::uint64_t type)
         fields << key("maxFeePerGas") << key("maxPriorityFeePerGas");
     if (type >= 1)
         fields << key("accessList");
+    if (type == 3)
+        fields << key("maxFeePerBlobGas") << key("blobVersionedHashes");
     if (type == 4)
         fields << key("authorizationList");
     return fields;
@@ -122,6 +126,38 @@ template <typename T> Result<T> withFeeMarket(const QJsonObject &json, Transacti
     return fields;
 }
 
+Result<Transaction> blobTransaction(const QJsonObject &json, TransactionCommon common, ChainId chain)
+{
+    SHEAF_TRY(fields, withFeeMarket<Eip4844Transaction>(json, std::move(common), chain));
+    SHEAF_TRY(blobFee, weiField(json, "maxFeePerBlobGas"));
+    fields.maxFeePerBlobGas = blobFee;
+    SHEAF_TRY(hashes, arrayFrom(json[QLatin1String("blobVersionedHashes")], key("blobVersionedHashes")));
+    for (const QJsonValue &item : hashes) {
+        SHEAF_TRY(hash, hashFrom(item, key("blobVersionedHashes entry")));
+        if (hash.bytes()[0] != kBlobHashVersion)
+            return failure(ErrorCode::InvalidInput, "blobVersionedHashes: each begins with the version, 0x01");
+        fields.blobVersionedHashes.push_back(hash);
+    }
+    if (fields.blobVersionedHashes.empty() || !fields.to)
+        return failure(ErrorCode::InvalidInput, "a transaction of type 3 has a recipient and at least one blob hash");
+    return Transaction(std::move(fields));
+}
+
+Result<Transaction> setCodeTransaction(const QJsonObject &json, TransactionCommon common, ChainId chain)
+{
+    SHEAF_TRY(fields, withFeeMarket<Eip7702Transaction>(json, std::move(common), chain));
+    SHEAF_TRY(list, arrayFrom(json[QLatin1String("authorizationList")], key("authorizationList")));
+    for (const QJsonValue &item : list) {
+        SHEAF_TRY(object, objectFrom(item, key("authorizationList entry")));
+        SHEAF_TRY(authorization, authorizationFrom(object));
+        fields.authorizationList.push_back(authorization);
+    }
+    if (fields.authorizationList.empty() || !fields.to)
+        return failure(ErrorCode::InvalidInput,
+                       "a transaction of type 4 has a recipient and at least one authorization");
+    return Transaction(std::move(fields));
+}
+
 Result<Transaction> typed(std::uint64_t type, const QJsonObject &json, TransactionCommon common)
 {
     SHEAF_TRY(chain, uint64From(json[QLatin1String("chainId")], key("chainId")));
@@ -139,17 +175,9 @@ Result<Transaction> typed(std::uint64_t type, const QJsonObject &json, Transacti
         SHEAF_TRY(fields, withFeeMarket<Eip1559Transaction>(json, std::move(common), ChainId(chain)));
         return Transaction(std::move(fields));
     }
-    SHEAF_TRY(fields, withFeeMarket<Eip7702Transaction>(json, std::move(common), ChainId(chain)));
-    SHEAF_TRY(list, arrayFrom(json[QLatin1String("authorizationList")], key("authorizationList")));
-    for (const QJsonValue &item : list) {
-        SHEAF_TRY(object, objectFrom(item, key("authorizationList entry")));
-        SHEAF_TRY(authorization, authorizationFrom(object));
-        fields.authorizationList.push_back(authorization);
-    }
-    if (fields.authorizationList.empty() || !fields.to)
-        return failure(ErrorCode::InvalidInput,
-                       "a transaction of type 4 has a recipient and at least one authorization");
-    return Transaction(std::move(fields));
+    if (type == 3)
+        return blobTransaction(json, std::move(common), ChainId(chain));
+    return setCodeTransaction(json, std::move(common), ChainId(chain));
 }
 
 QJsonArray toJson(const AccessList &list)
@@ -184,6 +212,11 @@ QJsonArray toJson(const std::vector<Authorization> &list)
     return array;
 }
 
+QJsonValue recipientJson(const std::optional<Address> &to)
+{
+    return to ? QJsonValue(toQString(to->toString())) : QJsonValue();
+}
+
 struct FeesToJson
 {
     QJsonObject &json;
@@ -198,6 +231,15 @@ struct FeesToJson
         json[key("accessList")] = toJson(fields.accessList);
     }
     void operator()(const Eip1559Transaction &fields) const { market(fields); }
+    void operator()(const Eip4844Transaction &fields) const
+    {
+        market(fields);
+        json[key("maxFeePerBlobGas")] = decimalText(fields.maxFeePerBlobGas.value());
+        QJsonArray hashes;
+        for (const Hash &hash : fields.blobVersionedHashes)
+            hashes.append(toQString(hash.toString()));
+        json[key("blobVersionedHashes")] = hashes;
+    }
     void operator()(const Eip7702Transaction &fields) const
     {
         market(fields);
@@ -216,8 +258,12 @@ struct FeesToJson
 Result<Transaction> transactionFromJson(const QJsonObject &json)
 {
     SHEAF_TRY(type, typeOf(json));
-    if (type > 4 || type == 3)
-        return failure(ErrorCode::Unsupported, "transactions of type " + std::to_string(type) + " can't be built yet");
+    if (type == OpDeposit::kType)
+        return failure(ErrorCode::Unsupported, "type 126 is a deposit, which a chain makes itself: nobody signs it");
+    if (type == ZkSyncTransaction::kType)
+        return failure(ErrorCode::Unsupported, "type 113 is signed as typed data (EIP-712): offline typed-data sign");
+    if (type > 4)
+        return failure(ErrorCode::Unsupported, "there is no transaction of type " + std::to_string(type));
     SHEAF_CHECK(onlyFields(json, fieldsOf(type)));
     SHEAF_TRY(common, commonFrom(json));
     if (type != 0)
@@ -239,7 +285,7 @@ QJsonObject transactionToJson(const Transaction &transaction)
     QJsonObject json{{key("type"), transaction.type()},
                      {key("nonce"), decimalText(common.nonce.value())},
                      {key("gas"), decimalText(common.gasLimit.value())},
-                     {key("to"), common.to ? QJsonValue(toQString(common.to->toString())) : QJsonValue()},
+                     {key("to"), recipientJson(common.to)},
                      {key("value"), decimalText(common.value.value())},
                      {key("data"), hexText(common.data)}};
     if (transaction.type() != 0 || transaction.chainId().value() != 0)
@@ -259,6 +305,54 @@ Result<QJsonObject> transactionToJson(const SignedTransaction &transaction)
     else
         json[key("yParity")] = transaction.signature().yParity;
     addSignature(json, transaction.signature());
+    return json;
+}
+
+QJsonObject transactionToJson(const OpDeposit &deposit)
+{
+    return {{key("type"), OpDeposit::kType},
+            {key("hash"), toQString(deposit.hash().toString())},
+            {key("sourceHash"), toQString(deposit.sourceHash.toString())},
+            {key("from"), toQString(deposit.from.toString())},
+            {key("to"), recipientJson(deposit.to)},
+            {key("mint"), decimalText(deposit.mint.value())},
+            {key("value"), decimalText(deposit.value.value())},
+            {key("gas"), decimalText(deposit.gasLimit.value())},
+            {key("isSystemTx"), deposit.isSystem},
+            {key("data"), hexText(deposit.data)}};
+}
+
+QJsonObject transactionToJson(const ZkSyncTransaction &transaction)
+{
+    QJsonArray factoryDeps;
+    for (const Bytes &one : transaction.factoryDeps)
+        factoryDeps.append(hexText(one));
+    QJsonObject json{{key("type"), ZkSyncTransaction::kType},
+                     {key("chainId"), decimalText(transaction.chainId.value())},
+                     {key("nonce"), decimalText(transaction.nonce.value())},
+                     {key("from"), toQString(transaction.from.toString())},
+                     {key("to"), recipientJson(transaction.to)},
+                     {key("value"), decimalText(transaction.value.value())},
+                     {key("data"), hexText(transaction.data)},
+                     {key("gas"), decimalText(transaction.gasLimit.value())},
+                     {key("maxFeePerGas"), decimalText(transaction.maxFeePerGas.value())},
+                     {key("maxPriorityFeePerGas"), decimalText(transaction.maxPriorityFeePerGas.value())},
+                     {key("gasPerPubdata"), decimalText(transaction.gasPerPubdata)},
+                     {key("factoryDeps"), factoryDeps},
+                     {key("signingHash"), toQString(transaction.signingHash().toString())},
+                     {key("hash"), toQString(transaction.hash().toString())}};
+    if (transaction.paymaster) {
+        json[key("paymaster")] = toQString(transaction.paymaster->address.toString());
+        json[key("paymasterInput")] = hexText(transaction.paymaster->input);
+    }
+    if (transaction.signature) {
+        json[key("yParity")] = transaction.signature->yParity;
+        addSignature(json, *transaction.signature);
+    } else {
+        json[key("customSignature")] = hexText(transaction.customSignature);
+    }
+    const auto recovered = transaction.recovered();
+    json[key("recovered")] = recovered ? QJsonValue(toQString(recovered->toString())) : QJsonValue();
     return json;
 }
 

@@ -125,6 +125,8 @@ public:
     Result<Secret> newWords(unsigned count);
     /// `of` distinct positions from 1 to `count` in ascending order, drawn at random: which words to ask for again.
     std::vector<unsigned> wordsToAskFor(unsigned count, unsigned of);
+    /// The devices that this program knows, to look for and to ask for addresses.
+    std::shared_ptr<Hardware> hardware() const;
     /// Who answers for devices from now on; nobody, where it is null.
     void setPerson(std::shared_ptr<devices::Person> person);
     /// Which accounts of the mnemonic were used, on which chains. Network where no chain could be asked, NotFound where

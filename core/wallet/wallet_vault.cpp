@@ -37,6 +37,8 @@ Task<Result<void>> Wallet::unlock(Secret password)
     co_return {};
 }
 
+std::shared_ptr<Hardware> Wallet::hardware() const { return std::make_shared<Hardware>(d->services->hardware); }
+
 void Wallet::setPerson(std::shared_ptr<devices::Person> person) { d->person->set(std::move(person)); }
 
 void Wallet::setLockedItself(std::function<void(const Error &)> told) { d->lockedItself = std::move(told); }

@@ -80,6 +80,33 @@ constexpr std::string_view kEip7702Raw = "04f901620109843b9aca008504a817c8008301
                                          "e005009dbd01670830ceef8bfcc34bcb7761a7b"
                                          "32616c44672bdb8cddfa";
 
+Eip4844Transaction eip4844Example()
+{
+    Eip4844Transaction out;
+    const Eip7702Transaction like = eip7702Example();
+    static_cast<TransactionCommon &>(out) = like;
+    out.chainId = like.chainId;
+    out.maxPriorityFeePerGas = like.maxPriorityFeePerGas;
+    out.maxFeePerGas = like.maxFeePerGas;
+    out.accessList = like.accessList;
+    out.maxFeePerBlobGas = Wei(3'000'000'000);
+    for (const std::uint8_t fill : {std::uint8_t{0xAA}, std::uint8_t{0xBB}}) {
+        std::array<std::uint8_t, 32> hash{};
+        hash.fill(fill);
+        hash[0] = kBlobHashVersion;
+        out.blobVersionedHashes.emplace_back(hash);
+    }
+    return out;
+}
+
+// Made with ethers 6.17.0 from the fields above; the key is 0x46 repeated.
+constexpr std::string_view kEip4844Raw =
+    "03f8f10109843b9aca008504a817c800830186a09435353535353535353535353535353535353535350183abcdeff838f794222222222222"
+    "2222222222222222222222222222e1a0010101010101010101010101010101010101010101010101010101010101010184b2d05e00f842a0"
+    "01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa001bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
+    "bbbbbbbbbbbbbbbbbb01a0b3aec2590cf421e7e5f141e1dfdeef54be4229dad810952b6b11aaa8e5fdc2e9a02d0e22f3a62d0e0ab5ef34dd"
+    "31e94de279ca79519aa6f8eceb218be7ae28841b";
+
 } // namespace
 
 class TestTransaction : public QObject
@@ -90,6 +117,7 @@ private Q_SLOTS:
     void legacy_ofEip155();
     void legacy_withoutAChainId();
     void legacy_ofTheLargestChainId();
+    void eip4844_ofAnotherImplementation();
     void eip7702_ofAnotherImplementation();
     void eip7702_authorities();
     void eip7702_keepsAnAuthorizationThatNobodySigned();
@@ -143,6 +171,17 @@ void TestTransaction::legacy_ofTheLargestChainId()
                          "a013b0c6e98867e3badd8b4d0442805689eb3dfca2ca106c88512be416e1ef18a9"));
     QCOMPARE(done.hash().toString(), std::string("0xbe6311c5b476a96dd358e6cb09b79a6422f2f1e29ef0091028741d18f15bd79f"));
     QCOMPARE(*SignedTransaction::parse(done.serialize()), done);
+}
+
+void TestTransaction::eip4844_ofAnotherImplementation()
+{
+    const SignedTransaction done = signedBy(keyOf(0x46), eip4844Example());
+    QCOMPARE(toHex(done.serialize()), std::string(kEip4844Raw));
+    QCOMPARE(done.transaction().signingHash().toString(),
+             std::string("0x21dd23f436f22aec7d45b5df910e22d47441292ce954a8651b5958da9ae85423"));
+    QCOMPARE(done.hash().toString(), std::string("0x969d11391956db4a5ade7e5ea1b8a5844fc3ca02583d9ff2baca202625b557dc"));
+    QCOMPARE(*SignedTransaction::parse(done.serialize()), done);
+    QCOMPARE(done.sender()->toString(), std::string("0x9d8A62f656a8d1615C1294fd71e9CFb3E4855A4F"));
 }
 
 void TestTransaction::eip7702_ofAnotherImplementation()

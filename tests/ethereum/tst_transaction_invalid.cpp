@@ -24,6 +24,13 @@ rlp::Item list(rlp::Items items = {}) { return {std::move(items)}; }
 rlp::Item accessList() { return list({list({bytes(Bytes(20, 1)), list({bytes(Bytes(32, 2))})})}); }
 rlp::Item authorization() { return list({number(1), bytes(Bytes(20, 3)), number(5), number(1), number(6), number(7)}); }
 
+Bytes blobHash(std::uint8_t version)
+{
+    Bytes hash(32, 0xAA);
+    hash[0] = version;
+    return hash;
+}
+
 /// A valid transaction of each type, as its items.
 rlp::Items fieldsOf(int type)
 {
@@ -36,6 +43,10 @@ rlp::Items fieldsOf(int type)
     if (type > 0) {
         out.insert(out.begin(), number(1)); // the chain
         out.push_back(accessList());
+    }
+    if (type == 3) {
+        out.push_back(number(30));
+        out.push_back(list({bytes(blobHash(0x01))}));
     }
     if (type == 4)
         out.push_back(list({authorization()}));
@@ -98,6 +109,16 @@ std::vector<Row> invalidForms()
         {"legacy: ten fields", 0, [](rlp::Items &fields) { fields.push_back(number(1)); }},
         {"type 2: priority fee above the maximum", 2, put(2, number(21))},
         {"type 2: maximum fee of 33 bytes", 2, put(3, oversized)},
+        {"type 3: no recipient", 3, put(5, bytes({}))},
+        {"type 3: blob fee of 33 bytes", 3, put(9, oversized)},
+        {"type 3: blob fee with a leading zero", 3, put(9, bytes({0x00, 0x1E}))},
+        {"type 3: no blob hash", 3, put(10, list())},
+        {"type 3: blob hashes are bytes", 3, put(10, bytes({}))},
+        {"type 3: blob hash of version 0", 3, put(10, list({bytes(blobHash(0x00))}))},
+        {"type 3: second blob hash of version 2", 3, put(10, list({bytes(blobHash(1)), bytes(blobHash(2))}))},
+        {"type 3: blob hash of 31 bytes", 3, put(10, list({bytes(Bytes(31, 1))}))},
+        {"type 3: blob hash of 33 bytes", 3, put(10, list({bytes(Bytes(33, 1))}))},
+        {"type 3: blob hash is a list", 3, put(10, list({list()}))},
         {"type 4: no recipient", 4, put(5, bytes({}))},
         {"type 4: no authorization", 4, put(9, list())},
         {"type 4: authorizations are bytes", 4, put(9, bytes({}))},
@@ -112,7 +133,7 @@ std::vector<Row> invalidForms()
         tuple[at] = item;
         rows.push_back({"type 4: a field of an authorization", 4, put(9, list({list(tuple)}))});
     }
-    for (const int type : {1, 2, 4}) {
+    for (const int type : {1, 2, 3, 4}) {
         const std::size_t access = type == 1 ? 7 : 8;
         const std::size_t count = fieldsOf(type).size();
         const rlp::Item address = bytes(Bytes(20, 1));
@@ -134,7 +155,7 @@ std::vector<Row> invalidForms()
         rows.push_back({"typed: a field more", type, [](rlp::Items &fields) { fields.push_back(number(1)); }});
         rows.push_back({"typed: a field less", type, [](rlp::Items &fields) { fields.pop_back(); }});
     }
-    for (const int type : {0, 1, 2, 4}) {
+    for (const int type : {0, 1, 2, 3, 4}) {
         const std::size_t count = fieldsOf(type).size();
         rows.push_back({"r of 0", type, put(count - 2, number(0))});
         rows.push_back({"r of n", type, put(count - 2, bytes(kOrder))});
@@ -157,12 +178,14 @@ private Q_SLOTS:
     void parse_refusesInvalidForms();
     void parse_refusesOtherTypes();
     void parse_refusesTheWrongFrame();
+    void parse_refusesBlobsAroundATransaction();
+    void parseUnsigned_takesWhatParseTakesButTheSignature();
     void parse_refusesEveryCut();
 };
 
 void TestTransactionInvalid::parse_takesWhatTheChangesStartFrom()
 {
-    for (const int type : {0, 1, 2, 4}) {
+    for (const int type : {0, 1, 2, 3, 4}) {
         const Bytes raw = rawOf(type, fieldsOf(type));
         const auto parsed = SignedTransaction::parse(raw);
         QVERIFY2(parsed, parsed ? "" : parsed.error().detail.c_str());
@@ -184,7 +207,7 @@ void TestTransactionInvalid::parse_refusesInvalidForms()
 
 void TestTransactionInvalid::parse_refusesOtherTypes()
 {
-    for (const int type : {3, 5, 6, 0x7F})
+    for (const int type : {5, 6, 0x71, 0x7E, 0x7F})
         QCOMPARE(SignedTransaction::parse(rawOf(type, fieldsOf(2))).error().code, ErrorCode::Unsupported);
     Bytes zero{0x00}; // EIP-2718 has no typed form of a legacy transaction
     append(zero, rawOf(0, fieldsOf(0)));
@@ -205,9 +228,44 @@ void TestTransactionInvalid::parse_refusesTheWrongFrame()
     QVERIFY(!SignedTransaction::parse(rlp::encode(bytes(raw))));
 }
 
+void TestTransactionInvalid::parse_refusesBlobsAroundATransaction()
+{
+    // The forms of EIP-4844 and EIP-7594: the transaction, a version in the second, blobs, commitments and proofs.
+    const rlp::Item inner = list(fieldsOf(3));
+    const rlp::Items forms[] = {{inner, list(), list(), list()}, {inner, number(1), list(), list(), list()}};
+    for (const rlp::Items &form : forms) {
+        const auto parsed = SignedTransaction::parse(rawOf(3, form));
+        QCOMPARE(parsed.error().code, ErrorCode::Unsupported);
+        QVERIFY(parsed.error().detail.find("network form") != std::string::npos);
+    }
+}
+
+void TestTransactionInvalid::parseUnsigned_takesWhatParseTakesButTheSignature()
+{
+    for (const int type : {0, 1, 2, 3, 4}) {
+        const auto whole = SignedTransaction::parse(rawOf(type, fieldsOf(type)));
+        const Bytes payload = whole->transaction().unsignedPayload();
+        QCOMPARE(*Transaction::parseUnsigned(payload), whole->transaction());
+        QVERIFY(!Transaction::parseUnsigned(whole->serialize()) && !SignedTransaction::parse(payload));
+        for (std::size_t size = 0; size < payload.size(); ++size)
+            QVERIFY(!Transaction::parseUnsigned(BytesView(payload).first(size)));
+    }
+    rlp::Items plain = fieldsOf(0);
+    plain.resize(6);
+    QCOMPARE(Transaction::parseUnsigned(rawOf(0, plain))->chainId(), ChainId());
+    for (const auto &[at, value] : {std::pair<std::size_t, std::uint64_t>{6, 0}, {7, 1}, {8, 1}}) {
+        rlp::Items triple = fieldsOf(0); // chain 1, 0, 0, with one of them changed
+        triple[6] = number(1);
+        triple[7] = triple[8] = number(0);
+        QVERIFY(Transaction::parseUnsigned(rawOf(0, triple)));
+        triple[at] = number(value);
+        QVERIFY(!Transaction::parseUnsigned(rawOf(0, triple)));
+    }
+}
+
 void TestTransactionInvalid::parse_refusesEveryCut()
 {
-    for (const int type : {0, 1, 2, 4}) {
+    for (const int type : {0, 1, 2, 3, 4}) {
         const Bytes raw = rawOf(type, fieldsOf(type));
         for (std::size_t size = 0; size < raw.size(); ++size)
             QVERIFY(!SignedTransaction::parse(BytesView(raw).first(size)));

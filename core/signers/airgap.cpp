@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signers/airgap.h"
+
+#include "crypto/entropy.h"
+#include "ethereum/signature.h"
+
+namespace sheaf::signers::airgap {
+
+namespace {
+
+using devices::Fault;
+using erc4527::DataType;
+using erc4527::SignRequest;
+
+/// As devices show it beside what they sign.
+constexpr std::string_view kRequester = "Sheaf";
+
+SignRequest requestOf(const qr::Account &account, BytesView data, DataType type, ethereum::ChainId chain,
+                      erc4527::RequestId id)
+{
+    return {id, toBytes(data), type, chain, account.origin, account.address, std::string(kRequester)};
+}
+
+/// The parity that makes it the account's; nothing where neither does.
+std::optional<ethereum::Signature> signatureOf(const ethereum::Address &account, const ethereum::Hash &digest,
+                                               BytesView bytes)
+{
+    ethereum::Signature signature{*Uint256::fromBigEndian(bytes.first(32)),
+                                  *Uint256::fromBigEndian(bytes.subspan(32, 32)), 0};
+    for (const std::uint8_t parity : {std::uint8_t{0}, std::uint8_t{1}}) {
+        signature.yParity = parity;
+        const auto signer = ethereum::recoverAddress(digest, signature);
+        if (signer && *signer == account && ethereum::isCanonical(signature))
+            return signature;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<SignRequest> request(const qr::Account &account, const ethereum::Transaction &transaction, erc4527::RequestId id)
+{
+    if (transaction.chainId().value() == 0)
+        return failure(ErrorCode::WrongChain, "a transaction without a chain id is valid on every chain: name one");
+    return requestOf(account, transaction.unsignedPayload(),
+                     transaction.type() == 0 ? DataType::Transaction : DataType::TypedTransaction,
+                     transaction.chainId(), id);
+}
+
+SignRequest typedDataRequest(const qr::Account &account, std::string_view document, ethereum::ChainId chain,
+                             erc4527::RequestId id)
+{
+    return requestOf(account, asBytes(document), DataType::TypedData, chain, id);
+}
+
+SignRequest messageRequest(const qr::Account &account, BytesView message, ethereum::ChainId chain,
+                           erc4527::RequestId id)
+{
+    return requestOf(account, message, DataType::PersonalMessage, chain, id);
+}
+
+devices::Outcome<ethereum::Signature> signatureFrom(const SignRequest &request, const ethereum::Hash &digest,
+                                                    const devices::UniformResource &answer)
+{
+    if (!request.address)
+        return devices::fail(Fault::BadData,
+                             "the request does not name its account's address, so that no signature can "
+                             "be checked; make it anew");
+    const auto response = erc4527::SignResponse::parse(answer);
+    if (!response)
+        return devices::fail(Fault::BadData, response.error().detail + "; scan what the device shows after signing");
+    if (response->id != request.id)
+        return devices::fail(Fault::BadData, "this signature answers another request; sign the one that is shown now");
+    const auto signature = signatureOf(*request.address, digest, response->signature);
+    if (!signature)
+        return devices::fail(Fault::OtherWallet, "the signature is not that of " + request.address->toString() +
+                                                     " for this request: another wallet or passphrase is open on the "
+                                                     "device, or it signed something else");
+    return *signature;
+}
+
+devices::Outcome<ethereum::SignedTransaction> signedTransaction(const SignRequest &request,
+                                                                const devices::UniformResource &answer)
+{
+    if (request.type != DataType::Transaction && request.type != DataType::TypedTransaction)
+        return devices::fail(Fault::BadData, "the request is none for a transaction");
+    const auto transaction = ethereum::Transaction::parseUnsigned(request.data);
+    if (!transaction)
+        return devices::fail(Fault::BadData, transaction.error().detail);
+    SHEAF_DEVICE_TRY(signature, signatureFrom(request, transaction->signingHash(), answer));
+    return ethereum::SignedTransaction(*transaction, signature);
+}
+
+Result<SignRequest> AirgapSigner::requestFor(const ethereum::Address &account, ethereum::ChainId chain,
+                                             const ethereum::Transaction &transaction) const
+{
+    const auto known = m_accounts.find(account);
+    if (known == m_accounts.end())
+        return failure(ErrorCode::NotFound, "no air-gapped device is known for " + account.toString());
+    if (transaction.chainId() != chain)
+        return failure(ErrorCode::WrongChain, "the transaction is not for the chain " + std::to_string(chain.value()));
+    return request(known->second, transaction, newRequestId(*m_entropy));
+}
+
+Task<Result<ethereum::SignedTransaction>> AirgapSigner::sign(ethereum::Address account, ethereum::ChainId chain,
+                                                             ethereum::Transaction transaction)
+{
+    SHEAF_CO_TRY(request, requestFor(account, chain, transaction));
+    SHEAF_CO_TRY(answer, co_await m_exchange->exchange(request.toResource()));
+    auto made = signedTransaction(request, answer);
+    if (!made)
+        co_return failure(std::move(made).error());
+    co_return std::move(*made);
+}
+
+erc4527::RequestId newRequestId(crypto::Entropy &entropy)
+{
+    erc4527::RequestId id{};
+    entropy.fill(id);
+    id[6] = static_cast<std::uint8_t>((id[6] & 0x0FU) | 0x40U);
+    id[8] = static_cast<std::uint8_t>((id[8] & 0x3FU) | 0x80U);
+    return id;
+}
+
+} // namespace sheaf::signers::airgap

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/entropy.h"
+#include "devices/fault.h"
+#include "signers/qr_accounts.h"
+#include "signers/signer.h"
+
+#include <map>
+
+/// Signing without a cable: a request is shown, and what comes back is believed only where it fits.
+namespace sheaf::signers::airgap {
+
+/// A transaction for its account. WrongChain for one without a chain id: it would be valid everywhere.
+Result<erc4527::SignRequest> request(const qr::Account &account, const ethereum::Transaction &transaction,
+                                     erc4527::RequestId id);
+/// `document` is the text of eth_signTypedData_v4, whose digest the caller knows from its own reading of it.
+erc4527::SignRequest typedDataRequest(const qr::Account &account, std::string_view document, ethereum::ChainId chain,
+                                      erc4527::RequestId id);
+erc4527::SignRequest messageRequest(const qr::Account &account, BytesView message, ethereum::ChainId chain,
+                                    erc4527::RequestId id);
+
+/// The signature of `digest` in an answer. What v it says is not looked at: makes differ, so both parities are
+/// tried, and the one that recovers to the request's address is taken. BadData where it is no answer, and where it is
+/// one to another request (an old code on the screen); OtherWallet where somebody else signed, or something else
+/// was signed.
+devices::Outcome<ethereum::Signature> signatureFrom(const erc4527::SignRequest &request, const ethereum::Hash &digest,
+                                                    const devices::UniformResource &answer);
+
+/// The transaction of a request (types 1 and 4 of its data) with the signature of an answer. BadData where the request
+/// is none for a transaction.
+devices::Outcome<ethereum::SignedTransaction> signedTransaction(const erc4527::SignRequest &request,
+                                                                const devices::UniformResource &answer);
+
+/// Shows a request and comes back with what a camera (or a file) has read: the person in between.
+class Exchange
+{
+public:
+    virtual ~Exchange() = default;
+    /// Cancelled where they gave up.
+    virtual Task<Result<devices::UniformResource>> exchange(devices::UniformResource request) = 0;
+
+protected:
+    Exchange() = default;
+    Exchange(const Exchange &) = default;
+    Exchange &operator=(const Exchange &) = default;
+};
+
+/// Signs by an air-gapped device.
+class AirgapSigner final : public Signer
+{
+public:
+    /// Both outlive it.
+    AirgapSigner(Exchange *exchange, crypto::Entropy *entropy) : m_exchange(exchange), m_entropy(entropy) {}
+
+    void add(const qr::Account &account) { m_accounts[account.address] = account; }
+    void remove(const ethereum::Address &address) { m_accounts.erase(address); }
+
+    bool isUnattended() const override { return false; }
+    bool holds(ethereum::Address account) const override { return m_accounts.contains(account); }
+    /// NotFound for an account that it does not hold; Denied where another wallet signed.
+    Task<Result<ethereum::SignedTransaction>> sign(ethereum::Address account, ethereum::ChainId chain,
+                                                   ethereum::Transaction transaction) override;
+
+private:
+    Result<erc4527::SignRequest> requestFor(const ethereum::Address &account, ethereum::ChainId chain,
+                                            const ethereum::Transaction &transaction) const;
+
+    Exchange *m_exchange = nullptr;
+    crypto::Entropy *m_entropy = nullptr;
+    std::map<ethereum::Address, qr::Account> m_accounts;
+};
+
+/// A random UUID (RFC 9562, version 4).
+erc4527::RequestId newRequestId(crypto::Entropy &entropy);
+
+} // namespace sheaf::signers::airgap
