@@ -25,6 +25,7 @@ QtObject {
     readonly property string contacts: "\u{F0BD}"
     readonly property string copy: "\u{F18F}"
     readonly property string dashboard: "\u{F56E}"
+    readonly property string device: "\u{F553}"
     readonly property string done: "\u{F5E1}"
     readonly property string download: "\u{F1DA}"
     readonly property string edit: "\u{F3EB}"

@@ -106,6 +106,14 @@
         <source>0x and 40 digits</source>
         <translation>0x und 40 Ziffern</translation>
     </message>
+    <message>
+        <source>Hardware wallet</source>
+        <translation>Hardware-Wallet</translation>
+    </message>
+    <message>
+        <source>Connect a Ledger or a Trezor and unlock it. Its keys never leave it; you confirm each transaction there.</source>
+        <translation>Schließen Sie einen Ledger oder Trezor an und entsperren Sie ihn. Seine Schlüssel verlassen ihn nie; jede Transaktion bestätigen Sie dort.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -2627,6 +2635,22 @@
         <source>%1 is watched</source>
         <translation>%1 wird beobachtet</translation>
     </message>
+    <message>
+        <source>on a hardware wallet</source>
+        <translation>auf einer Hardware-Wallet</translation>
+    </message>
+    <message>
+        <source>Looking for a device…</source>
+        <translation>Ein Gerät wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No device is connected. Plug it in, unlock it, and try again.</source>
+        <translation>Es ist kein Gerät angeschlossen. Schließen Sie es an, entsperren Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>More than one device is connected. Leave the one that you mean.</source>
+        <translation>Es ist mehr als ein Gerät angeschlossen. Lassen Sie nur das gemeinte angeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::ActivityModel</name>
@@ -2846,6 +2870,37 @@
     <message>
         <source>The account has no %1 on %2, in which the fees are paid. Send some there first.</source>
         <translation>Das Konto hat kein %1 auf %2, womit die Gebühren bezahlt werden. Senden Sie zuerst etwas dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::DevicePerson</name>
+    <message>
+        <source>Unlock %1: type its PIN on the device.</source>
+        <translation>Entsperren Sie %1: Geben Sie die PIN auf dem Gerät ein.</translation>
+    </message>
+    <message>
+        <source>Open the Ethereum app on %1.</source>
+        <translation>Öffnen Sie die Ethereum-App auf %1.</translation>
+    </message>
+    <message>
+        <source>Compare the address on %1, and confirm it there.</source>
+        <translation>Vergleichen Sie die Adresse auf %1 und bestätigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>%1 shows an address. Confirm it there if it is this one: %2</source>
+        <translation>%1 zeigt eine Adresse. Bestätigen Sie sie dort, wenn es diese ist: %2</translation>
+    </message>
+    <message>
+        <source>Look at what %1 shows, and confirm it there; to stop, say no there.</source>
+        <translation>Sehen Sie nach, was %1 zeigt, und bestätigen Sie es dort; zum Abbrechen lehnen Sie es dort ab.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase on %1.</source>
+        <translation>Geben Sie die Passphrase auf %1 ein.</translation>
+    </message>
+    <message>
+        <source>%1 has left for a moment; wait, or plug it in again.</source>
+        <translation>%1 ist kurz verschwunden; warten Sie, oder schließen Sie es neu an.</translation>
     </message>
 </context>
 <context>

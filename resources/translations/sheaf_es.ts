@@ -106,6 +106,14 @@
         <source>0x and 40 digits</source>
         <translation>0x y 40 dígitos</translation>
     </message>
+    <message>
+        <source>Hardware wallet</source>
+        <translation>Monedero físico</translation>
+    </message>
+    <message>
+        <source>Connect a Ledger or a Trezor and unlock it. Its keys never leave it; you confirm each transaction there.</source>
+        <translation>Conecte un Ledger o un Trezor y desbloquéelo. Sus claves nunca salen de él; usted confirma allí cada transacción.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -2627,6 +2635,22 @@
         <source>%1 is watched</source>
         <translation>Se observa %1</translation>
     </message>
+    <message>
+        <source>on a hardware wallet</source>
+        <translation>en un monedero físico</translation>
+    </message>
+    <message>
+        <source>Looking for a device…</source>
+        <translation>Buscando un dispositivo…</translation>
+    </message>
+    <message>
+        <source>No device is connected. Plug it in, unlock it, and try again.</source>
+        <translation>No hay ningún dispositivo conectado. Conéctelo, desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>More than one device is connected. Leave the one that you mean.</source>
+        <translation>Hay más de un dispositivo conectado. Deje solo el que quiere usar.</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::ActivityModel</name>
@@ -2846,6 +2870,37 @@
     <message>
         <source>The account has no %1 on %2, in which the fees are paid. Send some there first.</source>
         <translation>La cuenta no tiene %1 en %2, con el que se pagan las comisiones. Envíe primero algo allí.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::DevicePerson</name>
+    <message>
+        <source>Unlock %1: type its PIN on the device.</source>
+        <translation>Desbloquee %1: introduzca su PIN en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Open the Ethereum app on %1.</source>
+        <translation>Abra la aplicación Ethereum en %1.</translation>
+    </message>
+    <message>
+        <source>Compare the address on %1, and confirm it there.</source>
+        <translation>Compare la dirección en %1 y confírmela allí.</translation>
+    </message>
+    <message>
+        <source>%1 shows an address. Confirm it there if it is this one: %2</source>
+        <translation>%1 muestra una dirección. Confírmela allí si es esta: %2</translation>
+    </message>
+    <message>
+        <source>Look at what %1 shows, and confirm it there; to stop, say no there.</source>
+        <translation>Mire lo que muestra %1 y confírmelo allí; para detenerlo, rechácelo allí.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase on %1.</source>
+        <translation>Escriba la frase de contraseña en %1.</translation>
+    </message>
+    <message>
+        <source>%1 has left for a moment; wait, or plug it in again.</source>
+        <translation>%1 ha desaparecido un momento; espere o vuelva a conectarlo.</translation>
     </message>
 </context>
 <context>

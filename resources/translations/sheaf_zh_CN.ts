@@ -106,6 +106,14 @@
         <source>0x and 40 digits</source>
         <translation>0x 加 40 位数字</translation>
     </message>
+    <message>
+        <source>Hardware wallet</source>
+        <translation>硬件钱包</translation>
+    </message>
+    <message>
+        <source>Connect a Ledger or a Trezor and unlock it. Its keys never leave it; you confirm each transaction there.</source>
+        <translation>连接并解锁 Ledger 或 Trezor。密钥永远不会离开设备；每笔交易都在设备上确认。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -2618,6 +2626,22 @@
         <source>%1 is watched</source>
         <translation>正在观察 %1</translation>
     </message>
+    <message>
+        <source>on a hardware wallet</source>
+        <translation>在硬件钱包中</translation>
+    </message>
+    <message>
+        <source>Looking for a device…</source>
+        <translation>正在查找设备…</translation>
+    </message>
+    <message>
+        <source>No device is connected. Plug it in, unlock it, and try again.</source>
+        <translation>没有连接设备。请插入设备并解锁，然后重试。</translation>
+    </message>
+    <message>
+        <source>More than one device is connected. Leave the one that you mean.</source>
+        <translation>连接了多个设备。请只保留要使用的那一个。</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::ActivityModel</name>
@@ -2835,6 +2859,37 @@
     <message>
         <source>The account has no %1 on %2, in which the fees are paid. Send some there first.</source>
         <translation>该账户在 %2 上没有用于支付手续费的 %1。请先转入一些。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::DevicePerson</name>
+    <message>
+        <source>Unlock %1: type its PIN on the device.</source>
+        <translation>解锁 %1：请在设备上输入 PIN。</translation>
+    </message>
+    <message>
+        <source>Open the Ethereum app on %1.</source>
+        <translation>在 %1 上打开 Ethereum 应用。</translation>
+    </message>
+    <message>
+        <source>Compare the address on %1, and confirm it there.</source>
+        <translation>在 %1 上核对地址并确认。</translation>
+    </message>
+    <message>
+        <source>%1 shows an address. Confirm it there if it is this one: %2</source>
+        <translation>%1 显示一个地址。如果是这个地址，请在设备上确认：%2</translation>
+    </message>
+    <message>
+        <source>Look at what %1 shows, and confirm it there; to stop, say no there.</source>
+        <translation>查看 %1 显示的内容并在设备上确认；若要停止，请在设备上拒绝。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase on %1.</source>
+        <translation>在 %1 上输入密码短语。</translation>
+    </message>
+    <message>
+        <source>%1 has left for a moment; wait, or plug it in again.</source>
+        <translation>%1 暂时断开；请稍候，或重新插入。</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,12 @@ QString saidBySomebody(const Error &error, const ReviewWords &words)
 
 ReviewModel::ReviewModel(Session *session, QObject *parent) : QObject(parent), m_session(session), m_steps(this)
 {
+    connect(session->person().get(), &DevicePerson::told, this, [this](const QString &words) {
+        if (m_state != State::Working)
+            return;
+        m_words = words;
+        Q_EMIT changed();
+    });
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &ReviewModel::onDeadline);

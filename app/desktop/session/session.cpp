@@ -31,6 +31,7 @@ Session::Session(std::unique_ptr<wallet::Wallet> wallet, Preferences *preference
         if (isMined && record.state != execution::PlanState::Open)
             refreshAfter();
     });
+    m_wallet->setPerson(m_person);
     m_wallet->setLockedItself([this](const Error &error) {
         lock();
         Q_EMIT lockedItself(error.code == ErrorCode::Locked
@@ -45,6 +46,7 @@ Session::~Session()
 {
     m_wallet->setProgress({});
     m_wallet->setLockedItself({});
+    m_person->leave(); // a flow that waits for the device is given up, or the wallet would wait for it
 }
 
 void Session::setBusy()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "device_person.h"
 #include "preferences.h"
 #include "wallet/wallet.h"
 
@@ -37,6 +38,8 @@ public:
     ~Session() override;
 
     wallet::Wallet &wallet() const { return *m_wallet; }
+    /// Who is asked for a device.
+    const std::shared_ptr<DevicePerson> &person() const { return m_person; }
     Preferences &preferences() const { return *m_preferences; }
 
     State state() const { return m_state; }
@@ -86,6 +89,7 @@ private:
     void setState(State state);
     void setReading(bool reading, const QString &problem);
 
+    std::shared_ptr<DevicePerson> m_person = std::make_shared<DevicePerson>();
     std::unique_ptr<wallet::Wallet> m_wallet;
     Preferences *m_preferences;
     QTimer m_timer;

@@ -3,6 +3,8 @@
 
 #include "format.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace sheaf::desktop {
@@ -34,6 +36,10 @@ AccountsModel::AccountsModel(Session *session, ToastModel *toasts, QObject *pare
 {
     connect(session, &Session::stateChanged, this, &AccountsModel::tell);
     connect(session, &Session::accountsChanged, this, &AccountsModel::tell);
+    connect(session->person().get(), &DevicePerson::told, this, [this](const QString &words) {
+        if (m_isAsking)
+            setAsking(true, words);
+    });
 }
 
 void AccountsModel::tell()
@@ -52,6 +58,8 @@ void AccountsModel::tell()
     } else {
         m_problem.clear();
         m_problemAt.clear();
+        m_isAsking = false;
+        m_deviceWords.clear();
     }
     m_accounts.setRows(rows);
     Q_EMIT changed();
@@ -87,12 +95,106 @@ void AccountsModel::importKey(SecretField *field, const QString &name)
         importKey(field->take(), name);
 }
 
+void AccountsModel::add(const QString &way, const QString &name, const QString &address, SecretField *key)
+{
+    if (way == QLatin1String("derive"))
+        derive(name);
+    else if (way == QLatin1String("import"))
+        importKey(key, name);
+    else if (way == QLatin1String("watch"))
+        watch(address, name);
+    else
+        addFromDevice(name);
+}
+
 void AccountsModel::watch(const QString &address, const QString &name)
 {
     const auto made = m_session->wallet().vault().watch(address.trimmed().toStdString(), name.trimmed().toStdString());
     if (!made)
         return fail(QStringLiteral("watch"), made.error());
     succeed(QStringLiteral("watch"), tr("%1 is watched").arg(format::text(made->name)));
+}
+
+namespace {
+
+/// The next account of a device that the vault does not have.
+Result<wallet::HardwareTarget> nextAccount(wallet::Vault &vault, const std::string &device)
+{
+    SHEAF_TRY(accounts, vault.accounts());
+    const auto there = std::count_if(accounts.begin(), accounts.end(), [&device](const wallet::Account &account) {
+        return account.kind == wallet::AccountKind::Hardware && account.device == device;
+    });
+    const auto path = wallet::accountPath(wallet::AccountScheme::Bip44, static_cast<std::uint32_t>(there));
+    return wallet::HardwareTarget{device, path, {}};
+}
+
+} // namespace
+
+void AccountsModel::addFromDevice(const QString &name)
+{
+    if (!m_isAsking)
+        wallet::launch(this, askDevice(name.trimmed().toStdString()));
+}
+
+Task<> AccountsModel::askDevice(std::string name)
+{
+    const QPointer<AccountsModel> self(this);
+    Session *session = m_session;
+    clearProblem();
+    setAsking(true, tr("Looking for a device…"));
+    const auto hardware = session->wallet().hardware();
+    const auto listing = co_await hardware->list();
+    if (!self || session->state() != Session::State::Unlocked)
+        co_return;
+    if (listing.found.size() != 1) {
+        setAsking(false, {});
+        failDevice(listing);
+        co_return;
+    }
+    const std::string device = listing.found.front().device;
+    const auto target = nextAccount(session->wallet().vault(), device);
+    if (!target) {
+        setAsking(false, {});
+        fail(QStringLiteral("device"), target.error());
+        co_return;
+    }
+    const auto outcome = co_await hardware->account(*target, /*confirm=*/true, session->person());
+    if (!self || session->state() != Session::State::Unlocked)
+        co_return;
+    setAsking(false, {});
+    if (!outcome) {
+        fail(QStringLiteral("device"), outcome.error());
+        co_return;
+    }
+    addConfirmed((*outcome)[QStringLiteral("address")].toString(), *target, std::move(name));
+}
+
+void AccountsModel::addConfirmed(const QString &address, const wallet::HardwareTarget &target, std::string name)
+{
+    const auto parsed = ethereum::Address::parse(address.toStdString());
+    if (!parsed)
+        return fail(QStringLiteral("device"), parsed.error());
+    const auto made = m_session->wallet().vault().addHardware(*parsed, target.path, target.device, std::move(name));
+    if (!made)
+        return fail(QStringLiteral("device"), made.error());
+    succeed(QStringLiteral("device"), tr("%1 is there").arg(format::text(made->name)));
+}
+
+void AccountsModel::failDevice(const wallet::Hardware::Listing &listing)
+{
+    if (listing.found.empty() && !listing.problems.empty())
+        return fail(QStringLiteral("device"), listing.problems.front());
+    m_problemAt = QStringLiteral("device");
+    m_problem = listing.found.empty() ? tr("No device is connected. Plug it in, unlock it, and try again.")
+                                      : tr("More than one device is connected. Leave the one that you mean.");
+    Q_EMIT changed();
+}
+
+void AccountsModel::setAsking(bool isAsking, const QString &words)
+{
+    m_isAsking = isAsking;
+    m_deviceWords = words;
+    Q_EMIT changed();
 }
 
 void AccountsModel::copy(const QString &key) { m_toasts->sayCopied(key); }

@@ -15,11 +15,13 @@ class AccountsModel final : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     /// `key` (the address with its checksum), `name`, `shortAddress`, `kind` in words, `kindGlyph` (`derived`,
-    /// `imported`, `watch_only`), `path` (empty where there is none).
+    /// `imported`, `hardware`, `watch_only`), `path` (empty where there is none).
     Q_PROPERTY(sheaf::desktop::RowsModel *accounts READ accounts CONSTANT FINAL)
     Q_PROPERTY(bool canDerive READ canDerive NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString problemAt READ problemAt NOTIFY changed FINAL)
+    Q_PROPERTY(bool asking READ isAsking NOTIFY changed FINAL)
+    Q_PROPERTY(QString deviceWords READ deviceWords NOTIFY changed FINAL)
 
 public:
     AccountsModel(Session *session, ToastModel *toasts, QObject *parent = nullptr);
@@ -27,19 +29,28 @@ public:
     RowsModel *accounts() { return &m_accounts; }
     /// Whether the vault has a mnemonic.
     bool canDerive() const { return m_canDerive; }
-    /// Why the last change was refused, and where it was tried: an account's key, `derive`, `import` or `watch`.
+    /// Why the last change was refused, and where it was tried: an account's key, `derive`, `import`, `watch`
+    /// or `device`.
     QString problem() const { return m_problem; }
     QString problemAt() const { return m_problemAt; }
+    /// A device is asked for an account, and what its person is to do now.
+    bool isAsking() const { return m_isAsking; }
+    QString deviceWords() const { return m_deviceWords; }
 
     void importKey(Secret key, const QString &name);
     /// Takes the key out of the field.
     Q_INVOKABLE void importKey(sheaf::desktop::SecretField *field, const QString &name);
+    /// One of `derive`, `import`, `watch` and `device`, with what each needs of the rest.
+    Q_INVOKABLE void add(const QString &way, const QString &name, const QString &address,
+                         sheaf::desktop::SecretField *key);
 
 public Q_SLOTS:
     void rename(const QString &key, const QString &name);
     /// The mnemonic's next account; `name` may be empty.
     void derive(const QString &name);
     void watch(const QString &address, const QString &name);
+    /// The next account of the only device that is connected, once the person has confirmed its address there.
+    void addFromDevice(const QString &name);
     void copy(const QString &key);
     void clearProblem();
 
@@ -49,6 +60,10 @@ Q_SIGNALS:
     void done(const QString &at);
 
 private:
+    Task<> askDevice(std::string name);
+    void setAsking(bool isAsking, const QString &words);
+    void addConfirmed(const QString &address, const wallet::HardwareTarget &target, std::string name);
+    void failDevice(const wallet::Hardware::Listing &listing);
     void tell();
     void fail(const QString &at, const Error &error);
     void succeed(const QString &at, const QString &said);
@@ -58,7 +73,9 @@ private:
     RowsModel m_accounts;
     QString m_problem;
     QString m_problemAt;
+    QString m_deviceWords;
     bool m_canDerive = false;
+    bool m_isAsking = false;
 };
 
 } // namespace sheaf::desktop

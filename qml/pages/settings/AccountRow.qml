@@ -63,7 +63,7 @@ Item {
             spacing: Theme.medium
 
             Icon {
-                text: root.kindGlyph === "derived" ? Icons.account : root.kindGlyph === "imported" ? Icons.key : Icons.watch
+                text: root.kindGlyph === "derived" ? Icons.account : root.kindGlyph === "imported" ? Icons.key : root.kindGlyph === "hardware" ? Icons.device : Icons.watch
             }
 
             ColumnLayout {

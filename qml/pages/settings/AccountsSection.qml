@@ -17,16 +17,11 @@ ColumnLayout {
         id: d
 
         property int way: root.accounts.canDerive ? 0 : 2
-        readonly property string at: ["derive", "import", "watch"][way]
+        readonly property string at: ["derive", "import", "watch", "device"][way]
         readonly property string problem: root.accounts.problemAt === at ? root.accounts.problem : ""
 
         function go() {
-            if (way === 0)
-                root.accounts.derive(name.text);
-            else if (way === 1)
-                root.accounts.importKey(secret.field, name.text);
-            else
-                root.accounts.watch(address.text, name.text);
+            root.accounts.add(at, name.text, address.text, secret.field);
         }
     }
 
@@ -71,7 +66,7 @@ ColumnLayout {
 
         Segments {
             name: qsTr("Where it comes from")
-            choices: [qsTr("Recovery words"), qsTr("Private key"), qsTr("Watch only")]
+            choices: [qsTr("Recovery words"), qsTr("Private key"), qsTr("Watch only"), qsTr("Hardware wallet")]
             current: d.way
             onChosen: index => {
                 d.way = index;
@@ -85,7 +80,7 @@ ColumnLayout {
             kind: Words.Small
             quiet: true
             wrapMode: Text.Wrap
-            text: [root.accounts.canDerive ? qsTr("The next account that your recovery words hold. The words alone bring it back.") : qsTr("This vault has no recovery words."), qsTr("The key is sealed in the vault. Your recovery words do not bring it back: keep a backup of the vault."), qsTr("Sheaf shows what it has, and can never sign for it.")][d.way]
+            text: [root.accounts.canDerive ? qsTr("The next account that your recovery words hold. The words alone bring it back.") : qsTr("This vault has no recovery words."), qsTr("The key is sealed in the vault. Your recovery words do not bring it back: keep a backup of the vault."), qsTr("Sheaf shows what it has, and can never sign for it."), qsTr("Connect a Ledger or a Trezor and unlock it. Its keys never leave it; you confirm each transaction there.")][d.way]
         }
 
         Field {
@@ -124,10 +119,26 @@ ColumnLayout {
             }
         }
 
+        RowLayout {
+            visible: d.way === 3 && root.accounts.asking
+            spacing: Theme.small
+
+            Busy {
+                running: root.accounts.asking
+                Accessible.name: root.accounts.deviceWords
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: root.accounts.deviceWords
+                wrapMode: Text.Wrap
+            }
+        }
+
         Field {
             Layout.fillWidth: true
             label: qsTr("Name (may be empty)")
-            problem: d.way === 0 ? d.problem : ""
+            problem: d.way === 0 || d.way === 3 ? d.problem : ""
 
             RowLayout {
                 spacing: Theme.small
@@ -143,7 +154,7 @@ ColumnLayout {
 
                 PushButton {
                     text: qsTr("Add")
-                    enabled: d.way === 0 ? root.accounts.canDerive : d.way === 1 ? secret.length > 0 : address.text !== ""
+                    enabled: [root.accounts.canDerive, secret.length > 0, address.text !== "", !root.accounts.asking][d.way]
                     onClicked: d.go()
                 }
             }
