@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts_model.h"
+#include "async/wait_for.h"
 #include "contacts_model.h"
 #include "fixtures.h"
 #include "network_settings.h"
@@ -183,6 +184,48 @@ private Q_SLOTS:
         model.derive({});
         QVERIFY(m_desk->session->wallet().rules());
         QVERIFY(signer->holds(ethereum::Address::parse(kSecond.toStdString()).value()));
+    }
+
+    void accounts_onDevicesAreShown()
+    {
+        AccountsModel model(m_desk->session.get(), m_toasts.get());
+        const auto path = wallet::accountPath(wallet::AccountScheme::LedgerLive, 1);
+        const auto address = ethereum::Address::parse(kStranger.toStdString()).value();
+        QVERIFY(m_desk->session->wallet().vault().addHardware(address, path, "ledger", "cold"));
+        Q_EMIT m_desk->session->accountsChanged();
+        const int last = model.accounts()->size() - 1;
+        QCOMPARE(model.accounts()->value(last, QStringLiteral("name")).toString(), QStringLiteral("cold"));
+        QCOMPARE(model.accounts()->value(last, QStringLiteral("kind")).toString(),
+                 QStringLiteral("on a hardware wallet"));
+        QCOMPARE(model.accounts()->value(last, QStringLiteral("path")).toString(), QStringLiteral("m/44'/60'/1'/0/0"));
+    }
+
+    void accounts_withoutADeviceSayWhatToDo()
+    {
+        const auto connected = async::waitFor(m_desk->session->wallet().hardware()->list());
+        if (!connected.found.empty() || !connected.problems.empty())
+            QSKIP("a device is connected to this machine");
+        AccountsModel model(m_desk->session.get(), m_toasts.get());
+        model.addFromDevice(QStringLiteral("cold"));
+        QVERIFY(model.isAsking());
+        QTRY_VERIFY(!model.isAsking());
+        QCOMPARE(model.problemAt(), QStringLiteral("device"));
+        QVERIFY(model.problem().startsWith(QStringLiteral("No device is connected. Plug it in")));
+    }
+
+    void devices_areSpokenFor()
+    {
+        DevicePerson &person = *m_desk->session->person();
+        const QSignalSpy told(&person, &DevicePerson::told);
+        person.prompt({devices::Step::ConfirmSignature, "Ledger Flex", {}, false});
+        QVERIFY(told.front().front().toString().startsWith(QStringLiteral("Look at what Ledger Flex shows")));
+        QCOMPARE(person.askPinPlaces().error().fault, devices::Fault::Unsupported);
+        QVERIFY(!person.askPassphrase(/*mayBeTypedOnDevice=*/true)->has_value()); // it is typed there
+        QCOMPARE(person.askPassphrase(/*mayBeTypedOnDevice=*/false).error().fault, devices::Fault::Unsupported);
+        QVERIFY(!person.gaveUp());
+        const auto kept = m_desk->session->person();
+        m_desk.reset();
+        QVERIFY(kept->gaveUp());
     }
 
     void accounts_copy()
