@@ -8,7 +8,7 @@ import { counts } from './offline.mjs';
 const { AbiCoder, Wallet } = ethers;
 
 describe('the contract of errors', () => {
-  const TOOLS = ['mnemonic check', 'derive', 'address', 'tx sign', 'tx decode', 'tx check', 'message sign', 'typed-data hash', 'typed-data sign', 'recover', 'abi encode', 'abi decode', 'rlp encode', 'rlp decode', 'units', 'yield'];
+  const TOOLS = ['mnemonic check', 'derive', 'address', 'tx sign', 'tx decode', 'tx check', 'message sign', 'typed-data hash', 'typed-data sign', 'recover', 'abi encode', 'abi decode', 'rlp encode', 'rlp decode', 'units', 'yield', 'ur encode', 'ur decode', 'qr account', 'qr request', 'qr signature'];
 
   test('status 2 and a document for input that is none, for every tool', async () => {
     for (const tool of TOOLS)
@@ -89,6 +89,11 @@ describe('the contract of errors', () => {
       'rlp decode': { data: '0xc88363617483646f67' },
       units: { value: '1.5', from: 'ether', to: 'gwei' },
       yield: { function: 'aprToApy', arguments: { apr: 0.1, periodsPerYear: 12 } },
+      'ur encode': { type: 'bytes', cbor: '0x0102030405060708090a0b0c0d0e0f', fragment: 10, count: 4 },
+      'ur decode': { parts: ['ur:bytes/hdeymejtswhhylkepmykhhtsytsnoyoyaxaedsuttydmmhhpktpmsrjtgwdpfnsboxgwlbaawzuefywkdplrsrjynbvygabwjldapfcsdwkbrkch'] },
+      'qr account': { parts: ['ur:crypto-hdkey/oeadykaejljljl'], count: 2 },
+      'qr request': { account: { address: `0x${'11'.repeat(20)}`, path: "m/44'/60'/0'/0/0", source_fingerprint: '16a93ed0' }, message: 'hello', chain_id: 1 },
+      'qr signature': { request: '0xa401d825509b1deb4d3b7d4bad9bdd2b0d7b3dcb6d0241010303', parts: ['ur:eth-signature/oeadykaejljljl'] },
     };
     assert.deepEqual(Object.keys(seeds), TOOLS);
     for (const [tool, seed] of Object.entries(seeds)) {
