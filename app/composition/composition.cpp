@@ -60,7 +60,8 @@ std::shared_ptr<chains::Chain> makeChain(const chains::ChainSpec &spec,
 
 wallet::Hardware::Drivers hardwareDrivers()
 {
-    return {std::make_shared<signers::LedgerDriver>(&foundations().entropy),
+    auto tokens = signers::ledger::tokenInfosIn(resourceFolder() / "ledger");
+    return {std::make_shared<signers::LedgerDriver>(&foundations().entropy, std::move(tokens)),
             std::make_shared<signers::TrezorDriver>()};
 }
 

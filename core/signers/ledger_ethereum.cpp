@@ -18,6 +18,7 @@ constexpr std::uint8_t kGetAddress = 0x02;
 constexpr std::uint8_t kSignTransaction = 0x04;
 constexpr std::uint8_t kGetConfiguration = 0x06;
 constexpr std::uint8_t kSignMessage = 0x08;
+constexpr std::uint8_t kProvideToken = 0x0A;
 constexpr std::uint8_t kSignTypedData = 0x0C;
 constexpr std::uint8_t kSignAuthorization = 0x34;
 
@@ -171,6 +172,14 @@ Outcome<AnsweredSignature> EthereumApp::inChunks(std::uint8_t ins, BytesView pay
                                          "not used; update it in Ledger Wallet");
         p1 = next;
     }
+}
+
+Outcome<bool> EthereumApp::provideToken(BytesView info)
+{
+    SHEAF_DEVICE_TRY(answer, ask(*m_port, command(kClass, kProvideToken, 0, 0, info), nullptr));
+    if (answer.isOk() || answer.status == 0x6A80 || isUnknownCommand(answer.status))
+        return answer.isOk();
+    return fail(statusError(answer.status, Asked::Transaction));
 }
 
 Outcome<AnsweredSignature> EthereumApp::signTransaction(const keys::DerivationPath &path,

@@ -37,6 +37,9 @@ public:
     /// Once the person has compared it.
     devices::Outcome<HardwareAddress> confirmedAddress(const keys::DerivationPath &path, devices::Person &person);
 
+    /// Tells the app of a token, right before a transaction that moves it. False where it does not take Ledger's word
+    /// for it, or knows no tokens: it then shows a call that it can't read.
+    devices::Outcome<bool> provideToken(BytesView info);
     /// Types 0, 1, 2 and 4. Unsupported for others and for one without a chain id (which the app takes for unfinished,
     /// and waits), before the device hears of it.
     devices::Outcome<AnsweredSignature> signTransaction(const keys::DerivationPath &path,

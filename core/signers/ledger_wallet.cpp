@@ -117,16 +117,34 @@ Outcome<HardwareAddress> LedgerWallet::address(const keys::DerivationPath &path,
     return found;
 }
 
+/// Nothing where the transaction moves no token, or Ledger does not vouch for it.
+Outcome<std::optional<Bytes>> LedgerWallet::tokenInfo(const ethereum::Transaction &transaction) const
+{
+    const auto token = tokenOfCall(transaction);
+    if (!token || !m_tokens)
+        return std::optional<Bytes>();
+    auto info = m_tokens(transaction.chainId(), *token);
+    if (!info)
+        return fail(Fault::BadData, info.error().detail + "; replace the file, or remove it");
+    return std::move(*info);
+}
+
 Outcome<ethereum::Signature> LedgerWallet::signTransaction(const HardwareAccount &account,
                                                            const ethereum::Transaction &transaction, Person &person)
 {
     SHEAF_DEVICE_CHECK(checkSignable(transaction));
     Use use(this, &person);
     SHEAF_DEVICE_CHECK(use.beginFor(account));
-    const bool hasData = !transaction.common().data.empty();
-    if (hasData && !use.configuration().blindSigning)
+    const bool signsBlindly = use.configuration().blindSigning || transaction.common().data.empty();
+    SHEAF_DEVICE_TRY(token, tokenInfo(transaction));
+    if (!signsBlindly && !token)
         return blindSigningOff("this call");
     use.promptSignature(transactionShows(transaction));
+    if (token) {
+        SHEAF_DEVICE_TRY(isKnown, use.app().provideToken(*token));
+        if (!isKnown && !signsBlindly)
+            return blindSigningOff("this call");
+    }
     SHEAF_DEVICE_TRY(answered, use.app().signTransaction(account.path, transaction, person));
     return matchSignature(transaction.signingHash(), answered.r, answered.s, account.address);
 }
@@ -238,7 +256,7 @@ Outcome<std::unique_ptr<HardwareWallet>> LedgerDriver::wallet(std::string_view d
         const std::string model(device.starts_with(kUsbModel) ? device.substr(kUsbModel.size()) : std::string_view());
         services.open = [model, entropy = m_entropy] { return openUsb(model, entropy); };
     }
-    return std::make_unique<LedgerWallet>(std::move(services));
+    return std::make_unique<LedgerWallet>(std::move(services), m_tokens);
 }
 
 } // namespace sheaf::signers

@@ -5,6 +5,7 @@
 #include "signers/hardware_wallet.h"
 #include "signers/ledger_ethereum.h"
 #include "signers/ledger_session.h"
+#include "signers/ledger_tokens.h"
 
 namespace sheaf::signers {
 
@@ -13,13 +14,18 @@ namespace sheaf::signers {
 class LedgerWallet final : public HardwareWallet
 {
 public:
-    explicit LedgerWallet(ledger::SessionServices services) : m_services(std::move(services)) {}
+    /// `tokens` may be empty: then nothing is known of any.
+    explicit LedgerWallet(ledger::SessionServices services, ledger::TokenInfoSource tokens = {})
+        : m_services(std::move(services)), m_tokens(std::move(tokens))
+    {
+    }
 
     std::string name() const override { return m_name; }
     devices::Outcome<HardwareInfo> info(devices::Person &person) override;
     devices::Outcome<HardwareAddress> address(const keys::DerivationPath &path, bool confirm,
                                               devices::Person &person) override;
-    /// BlindSigningOff for a transaction with data: without Ledger's word on what a contract is, the app shows none.
+    /// BlindSigningOff for a transaction with data that is no transfer or approval of a token that Ledger vouches for:
+    /// without its word, the app can't show a call.
     devices::Outcome<ethereum::Signature> signTransaction(const HardwareAccount &account,
                                                           const ethereum::Transaction &transaction,
                                                           devices::Person &person) override;
@@ -36,7 +42,10 @@ public:
 private:
     class Use;
 
+    devices::Outcome<std::optional<Bytes>> tokenInfo(const ethereum::Transaction &transaction) const;
+
     ledger::SessionServices m_services;
+    ledger::TokenInfoSource m_tokens;
     std::string m_name = "Ledger";
 };
 
@@ -46,7 +55,10 @@ class LedgerDriver final : public HardwareDriver
 {
 public:
     /// `entropy` outlives it and its wallets; used by one thread at a time.
-    explicit LedgerDriver(crypto::Entropy *entropy) : m_entropy(entropy) {}
+    explicit LedgerDriver(crypto::Entropy *entropy, ledger::TokenInfoSource tokens = {})
+        : m_entropy(entropy), m_tokens(std::move(tokens))
+    {
+    }
 
     devices::Outcome<std::vector<FoundHardware>> list() override;
     bool takes(std::string_view device) const override;
@@ -54,6 +66,7 @@ public:
 
 private:
     crypto::Entropy *m_entropy;
+    ledger::TokenInfoSource m_tokens;
 };
 
 } // namespace sheaf::signers

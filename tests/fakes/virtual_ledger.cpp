@@ -82,6 +82,40 @@ std::optional<std::size_t> listSize(BytesView from)
     return 1 + lengthSize + bigEndian(from.subspan(1, std::min<std::size_t>(lengthSize, 8)));
 }
 
+/// r and s of DER.
+std::optional<std::array<std::uint8_t, 64>> fromDer(BytesView der)
+{
+    std::array<std::uint8_t, 64> compact{};
+    if (der.size() < 2 || der[0] != 0x30 || der[1] != der.size() - 2)
+        return std::nullopt;
+    der = der.subspan(2);
+    for (std::ptrdiff_t end = 32; end <= 64; end += 32) {
+        if (der.size() < 2 || der[0] != 0x02 || der.size() - 2 < der[1])
+            return std::nullopt;
+        BytesView number = der.subspan(2, der[1]);
+        der = der.subspan(2 + number.size());
+        while (number.size() > 32 && number[0] == 0)
+            number = number.subspan(1);
+        if (number.size() > 32)
+            return std::nullopt;
+        std::copy(number.begin(), number.end(), compact.begin() + end - static_cast<std::ptrdiff_t>(number.size()));
+    }
+    return compact;
+}
+
+/// By the key that the app has for its list of tokens (LEDGER_SIGNATURE_PUBLIC_KEY of LedgerHQ/app-ethereum).
+bool isLedgers(const crypto::Digest &digest, const std::array<std::uint8_t, 64> &compact)
+{
+    const std::string key = "5e6c1020c14dc46442fe89f97c0b68cdb15976dc24f24c316e7b30fe4e8cc76b"
+                            "1489150c21514ebf440ff5dea5393d83de5358cd098fce8fd0f81daa94979183";
+    for (const std::uint8_t id : {std::uint8_t{0}, std::uint8_t{1}}) {
+        const auto signer = crypto::recover(digest, {compact, id}); // verify() would refuse a high s
+        if (signer && toHex(*signer) == key)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 VirtualLedger::VirtualLedger(Settings given)
@@ -175,6 +209,8 @@ Bytes VirtualLedger::ethereumApp(const Command &command)
         return configuration();
     case 0x08:
         return message(command);
+    case 0x0A:
+        return token(command);
     case 0x0C:
         return signTypedData(command);
     case 0x1A:
@@ -281,7 +317,10 @@ Bytes VirtualLedger::reviewTransaction(const Bytes &payload)
     m_receiving = 0;
     if (amount->bitLength() > 255)
         return status(0x6807);
-    if (!data->empty() && !settings.blindSigning)
+    const Bytes *const to = fields[value - 1].bytes();
+    const bool isToken = m_token && to != nullptr && *to == toBytes(m_token->view()) && data->size() == 68;
+    m_token.reset();
+    if (!data->empty() && !settings.blindSigning && !isToken)
         return status(0x6A80);
     if (!approves(Screen::Transaction))
         return status(0x6985);
@@ -291,6 +330,22 @@ Bytes VirtualLedger::reviewTransaction(const Bytes &payload)
     // A byte of EIP-155's v, of the first four bytes of the chain id.
     const auto id = bigEndian(BytesView(*chain).first(std::min<std::size_t>(chain->size(), 4)));
     return sign(m_path, digest, static_cast<unsigned>((id * 2 + 35) & 0xFFU));
+}
+
+/// Ticker behind its length, address, decimals, chain id; then a signature of Ledger's over that, but for the length.
+Bytes VirtualLedger::token(const Command &command)
+{
+    const std::size_t ticker = command.data.empty() ? 0 : command.data[0];
+    const std::size_t size = 1 + ticker + 20 + 4 + 4;
+    if (command.data.size() <= size)
+        return status(0x6A80);
+    const auto digest = crypto::sha256(command.data.subspan(1, size - 1));
+    const auto signature = fromDer(command.data.subspan(size));
+    if (!signature || !isLedgers(digest, *signature))
+        return status(0x6A80);
+    m_token = Address::fromBytes(command.data.subspan(1 + ticker, 20)).value();
+    constexpr std::uint8_t kPlaces = 2; // MAX_ASSETS
+    return ok(std::array<std::uint8_t, 1>{static_cast<std::uint8_t>(m_tokensTold++ % kPlaces)});
 }
 
 Bytes VirtualLedger::message(const Command &command)

@@ -65,6 +65,7 @@ private:
     Bytes transaction(const Command &command);
     Bytes reviewTransaction(const Bytes &payload);
     Bytes message(const Command &command);
+    Bytes token(const Command &command);
     Bytes authorization(const Command &command);
     Bytes define(const Command &command);
     Bytes implement(const Command &command);
@@ -81,7 +82,9 @@ private:
     keys::DerivationPath m_path;
     Bytes m_received;
     std::size_t m_wanted = 0;
-    std::uint8_t m_receiving = 0; ///< the instruction; 0 for none
+    std::uint8_t m_receiving = 0;             ///< the instruction; 0 for none
+    std::optional<ethereum::Address> m_token; ///< that Ledger has vouched for just now
+    unsigned m_tokensTold = 0;
     // Typed data.
     std::vector<ethereum::typed_data::Declaration> m_declarations;
     struct Root

@@ -105,6 +105,9 @@ private Q_SLOTS:
     void transaction_isSigned_data();
     void transaction_isSigned();
     void transaction_needsBlindSigningForData();
+    void transaction_ofAKnownTokenNeedsNoBlindSigning();
+    void transaction_ofATokenThatIsNotVouchedFor_data();
+    void transaction_ofATokenThatIsNotVouchedFor();
     void transaction_withoutAChainIsRefusedBeforeTheDeviceIsOpened();
     void transaction_isNotAskedOfAnotherWallet();
     void signature_ofSomethingElseIsNotPassedOn();
@@ -186,6 +189,66 @@ void TestLedgerWallet::transaction_needsBlindSigningForData()
     QCOMPARE(faultOf(refused), Fault::BlindSigningOff);
     QVERIFY(refused.error().detail.find("Blind signing") != std::string::npos);
     QVERIFY(rig.screens.empty()); // the device's own warning screen would stay until somebody clears it
+}
+
+namespace {
+
+// Wrapped ether of Ethereum, as Ledger has signed it (recording "provide erc20 WETH").
+const Address kWeth = *Address::parse("0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2");
+const std::string kWethInfo = "0457455448c02aaa39b223fe8d0a0e5c4f27ead9083c756cc2000000120000000130450221"
+                              "00b47ee8551c15a2cf681c649651e987d7e527c481d27c38da1f971a8242792bd3022069c3f688"
+                              "ac5493a23dab5798e3c9b07484765069e1d4be14321aae4d92cb8cbe";
+
+Transaction tokenTransfer()
+{
+    auto made = filled<Eip1559Transaction>(parseHex("a9059cbb" + std::string(128, '0')).value());
+    made.chainId = ChainId(1);
+    made.to = kWeth;
+    made.value = Wei();
+    return made;
+}
+
+ledger::TokenInfoSource knows(std::string info)
+{
+    return [info = std::move(info)](ChainId chain, const Address &token) -> Result<std::optional<Bytes>> {
+        if (chain != ChainId(1) || token != kWeth)
+            return std::optional<Bytes>();
+        return std::optional(parseHex(info).value());
+    };
+}
+
+} // namespace
+
+void TestLedgerWallet::transaction_ofAKnownTokenNeedsNoBlindSigning()
+{
+    Rig rig(withoutBlindSigning());
+    LedgerWallet wallet(rig.bench.services(), knows(kWethInfo));
+    const auto signature = wallet.signTransaction(kAccount, tokenTransfer(), rig.person);
+    QVERIFY2(signature, signature ? "" : signature.error().detail.c_str());
+    QCOMPARE(SignedTransaction(tokenTransfer(), *signature).sender().value(), kAccount.address);
+    // The app forgets it with the next command, so it must come right before.
+    QCOMPARE(rig.bench.asked, (std::vector<std::string>{"b001", "e006", "e002", "e00a", "e004"}));
+}
+
+void TestLedgerWallet::transaction_ofATokenThatIsNotVouchedFor_data()
+{
+    QTest::addColumn<QString>("info");
+    QTest::addColumn<bool>("isWeth");
+    QTest::newRow("a signature that is not Ledger's") << QString::fromStdString(kWethInfo).chopped(2) + "00" << true;
+    QTest::newRow("another token") << QString::fromStdString(kWethInfo) << false;
+}
+
+void TestLedgerWallet::transaction_ofATokenThatIsNotVouchedFor()
+{
+    QFETCH(const QString, info);
+    QFETCH(const bool, isWeth);
+    Rig rig(withoutBlindSigning());
+    LedgerWallet wallet(rig.bench.services(), knows(info.toStdString()));
+    auto call = std::get<Eip1559Transaction>(tokenTransfer().fields());
+    if (!isWeth)
+        call.to = kTo;
+    QCOMPARE(faultOf(wallet.signTransaction(kAccount, Transaction(call), rig.person)), Fault::BlindSigningOff);
+    QVERIFY(rig.screens.empty());
 }
 
 void TestLedgerWallet::transaction_withoutAChainIsRefusedBeforeTheDeviceIsOpened()

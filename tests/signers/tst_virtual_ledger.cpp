@@ -10,10 +10,8 @@ using sheaf::test::VirtualLedger;
 
 namespace {
 
-/// What the virtual one does not know: Ledger's signed token information, and commands that nobody of ours sends.
-const QStringList kUnknown{"provide erc20 WETH",  "tx 1559 erc20 transfer WETH",
-                           "erc20 bad signature", "get challenge",
-                           "networks info",       "eth2 pubkey"};
+/// What the virtual one does not know: commands that nobody of ours sends.
+const QStringList kUnknown{"get challenge", "networks info", "eth2 pubkey"};
 
 VirtualLedger::Settings settingsOf(const Recording &recording, bool blindSigning)
 {
@@ -64,6 +62,9 @@ void TestVirtualLedger::answersAsTheRealOne()
     VirtualLedger ledger(settingsOf(recording, blindSigning));
     if (recording.decision == "reject")
         ledger.person = [](VirtualLedger::Screen) { return VirtualLedger::Decision::Reject; };
+    if (recording.name ==
+        "tx 1559 erc20 transfer WETH") // the case before had told the app of a token: this is its second
+        (void)ledger.answer(hex(recording.exchanges.front().request));
     for (const Exchange &exchange : recording.exchanges)
         QCOMPARE(QString::fromStdString(toHex(ledger.answer(hex(exchange.request)))), exchange.answer);
 }
