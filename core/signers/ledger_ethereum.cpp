@@ -57,7 +57,9 @@ std::optional<BytesView> takeShort(BytesView &from)
 Outcome<HardwareAddress> parseAddress(const keys::DerivationPath &path, BytesView answer, bool withChainCode)
 {
     const auto key = takeShort(answer);
-    const auto text = key ? takeShort(answer) : std::nullopt;
+    if (!key)
+        return noAnswer("an address");
+    const auto text = takeShort(answer);
     if (!text || answer.size() != (withChainCode ? kChainCodeSize : 0))
         return noAnswer("an address");
     const auto publicKey = crypto::parsePublicKey(*key);
