@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/hash.h"
-#include "devices/trezor_wire.h"
 #include "ethereum/rlp.h"
 #include "ethereum/signature.h"
-#include "fakes/scripted_person.h"
-#include "fakes/trezor_recordings.h"
+#include "fakes/trezor_replay.h"
 #include "keys/hd_key.h"
 #include "keys/mnemonic.h"
-#include "signers/trezor_ethereum.h"
 
 #include <QTest>
 
@@ -15,103 +12,8 @@ using namespace sheaf;
 using namespace sheaf::devices;
 using namespace sheaf::signers;
 using namespace sheaf::test;
-using trezor::Ethereum;
-using trezor::Session;
 
 namespace {
-
-constexpr std::uint16_t kGetFeatures = 55;
-constexpr std::uint16_t kLockDevice = 24;
-
-/// What the maker's library also writes out where it is false, or does not; the firmware takes either alike.
-void dropSpelledOutFalse(TrezorMessage &message)
-{
-    const auto drop = [&message](std::uint8_t key) {
-        Bytes &payload = message.payload;
-        if (payload.size() >= 2 && payload[payload.size() - 2] == key && payload.back() == 0)
-            payload.resize(payload.size() - 2);
-    };
-    if (message.type == trezor::kEthereumGetAddress) {
-        drop(0x20); // 4 chunkify
-        drop(0x10); // 2 show_display
-    }
-    if (message.type == trezor::kEthereumSignTx || message.type == trezor::kEthereumSignTxEip1559)
-        drop(0x68); // 13 chunkify
-}
-
-/// A recipient in lower case: some of the fixtures have no checksum.
-void lowerAddresses(TrezorMessage &message)
-{
-    Bytes &payload = message.payload;
-    constexpr std::array<std::uint8_t, 3> kBegin{42, '0', 'x'};
-    const auto at = std::search(payload.begin(), payload.end(), kBegin.begin(), kBegin.end());
-    for (std::ptrdiff_t i = 3; at != payload.end() && i < 43 && i < payload.end() - at; ++i)
-        if (at[i] >= 'A' && at[i] <= 'F')
-            at[i] = static_cast<std::uint8_t>(at[i] + 32);
-}
-
-/// Plays a recording's device, and holds against the recording what it is sent, packet by packet. Where a packet
-/// differs, the whole message must be the same but for what is said above.
-class Replay final : public PacketPort
-{
-public:
-    explicit Replay(const Recording &recording) : m_recording(recording) {}
-
-    Outcome<> write(BytesView packet) override
-    {
-        if (!next() || next()->fromDevice) {
-            ++wrong;
-            return fail(Fault::Protocol, "the recording has nothing from us here");
-        }
-        isExact = isExact && toBytes(packet) == next()->bytes;
-        auto ours = m_ours.feed(packet);
-        auto theirs = m_theirs.feed(m_recording.packets[m_at++].bytes);
-        if (!ours || !theirs || ours->has_value() != theirs->has_value()) {
-            ++wrong;
-            return fail(Fault::Protocol, "our message is longer or shorter than the recorded one");
-        }
-        if (*ours) {
-            for (TrezorMessage *message : {&**ours, &**theirs}) {
-                dropSpelledOutFalse(*message);
-                lowerAddresses(*message);
-            }
-            wrong += **ours == **theirs ? 0 : 1;
-        }
-        return {};
-    }
-
-    Outcome<std::optional<Bytes>> read(std::chrono::milliseconds) override
-    {
-        if (!next() || !next()->fromDevice)
-            return std::nullopt;
-        return m_recording.packets[m_at++].bytes;
-    }
-
-    bool isOver() const { return m_at == m_recording.packets.size(); }
-
-    int wrong = 0;
-    bool isExact = true;
-
-private:
-    const RecordedPacket *next() const { return isOver() ? nullptr : &m_recording.packets[m_at]; }
-
-    const Recording &m_recording;
-    std::size_t m_at = 0;
-    TrezorAssembler m_ours;
-    TrezorAssembler m_theirs;
-};
-
-struct Device
-{
-    explicit Device(const Recording &recording)
-        : replay(new Replay(recording)), session(std::make_unique<TrezorWire>(std::unique_ptr<PacketPort>(replay)))
-    {
-    }
-    Replay *replay;
-    Session session;
-    Ethereum ethereum{&session};
-    ScriptedPerson person;
-};
 
 Uint256 number(const QJsonValue &value)
 {
@@ -195,19 +97,6 @@ private Q_SLOTS:
     void messages();
     void typedDataByHashes();
     void everyFixtureWasPlayed();
-    void flow_initialize();
-    void flow_features();
-    void flow_wrongPin();
-    void flow_pinCancelled();
-    void flow_pinAndPassphrase();
-    void flow_sessionGoesOn();
-    void flow_emptyPassphrase();
-    void flow_passphraseCancelled();
-    void flow_addressConfirmed();
-    void flow_rejectedOnTheDevice();
-    void flow_longData();
-    void flow_cancelledAtAButton();
-    void flow_failures();
 
 private:
     template <typename F> void each(const char *fixture, F play)
@@ -215,7 +104,7 @@ private:
         for (const Recording &recording : m_fixtures) {
             if (recording.document["fixture"].toString() != QLatin1String(fixture))
                 continue;
-            Device device(recording);
+            ReplayedDevice device(recording);
             bool isSkipped = false;
             play(recording, device, isSkipped);
             if (isSkipped)
@@ -228,30 +117,15 @@ private:
             ++m_played;
         }
     }
-    template <typename F> void flow(const char *name, F play)
-    {
-        for (const Recording &recording : m_flows) {
-            if (recording.name != QLatin1String(name))
-                continue;
-            Device device(recording);
-            play(device);
-            QVERIFY(device.replay->isOver());
-            QCOMPARE(device.replay->wrong, 0);
-            return;
-        }
-        QFAIL("there is no such recording");
-    }
 
     const std::vector<Recording> m_fixtures = trezorFixtures();
-    const std::vector<Recording> m_flows = trezorFlows();
-    const keys::DerivationPath m_path = keys::DerivationPath::parse("m/44'/60'/0'/0/0").value();
     int m_played = 0;
     int m_exact = 0;
 };
 
 void TestTrezorReplay::addresses()
 {
-    each("getaddress.json", [](const Recording &recording, Device &device, bool &) {
+    each("getaddress.json", [](const Recording &recording, ReplayedDevice &device, bool &) {
         const auto address = device.ethereum.address(accountOf(recording).path, device.person);
         QVERIFY(address);
         QCOMPARE(address->toString(), recording.document["result"]["address"].toString().toStdString());
@@ -261,7 +135,7 @@ void TestTrezorReplay::addresses()
 
 void TestTrezorReplay::publicKeys()
 {
-    each("getpublickey.json", [](const Recording &recording, Device &device, bool &) {
+    each("getpublickey.json", [](const Recording &recording, ReplayedDevice &device, bool &) {
         const auto found = device.ethereum.publicKey(accountOf(recording).path, device.person);
         QVERIFY(found);
         const QJsonObject result = recording.document["result"].toObject();
@@ -282,7 +156,7 @@ void TestTrezorReplay::transactions()
 {
     QFETCH(const QByteArray, fixture);
     const bool isFeeMarket = fixture == "sign_tx_eip1559.json";
-    each(fixture.constData(), [isFeeMarket](const Recording &recording, Device &device, bool &isSkipped) {
+    each(fixture.constData(), [isFeeMarket](const Recording &recording, ReplayedDevice &device, bool &isSkipped) {
         const QJsonObject result = recording.document["result"].toObject();
         const HardwareAccount account = accountOf(recording);
         if (!recording.document["params"]["tx_type"].isNull() &&
@@ -308,7 +182,7 @@ void TestTrezorReplay::transactions()
 // they were recorded, and what comes back is looked at all the same.
 void TestTrezorReplay::transactionsOfAnotherKind()
 {
-    each("sign_tx.json", [](const Recording &recording, Device &device, bool &isSkipped) {
+    each("sign_tx.json", [](const Recording &recording, ReplayedDevice &device, bool &isSkipped) {
         const QJsonObject params = recording.document["params"].toObject();
         if (params["tx_type"].isNull()) {
             isSkipped = true; // played above
@@ -342,7 +216,7 @@ void TestTrezorReplay::transactionsOfAnotherKind()
 
 void TestTrezorReplay::messages()
 {
-    each("signmessage.json", [](const Recording &recording, Device &device, bool &) {
+    each("signmessage.json", [](const Recording &recording, ReplayedDevice &device, bool &) {
         const std::string message = recording.document["params"]["msg"].toString().toStdString();
         const auto signature = device.ethereum.signMessage(accountOf(recording), asBytes(message), device.person);
         QVERIFY(signature);
@@ -356,7 +230,7 @@ void TestTrezorReplay::messages()
 
 void TestTrezorReplay::typedDataByHashes()
 {
-    each("sign_typed_data.json", [](const Recording &recording, Device &device, bool &) {
+    each("sign_typed_data.json", [](const Recording &recording, ReplayedDevice &device, bool &) {
         const QJsonObject params = recording.document["params"].toObject();
         const auto hash = [&params](const char *name) {
             return ethereum::Hash::parse(params[QLatin1String(name)].toString().toStdString());
@@ -380,182 +254,6 @@ void TestTrezorReplay::everyFixtureWasPlayed()
     QCOMPARE(m_played, 72);
     qInfo() << m_exact << "of" << m_played << "byte for byte";
     QVERIFY(m_exact >= 47);
-}
-
-void TestTrezorReplay::flow_initialize()
-{
-    flow("initialize", [](Device &device) {
-        QVERIFY(device.session.initialize({}));
-        const trezor::Features &features = device.session.features();
-        QCOMPARE(features.vendor, std::string("trezor.io"));
-        QCOMPARE(features.version(), std::string("1.14.2"));
-        QCOMPARE(features.name(), std::string("Trezor Model One"));
-        QCOMPARE(features.label, std::string("t"));
-        QVERIFY(features.hasPin && features.hasPassphrase && features.isInitialized && features.isUnlocked);
-        QVERIFY(!features.isBootloader && features.isModelOne() && !features.takesPassphraseOnDevice());
-        QCOMPARE(toHex(features.sessionId),
-                 std::string("af64a80242ca304cb984f14bc466a5485343ebdc96704fc4fd6ef9d938640787"));
-        QCOMPARE(features.capabilities, (std::vector<std::uint32_t>{1, 2, 5, 7, 10, 12, 14}));
-    });
-}
-
-void TestTrezorReplay::flow_features()
-{
-    flow("get_features", [](Device &device) {
-        const auto answer =
-            device.session.exchange(static_cast<trezor::MessageType>(kGetFeatures), {}, {}, device.person);
-        QCOMPARE(answer->type, std::uint16_t{trezor::kFeatures});
-        QVERIFY(trezor::parseFeatures(answer->payload)->sessionId.empty());
-    });
-}
-
-void TestTrezorReplay::flow_wrongPin()
-{
-    flow("locked: wrong pin", [this](Device &device) {
-        const auto lock = static_cast<trezor::MessageType>(kLockDevice);
-        QVERIFY(device.session.exchange(lock, {}, {}, device.person));
-        QVERIFY(device.session.initialize({}));
-        QVERIFY(!device.session.features().isUnlocked);
-        device.person.pinPlaces = [] { return "9999"; };
-        const auto address = device.ethereum.address(m_path, device.person);
-        QCOMPARE(address.error().fault, Fault::WrongPin);
-        QCOMPARE(address.error().status, std::uint16_t{7});
-    });
-}
-
-void TestTrezorReplay::flow_pinCancelled()
-{
-    flow("locked: host cancels pin", [this](Device &device) {
-        QVERIFY(device.session.initialize({}));
-        const auto address = device.ethereum.address(m_path, device.person);
-        QCOMPARE(address.error().fault, Fault::Cancelled);
-        QVERIFY(address.error().detail.find("has stopped") != std::string::npos);
-    });
-}
-
-void TestTrezorReplay::flow_pinAndPassphrase()
-{
-    flow("right pin + passphrase TREZOR", [this](Device &device) {
-        QVERIFY(device.session.initialize({}));
-        device.person.pinPlaces = [] { return "1437"; };
-        device.person.passphrase = "TREZOR";
-        QCOMPARE(device.ethereum.address(m_path, device.person)->toString(),
-                 std::string("0xf061411b46fB8cCcdeb16855347a419a777A1f9A"));
-        QVERIFY(!device.person.wasOfferedTheDevice); // it has no keyboard
-    });
-}
-
-void TestTrezorReplay::flow_sessionGoesOn()
-{
-    flow("session resume: no passphrase asked", [this](Device &device) {
-        const Bytes id = parseHex("78e5c881776ac8476ac5a621c135e9ab2c948a229b01ceac3ecaab3f85eccaaa").value();
-        QVERIFY(device.session.initialize(id));
-        QCOMPARE(device.session.features().sessionId, id);
-        QCOMPARE(device.ethereum.address(m_path, device.person)->toString(),
-                 std::string("0xf061411b46fB8cCcdeb16855347a419a777A1f9A"));
-        QCOMPARE(device.person.timesAskedForPassphrase, 0);
-    });
-}
-
-void TestTrezorReplay::flow_emptyPassphrase()
-{
-    flow("new session + empty passphrase", [this](Device &device) {
-        QVERIFY(device.session.initialize({}));
-        device.person.passphrase = "";
-        QCOMPARE(device.ethereum.address(m_path, device.person)->toString(),
-                 std::string("0x73d0385F4d8E00C5e6504C6030F47BF6212736A8"));
-    });
-}
-
-void TestTrezorReplay::flow_passphraseCancelled()
-{
-    flow("passphrase cancelled by host", [this](Device &device) {
-        QVERIFY(device.session.initialize({}));
-        QCOMPARE(device.ethereum.address(m_path, device.person).error().fault, Fault::Cancelled);
-        QCOMPARE(device.person.timesAskedForPassphrase, 1);
-    });
-}
-
-void TestTrezorReplay::flow_addressConfirmed()
-{
-    flow("show address on display, approved", [this](Device &device) {
-        const auto expected = ethereum::Address::parse("0x73d0385F4d8E00C5e6504C6030F47BF6212736A8").value();
-        QVERIFY(device.ethereum.confirmAddress(m_path, expected, device.person));
-        QCOMPARE(device.person.prompts.size(), std::size_t{1});
-        QCOMPARE(device.person.prompts.front().step, Step::ConfirmAddress);
-        QCOMPARE(device.person.prompts.front().shows, expected.toString());
-    });
-}
-
-namespace {
-
-/// What the flows have signed.
-HardwareAccount flowAccount(const keys::DerivationPath &path)
-{
-    return {path, ethereum::Address::parse("0x73d0385F4d8E00C5e6504C6030F47BF6212736A8").value()};
-}
-
-ethereum::Eip1559Transaction flowTransaction()
-{
-    ethereum::Eip1559Transaction fields;
-    fields.chainId = ethereum::ChainId(1);
-    fields.nonce = ethereum::Nonce(1);
-    fields.maxFeePerGas = ethereum::Wei(Uint256(0x06FC23AC00));
-    fields.maxPriorityFeePerGas = ethereum::Wei(Uint256(0x3B9ACA00));
-    fields.gasLimit = ethereum::Gas(0x030D40);
-    fields.to = ethereum::Address::parse("0x7099797070c51812dc3a010c7d01b50e0d17dc79").value();
-    return fields;
-}
-
-} // namespace
-
-void TestTrezorReplay::flow_rejectedOnTheDevice()
-{
-    flow("sign 1559 rejected on device", [this](Device &device) {
-        const auto signature = device.ethereum.signTransaction(flowAccount(m_path), flowTransaction(), device.person);
-        QCOMPARE(signature.error().fault, Fault::Rejected);
-        QCOMPARE(signature.error().status, std::uint16_t{4});
-    });
-}
-
-void TestTrezorReplay::flow_longData()
-{
-    flow("sign 1559 with 2816 bytes calldata (chunked EthereumTxAck)", [this](Device &device) {
-        ethereum::Eip1559Transaction fields = flowTransaction();
-        for (int i = 0; i < 2816; ++i)
-            fields.data.push_back(static_cast<std::uint8_t>(i % 256));
-        const auto signature = device.ethereum.signTransaction(flowAccount(m_path), fields, device.person);
-        QVERIFY(signature);
-        QCOMPARE(word(signature->r), std::string("c426816929a01a08415fb59f6a440ec48b235eadee15b7ab277ae0551be101ca"));
-        QCOMPARE(ethereum::SignedTransaction(fields, *signature).sender().value(), flowAccount(m_path).address);
-    });
-}
-
-void TestTrezorReplay::flow_cancelledAtAButton()
-{
-    flow("sign 1559 host cancels during button", [this](Device &device) {
-        device.person.givesUpAfter = 0;
-        const auto signature = device.ethereum.signTransaction(flowAccount(m_path), flowTransaction(), device.person);
-        QCOMPARE(signature.error().fault, Fault::Cancelled);
-    });
-}
-
-void TestTrezorReplay::flow_failures()
-{
-    flow("forbidden path", [](Device &device) {
-        const auto path = keys::DerivationPath::parse("m/44'/0'/0'/0/0").value();
-        const auto address = device.ethereum.address(path, device.person);
-        QCOMPARE(address.error().fault, Fault::PathNotAllowed);
-        QVERIFY(address.error().detail.find("m/44'/60'") != std::string::npos);
-    });
-    const auto failsWith = [](std::uint16_t type) {
-        return [type](Device &device) {
-            const auto answer = device.session.exchange(static_cast<trezor::MessageType>(type), {}, {}, device.person);
-            QCOMPARE(answer.error().fault, Fault::AppTooOld);
-        };
-    };
-    flow("unknown message type 9999", failsWith(9999));
-    flow("EIP-712 full on T1 (unsupported)", failsWith(trezor::kEthereumSignTypedData));
 }
 
 QTEST_GUILESS_MAIN(TestTrezorReplay)

@@ -90,7 +90,7 @@ private Q_SLOTS:
     void keepKey_hasMessagesOfItsOwn();
 };
 
-// Which fault the person's next step follows from: hardware.md of the maker's failure codes.
+// FailureType of common/protob/messages-common.proto.
 void TestTrezorSession::failures_haveTheirMeaning_data()
 {
     QTest::addColumn<quint32>("code");
