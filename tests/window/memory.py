@@ -6,6 +6,7 @@ import pathlib
 import re
 import struct
 import subprocess
+import sys
 
 CHUNK = 16 << 20
 OVERLAP = 512
@@ -45,8 +46,17 @@ class Secrets:
 
 
 def readable():
-    """Whether this user may look into the memory of others."""
-    return os.geteuid() == 0
+    """Whether this user may look into the memory of a process that hides it."""
+    hide = "import ctypes; ctypes.CDLL(None).prctl(4, 0); print(flush=True); input()"  # PR_SET_DUMPABLE
+    with subprocess.Popen([sys.executable, "-c", hide], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as hidden:
+        try:
+            hidden.stdout.readline()
+            with open(f"/proc/{hidden.pid}/mem", "rb"), open(f"/proc/{hidden.pid}/pagemap", "rb"):
+                return True
+        except PermissionError:
+            return False
+        finally:
+            hidden.kill()
 
 
 def children(pid):
