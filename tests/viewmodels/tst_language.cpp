@@ -74,7 +74,7 @@ private Q_SLOTS:
         for (const char *text : explainTexts())
             listed << QString::fromUtf8(text);
         for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
-            const QString said = format::text(wallet::explain({static_cast<ErrorCode>(code), {}}));
+            const QString said = format::text(wallet::explain(Error{static_cast<ErrorCode>(code), {}}));
             QVERIFY2(listed.contains(said), qPrintable(said));
         }
     }
