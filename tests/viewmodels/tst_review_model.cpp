@@ -255,6 +255,20 @@ private Q_SLOTS:
         QVERIFY(model->problem().contains(QStringLiteral("allowance of 500 USDC")));
     }
 
+    void words_areTheDevicesUntilItHasSigned()
+    {
+        Q_EMIT desk->session->person()->told(QStringLiteral("for somebody else"));
+        QVERIFY(!model->words().contains(QStringLiteral("somebody")));
+        const auto flow = model->open(QStringLiteral("Deposit"));
+        const auto asked = ask(flow, review());
+        model->confirm();
+        Q_EMIT desk->session->person()->told(QStringLiteral("Look at it"));
+        QCOMPARE(model->words(), QStringLiteral("Look at it"));
+        const wallet::Record moved = record(execution::PlanState::Open);
+        Q_EMIT desk->session->stepMoved(moved, moved.steps.front());
+        QVERIFY(model->words().startsWith(QStringLiteral("Carrying it out")));
+    }
+
     void steps_followTheJournal()
     {
         QAbstractItemModelTester tester(model->steps());

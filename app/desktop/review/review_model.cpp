@@ -229,6 +229,12 @@ Task<> ReviewModel::nameTokens(std::shared_ptr<ReviewFlow> flow)
     Q_EMIT changed();
 }
 
+void ReviewModel::setWorking()
+{
+    m_state = State::Working;
+    m_words = tr("Carrying it out. It goes on if you close this sheet.");
+}
+
 void ReviewModel::confirm()
 {
     if (!canConfirm())
@@ -239,8 +245,7 @@ void ReviewModel::confirm()
         return;
     }
     m_deadline.stop();
-    m_state = State::Working;
-    m_words = tr("Carrying it out. It goes on if you close this sheet.");
+    setWorking();
     if (m_rule != 0)
         dropFromQueue(m_rule);
     Q_EMIT changed();
@@ -360,10 +365,8 @@ void ReviewModel::onStep(const wallet::Record &record)
     m_planId = record.plan.id;
     m_steps.setCoin(coinOf(record.plan.chain));
     m_facts.purpose = format::foreign(record.plan.purpose);
-    if (m_state == State::Preparing) { // a rule with its consent is not asked about
-        m_state = State::Working;
-        m_words = tr("Carrying it out. It goes on if you close this sheet.");
-    }
+    // From Preparing, too: a rule with its consent is not asked about. And whatever a device wanted is done.
+    setWorking();
     m_steps.setSteps(record.steps);
     Q_EMIT changed();
 }

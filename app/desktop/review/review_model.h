@@ -159,6 +159,7 @@ private:
         QString name;
     };
 
+    void setWorking();
     Task<> runPlan(std::shared_ptr<ReviewFlow> flow, MakePlan make);
     Task<> submitPlan(std::shared_ptr<ReviewFlow> flow, Task<Result<wallet::Plan>> making);
     Task<> runTheRule(std::shared_ptr<ReviewFlow> flow, qint64 rule, bool evenIfNotDue);
