@@ -2,6 +2,7 @@
 // Devices from outside: sheaf-cli asks a virtual Ledger over TCP, and ethers checks what was signed. That the virtual one
 // answers as real ones do is shown elsewhere (tst_virtual_ledger, peer_ledger).
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { describe, test } from 'node:test';
 import { ethers, run, runJson, start, succeed } from './harness.mjs';
 import { ADDRESS, VirtualLedger } from './ledger.mjs';
