@@ -112,6 +112,8 @@ void Channel::forget()
     m_size = 0;
 }
 
+void Channel::shutDown() const { (void)::shutdown(m_socket, SHUT_RDWR); } // where it is at its end, that is all
+
 bool Channel::hasEnded() const
 {
     pollfd one{m_socket, POLLRDHUP, 0};

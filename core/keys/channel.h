@@ -25,6 +25,8 @@ public:
     Result<BytesView> receive();
     /// Wipes the message that was received.
     void forget();
+    /// Both sides get to the end, whoever waits here included; from any thread.
+    void shutDown() const;
     /// Whether the other side has ended, as far as is known without waiting.
     bool hasEnded() const;
 

@@ -5,7 +5,6 @@
 
 #include <atomic>
 #include <mutex>
-#include <optional>
 
 namespace sheaf::keys {
 
@@ -48,7 +47,7 @@ public:
         const std::lock_guard lock(m_mutex);
         using Value = std::invoke_result_t<Take &, WireReader &>;
         if (!m_channel || m_channel->hasEnded()) {
-            m_channel.reset();
+            setChannel(nullptr);
             m_isOpen = false;
             if (auto connected = connectNow(); !connected)
                 return Result<Value>(tl::unexpected<Error>(std::move(connected).error()));
@@ -82,6 +81,16 @@ public:
         return std::max(std::chrono::ceil<std::chrono::seconds>(left), std::chrono::seconds::zero());
     }
     void setOpen(bool isOpen) { m_isOpen = isOpen; }
+    /// At once: where the process is about something, it is ended and not waited for.
+    void close()
+    {
+        m_isOpen = false;
+        const std::unique_lock lock(m_mutex, std::try_to_lock);
+        if (!lock)
+            endChannel();
+        else if (m_channel) // where it does not answer it is gone, and its keys with it
+            (void)exchange(Verb::Lock, putNothing, takeNothing);
+    }
     /// Who has the channel now learns by itself whether the other side has ended.
     bool isOpen() const
     {
@@ -90,13 +99,30 @@ public:
     }
 
 private:
+    void setChannel(std::shared_ptr<Channel> channel)
+    {
+        const std::lock_guard lock(m_handle);
+        m_channel = std::move(channel);
+    }
+    /// For who does not have m_mutex: the descriptor stays this channel's as long as it is held here.
+    void endChannel()
+    {
+        std::shared_ptr<Channel> held;
+        {
+            const std::lock_guard lock(m_handle);
+            held = m_channel;
+        }
+        if (held)
+            held->shutDown();
+    }
+
     Result<void> connectNow()
     {
         SHEAF_TRY(channel, m_connect());
-        m_channel.emplace(std::move(channel));
+        setChannel(std::make_shared<Channel>(std::move(channel)));
         auto greeted = greeting();
         if (!greeted)
-            m_channel.reset();
+            setChannel(nullptr);
         return greeted;
     }
     Result<void> greeting()
@@ -150,15 +176,16 @@ private:
     /// It is gone, or not to be trusted any more.
     tl::unexpected<Error> lost()
     {
-        m_channel.reset();
+        setChannel(nullptr);
         m_isOpen = false;
         return gone();
     }
 
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_mutex; ///< held as long as an answer is waited for
+    std::mutex m_handle;        ///< of the pointer to the channel alone, and never for long
     const Clock &m_clock;
     Connect m_connect;
-    std::optional<Channel> m_channel;
+    std::shared_ptr<Channel> m_channel;
     WireWriter m_out;
     std::atomic<bool> m_isOpen = false;
     std::atomic<std::chrono::steady_clock::duration> m_notBefore{};
@@ -195,12 +222,7 @@ Result<StorageKeys> RemoteKeyService::unlock(Secret password, Bytes header)
     return keys;
 }
 
-void RemoteKeyService::lock()
-{
-    // Where it does not answer it is gone, and its keys with it.
-    (void)m_link->askOpen(Verb::Lock, putNothing, takeNothing);
-    m_link->setOpen(false);
-}
+void RemoteKeyService::lock() { m_link->close(); }
 
 bool RemoteKeyService::isUnlocked() const { return m_link->isOpen(); }
 

@@ -27,6 +27,7 @@ public:
 
     Result<NewVault> createVault(Secret password, crypto::Argon2idCost cost) override;
     Result<StorageKeys> unlock(Secret password, Bytes header) override;
+    /// Waits for nothing: where another call waits for the process, that is ended.
     void lock() override;
     bool isUnlocked() const override;
     /// What the process said last: it holds on where that one has ended.

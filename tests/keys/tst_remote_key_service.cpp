@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <deque>
 
 using namespace sheaf;
@@ -21,7 +22,13 @@ namespace {
 class ScriptedSide final
 {
 public:
-    explicit ScriptedSide(std::deque<Bytes> answers) : m_answers(std::move(answers)) {}
+    /// At the next request after the last answer.
+    enum class Then { Ends, IsSilent };
+
+    explicit ScriptedSide(std::deque<Bytes> answers, Then then = Then::Ends)
+        : m_answers(std::move(answers)), m_then(then)
+    {
+    }
     ~ScriptedSide()
     {
         if (m_thread.joinable())
@@ -40,13 +47,17 @@ public:
             bool goesOn = channel.send(m_answers.front()).has_value(); // the greeting
             for (std::size_t i = 1; goesOn && i < m_answers.size(); ++i)
                 goesOn = channel.receive().has_value() && channel.send(m_answers[i]).has_value();
-            (void)channel.receive(); // lets the last answer be read before it ends
+            while (channel.receive() && m_then == Then::IsSilent)
+                ++unanswered;
         });
         return Channel(ends[0]);
     }
 
+    std::atomic<int> unanswered = 0;
+
 private:
     std::deque<Bytes> m_answers;
+    Then m_then;
     std::thread m_thread;
 };
 
@@ -82,6 +93,7 @@ private Q_SLOTS:
     void anotherVersion_isNamed();
     void anEndedSide_isLocked();
     void anEndedSide_isReplacedAtTheNextUnlocking();
+    void lock_doesNotWaitForWhatIsUnderWay();
     void anAnswerThatIsNone_isLocked_data();
     void anAnswerThatIsNone_isLocked();
     void aRequestThatIsTooLarge_isRefusedHere();
@@ -142,6 +154,23 @@ void TestRemoteKeyService::anEndedSide_isReplacedAtTheNextUnlocking()
     QVERIFY(unlock(keys));
     QVERIFY(keys.isUnlocked());
     QVERIFY(keys.createMnemonic("a", 12));
+}
+
+void TestRemoteKeyService::lock_doesNotWaitForWhatIsUnderWay()
+{
+    ScriptedSide side({rightGreeting(), someKeys()}, ScriptedSide::Then::IsSilent);
+    RemoteKeyService keys(m_clock, [&] { return side.connect(); });
+    QVERIFY(unlock(keys));
+    const auto check = keys.passwordCheck(secretOf("password"), m_header);
+    QVERIFY(check);
+    Result<void> said;
+    std::thread other([&] { said = (*check)(); });
+    while (side.unanswered == 0)
+        std::this_thread::yield();
+    keys.lock();
+    QVERIFY(!keys.isUnlocked());
+    other.join();
+    QCOMPARE(said.error().code, ErrorCode::Locked);
 }
 
 void TestRemoteKeyService::anAnswerThatIsNone_isLocked_data()
