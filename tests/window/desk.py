@@ -99,7 +99,8 @@ class Item:
 
     @property
     def role(self):
-        return self._ask(self.accessible.get_role_name, "gone")
+        said = self._ask(self.accessible.get_role_name, "gone")
+        return "push button" if said == "button" else said  # as AT-SPI calls it since 2.52
 
     @property
     def name(self):
