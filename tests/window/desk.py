@@ -24,7 +24,7 @@ WIDTH, HEIGHT = 1280, 800
 HERE = pathlib.Path(__file__).resolve().parent
 # What the system says that has nothing to do with us.
 NOISE = re.compile(
-    r"Detected locale|Qt depends on a UTF-8 locale|If this causes problems|reconfigure your locale|^\s*$"
+    r"Detected locale|Qt depends on a UTF-8 locale|If this causes problems|reconfigure your locale|for more information\.|^\s*$"
     r"|XDG_RUNTIME_DIR not set|propagateSizeHints"
 )
 FOCUSABLE_ROLES = {

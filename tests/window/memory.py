@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a process has in memory, as root can read it (a Sheaf process hides it from everybody else), and what must not be
 there."""
+import errno
 import os
 import pathlib
 import re
@@ -97,7 +98,12 @@ def mapped(pid):
             for begin, stop in held(pagemap, start, end):
                 for at in range(begin, stop, CHUNK):
                     memory.seek(at)
-                    data = memory.read(min(CHUNK, stop - at))
+                    try:
+                        data = memory.read(min(CHUNK, stop - at))
+                    except OSError as why:
+                        if why.errno == errno.EIO:  # a device's page: not memory that anybody could write to
+                            continue
+                        raise
                     yield at - len(tail), tail + data, line
                     tail = data[-OVERLAP:]
                 tail = b""
