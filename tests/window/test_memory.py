@@ -53,7 +53,7 @@ class Memory(unittest.TestCase):
             self.assertEqual(secrets.forms["words"].decode(), " ".join(words))
             self.assert_clean(desk, secrets, "after the words were shown and the vault was made")
             self.unlock(desk, WRONG)
-            desk.find(None, re.compile("password", re.I))
+            desk.find(None, re.compile("^That password does not open this vault"), timeout=30)
             secrets.add("wrong password", WRONG.encode())
             self.assert_clean(desk, secrets, "after a wrong password")
             self.assertEqual(desk.quit(), "")
