@@ -24,14 +24,11 @@ void put(WireWriter &to, const Uint256 &value) { to.raw(value.toBigEndian()); }
 
 Uint256 takeUint256(WireReader &from) { return Uint256::fromBigEndian(from.array<32>()).value(); }
 
-// An unsigned transaction goes as a signed one, whose strict parser is there already; the signature means nothing.
-ethereum::Signature emptySignature() { return {Uint256(1), Uint256(1), 0}; }
-
 void putFields(WireWriter &to, const TransactionRequest &request)
 {
     to.u8(kTransaction);
     to.u64(request.chain.value());
-    to.bytes(ethereum::SignedTransaction(request.transaction, emptySignature()).serialize());
+    to.bytes(request.transaction.unsignedPayload());
 }
 
 void putFields(WireWriter &to, const MessageRequest &request)
@@ -52,12 +49,12 @@ void putFields(WireWriter &to, const AuthorizationRequest &request)
 SignRequest takeTransaction(WireReader &from)
 {
     const ethereum::ChainId chain(from.u64());
-    const auto parsed = ethereum::SignedTransaction::parse(from.view());
+    const auto parsed = ethereum::Transaction::parseUnsigned(from.view());
     if (!parsed) {
         from.markBad();
         return MessageRequest{};
     }
-    return TransactionRequest{parsed->transaction(), chain};
+    return TransactionRequest{*parsed, chain};
 }
 
 SignRequest takeAuthorization(WireReader &from)
