@@ -2,7 +2,7 @@
 #include "signers/airgap.h"
 
 #include "crypto/entropy.h"
-#include "ethereum/signature.h"
+#include "signers/hardware_wallet.h"
 
 namespace sheaf::signers::airgap {
 
@@ -19,21 +19,6 @@ SignRequest requestOf(const qr::Account &account, BytesView data, DataType type,
                       erc4527::RequestId id)
 {
     return {id, toBytes(data), type, chain, account.origin, account.address, std::string(kRequester)};
-}
-
-/// The parity that makes it the account's; nothing where neither does.
-std::optional<ethereum::Signature> signatureOf(const ethereum::Address &account, const ethereum::Hash &digest,
-                                               BytesView bytes)
-{
-    ethereum::Signature signature{*Uint256::fromBigEndian(bytes.first(32)),
-                                  *Uint256::fromBigEndian(bytes.subspan(32, 32)), 0};
-    for (const std::uint8_t parity : {std::uint8_t{0}, std::uint8_t{1}}) {
-        signature.yParity = parity;
-        const auto signer = ethereum::recoverAddress(digest, signature);
-        if (signer && *signer == account && ethereum::isCanonical(signature))
-            return signature;
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -71,12 +56,8 @@ devices::Outcome<ethereum::Signature> signatureFrom(const SignRequest &request, 
         return devices::fail(Fault::BadData, response.error().detail + "; scan what the device shows after signing");
     if (response->id != request.id)
         return devices::fail(Fault::BadData, "this signature answers another request; sign the one that is shown now");
-    const auto signature = signatureOf(*request.address, digest, response->signature);
-    if (!signature)
-        return devices::fail(Fault::OtherWallet, "the signature is not that of " + request.address->toString() +
-                                                     " for this request: another wallet or passphrase is open on the "
-                                                     "device, or it signed something else");
-    return *signature;
+    const BytesView signature(response->signature);
+    return matchSignature(digest, signature.first(32), signature.subspan(32, 32), *request.address);
 }
 
 devices::Outcome<ethereum::SignedTransaction> signedTransaction(const SignRequest &request,

@@ -22,8 +22,8 @@ erc4527::SignRequest messageRequest(const qr::Account &account, BytesView messag
 
 /// The signature of `digest` in an answer. What v it says is not looked at: makes differ, so both parities are
 /// tried, and the one that recovers to the request's address is taken. BadData where it is no answer, and where it is
-/// one to another request (an old code on the screen); OtherWallet where somebody else signed, or something else
-/// was signed.
+/// one to another request (an old code on the screen); else as matchSignature(): Protocol where it is no signature,
+/// OtherWallet where somebody else signed, or something else was signed.
 devices::Outcome<ethereum::Signature> signatureFrom(const erc4527::SignRequest &request, const ethereum::Hash &digest,
                                                     const devices::UniformResource &answer);
 

@@ -186,7 +186,7 @@ void TestAirgap::sign_refusesWhatIsNoSignature()
     const auto request = airgap::request(accountOf(1), transaction(5), {});
     for (const std::uint8_t fill : {std::uint8_t{0}, std::uint8_t{0xFF}}) {
         const erc4527::SignResponse response{request->id, Bytes(65, fill), {}};
-        QVERIFY(airgap::signedTransaction(*request, response.toResource()).error().fault == Fault::OtherWallet);
+        QVERIFY(airgap::signedTransaction(*request, response.toResource()).error().fault == Fault::Protocol);
     }
 }
 
