@@ -2,6 +2,7 @@
 #pragma once
 
 #include "async/gate.h"
+#include "crypto/thread_state.h"
 
 #include <QMetaObject>
 #include <QObject>
@@ -33,6 +34,7 @@ template <typename F> Task<std::invoke_result_t<F &>> runInBackground(F function
     Work *borrowed = work.get();
     const auto job = [borrowed] {
         borrowed->value.emplace(borrowed->function());
+        crypto::releaseThreadState(); // who has the result may end the program
         const auto finish = [borrowed] { borrowed->done.open(); };
         QMetaObject::invokeMethod(borrowed->here.get(), finish, Qt::QueuedConnection);
     };
