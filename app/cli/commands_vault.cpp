@@ -106,6 +106,55 @@ Task<Result<void>> backup(Session *session)
     co_return {};
 }
 
+QString logLine(const QJsonObject &record)
+{
+    const QString rule = record[q("rule")].toString();
+    const QString refusal = record[q("refusal")].toString();
+    QString line = q("%1  %2  %3")
+                       .arg(record[q("number")].toInteger(), 6)
+                       .arg(record[q("time")].toString())
+                       .arg(record[q("use")].toString(), -13);
+    if (!record[q("account")].isNull())
+        line += q("  ") + record[q("account")].toString();
+    if (!record[q("chain_id")].isNull())
+        line += q("  chain %1").arg(record[q("chain_id")].toInteger());
+    if (!record[q("hash")].isNull())
+        line += q("  ") + record[q("hash")].toString();
+    if (!rule.isEmpty())
+        line += q("  rule ") + rule;
+    return line + (refusal.isEmpty() ? q("\n") : q("\n        refused: %1\n").arg(refusal));
+}
+
+QString logText(const QJsonObject &log)
+{
+    QString text;
+    for (const QJsonValue &record : log[q("records")].toArray())
+        text += logLine(record.toObject());
+    if (text.isEmpty())
+        return q("The vault's keys have not been used yet.");
+    if (log[q("first_wrong")].isNull())
+        return text + q("Every record is as the keys wrote it, and none is missing between them.");
+    return text + q("Record %1 was changed, or one before it was taken out: somebody else has written into this vault. "
+                    "Move your money to a new vault.")
+                      .arg(log[q("first_wrong")].toInteger());
+}
+
+Task<Result<void>> log(Session *session)
+{
+    constexpr std::size_t kUsual = 50;
+    constexpr unsigned kMost = 100'000;
+    const auto said = session->arguments().value(q("limit"));
+    bool isNumber = true;
+    const unsigned limit = said ? said->toUInt(&isNumber) : kUsual;
+    if (!isNumber || limit == 0 || limit > kMost)
+        co_return failure(ErrorCode::InvalidInput, "--limit takes 1 to 100000 records");
+    SHEAF_CO_TRY(wallet, session->unlocked());
+    SHEAF_CO_TRY(history, wallet->vault().signingHistory(limit));
+    const QJsonObject document = wallet::toJson(history);
+    session->output().answer(document, logText(document));
+    co_return {};
+}
+
 Task<Result<void>> restore(Session *session)
 {
     SHEAF_CO_TRY(wallet, session->wallet());
@@ -144,6 +193,7 @@ std::vector<Command> vaultCommands()
     const OptionSpec words{q("words"), q("N"), q("12, 15, 18, 21 or 24 words; 24 if not said")};
     const OptionSpec cost{q("cost"), q("MIB,ROUNDS"), q("what trying a password costs; about a second if not said")};
     const OptionSpec newPassword{q("new-password-file"), q("FILE"), q("the new password, in a file's first line")};
+    const OptionSpec limit{q("limit"), q("N"), q("at most so many records, the newest; 50 if not said")};
     return {
         {{{q("vault"), q("create")}, {}, q("make a vault with a new mnemonic, shown once"), {words, cost}}, create},
         {{{q("vault"), q("import")},
@@ -154,6 +204,7 @@ std::vector<Command> vaultCommands()
         {{{q("vault"), q("info")}, {}, q("where the vault is and how it is guarded"), {}}, info},
         {{{q("vault"), q("backup")}, {q("FILE")}, q("copy the vault into one file"), {}}, backup},
         {{{q("vault"), q("restore")}, {q("FILE")}, q("make the vault of such a file again"), {}}, restore},
+        {{{q("vault"), q("log")}, {}, q("what the vault's keys were used for"), {limit}}, log},
         {{{q("vault"), q("password")}, {}, q("change the password"), {newPassword}}, password},
     };
 }

@@ -26,6 +26,7 @@ Result<void> warmUp(const Clock &clock, crypto::Entropy &entropy)
     const auto secret = [](std::string_view text) { return Secret::copyOf(asBytes(text)); };
     keys::LocalKeyService trial(clock, entropy);
     SHEAF_CHECK(trial.createVault(secret("password"), kCheap));
+    SHEAF_CHECK(trial.setPolicy({}));
     SHEAF_TRY(imported, trial.importMnemonic("trial", secret(kWords), secret("caf\xc3\xa9"))); // é: ICU's tables
     SHEAF_TRY(address, ethereum::Address::parse(kAccount));
     const keys::SigningAccount account{imported.sealed, keys::DerivationPath::ethereumAccounts().child(0), address};

@@ -54,7 +54,8 @@ private:
                                          signers::Signer *signer, Assessment assessment);
     Task<Result<Outcome>> settleStep(JournalEntry *entry, std::size_t index, bool fresh);
     Task<Result<Outcome>> waitForStage(JournalEntry *entry);
-    Task<Result<ethereum::SignedTransaction>> signedBy(signers::Signer *signer, Plan plan, ethereum::Transaction draft);
+    Task<Result<ethereum::SignedTransaction>> signedBy(signers::Signer *signer, Plan plan, ethereum::Transaction draft,
+                                                       bool attended);
     Result<Outcome> stopForError(JournalEntry *entry, const Error &error);
     Result<Outcome> conclude(JournalEntry *entry, PlanState state, std::string reason);
     Result<void> store(JournalEntry *entry, std::size_t index, JournalStep step);

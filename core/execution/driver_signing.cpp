@@ -160,7 +160,8 @@ Task<Result<Driver::Outcome>> Driver::signAsAssessed(JournalEntry *entry, std::s
     SHEAF_CO_TRY(nonce, m_journal.nextNonce(entry->plan.account, entry->plan.chain, *pending));
     const chains::FeeQuote &fee = assessment.review.simulation.fees.front();
     const contracts::Call &call = entry->steps[index].step.call;
-    const auto signedTransaction = co_await signedBy(signer, entry->plan, transactionOf(entry->plan, call, fee, nonce));
+    const ethereum::Transaction draft = transactionOf(entry->plan, call, fee, nonce);
+    const auto signedTransaction = co_await signedBy(signer, entry->plan, draft, entry->attended);
     SHEAF_CO_CHECK(check());
     // What could not begin since the device was not there is not begun on some other day, when it is.
     if (!signedTransaction && index == 0 && signer->isDevice())
@@ -180,9 +181,10 @@ Task<Result<Driver::Outcome>> Driver::signAsAssessed(JournalEntry *entry, std::s
 }
 
 Task<Result<ethereum::SignedTransaction>> Driver::signedBy(signers::Signer *signer, Plan plan,
-                                                           ethereum::Transaction draft)
+                                                           ethereum::Transaction draft, bool attended)
 {
-    auto made = co_await signer->sign(plan.account, plan.chain, draft);
+    std::string rule = attended || !plan.consent ? std::string() : plan.consent->ruleId;
+    auto made = co_await signer->sign(plan.account, plan.chain, draft, std::move(rule));
     if (!made)
         co_return failure(made.error());
     if (made->transaction() != draft)
@@ -237,7 +239,7 @@ Task<Result<Record>> Driver::replace(std::string planId, ReplacementKind kind, A
     const chains::FeeQuote &fee = review.simulation.fees.front();
     const contracts::Call &call = review.plan.calls.front();
     const ethereum::Transaction draft = transactionOf(entry.plan, call, fee, *entry.steps[index].step.nonce);
-    auto made = co_await signedBy(signer, entry.plan, draft);
+    auto made = co_await signedBy(signer, entry.plan, draft, /*attended=*/true);
     SHEAF_CO_CHECK(check());
     if (!made)
         co_return failure(made.error());

@@ -7,13 +7,17 @@ namespace sheaf::keys {
 
 namespace {
 
-ethereum::Hash hashOf(const TransactionRequest &request) { return request.transaction.signingHash(); }
-ethereum::Hash hashOf(const MessageRequest &request) { return ethereum::personalMessageHash(request.message); }
-ethereum::Hash hashOf(const AuthorizationRequest &request) { return request.authorization.signingHash(); }
+Result<ethereum::Hash> hashOf(const TransactionRequest &request) { return request.transaction.signingHash(); }
+Result<ethereum::Hash> hashOf(const MessageRequest &request) { return ethereum::personalMessageHash(request.message); }
+Result<ethereum::Hash> hashOf(const AuthorizationRequest &request) { return request.authorization.signingHash(); }
+Result<ethereum::Hash> hashOf(const TypedDataRequest &request)
+{
+    return ethereum::typed_data::hash(request.document).map([](const auto &hashes) { return hashes.digest; });
+}
 
 } // namespace
 
-ethereum::Hash hashToSign(const SignRequest &request)
+Result<ethereum::Hash> hashToSign(const SignRequest &request)
 {
     return std::visit([](const auto &one) { return hashOf(one); }, request);
 }

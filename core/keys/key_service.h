@@ -2,9 +2,12 @@
 #pragma once
 
 #include "ethereum/transaction.h"
+#include "ethereum/typed_data.h"
 #include "keys/derivation_path.h"
 #include "keys/keystore.h"
 #include "keys/sealing.h"
+#include "keys/signing_log.h"
+#include "policy/policy.h"
 
 #include <chrono>
 #include <functional>
@@ -51,12 +54,20 @@ struct TransactionRequest
 {
     ethereum::Transaction transaction;
     ethereum::ChainId chain; ///< that it is meant for
+    std::string rule = {};   ///< under whose consent; empty where a person has it before them
 };
 
 /// EIP-191, as `personal_sign`.
 struct MessageRequest
 {
     Bytes message;
+};
+
+/// EIP-712.
+struct TypedDataRequest
+{
+    ethereum::typed_data::TypedData document;
+    ethereum::ChainId chain; ///< that its domain must name
 };
 
 /// EIP-7702. The authorization's own signature is not looked at.
@@ -67,10 +78,10 @@ struct AuthorizationRequest
 };
 
 /// There is no request for a bare digest: what can't be read can't be signed.
-using SignRequest = std::variant<TransactionRequest, MessageRequest, AuthorizationRequest>;
+using SignRequest = std::variant<TransactionRequest, MessageRequest, TypedDataRequest, AuthorizationRequest>;
 
-/// What is signed for a request, whatever the request says of chains.
-ethereum::Hash hashToSign(const SignRequest &request);
+/// What is signed for a request, whatever the request says of chains. InvalidInput for a document that has no hash.
+Result<ethereum::Hash> hashToSign(const SignRequest &request);
 
 /// The port to where the keys are. The signing process stands behind it; everything that crosses it is a value. Calls
 /// block (unlocking about a second), and come from one thread at a time.
@@ -93,10 +104,21 @@ public:
     virtual std::chrono::seconds passwordDelay() const = 0;
     /// Whether the password opens `header` and that is the vault that is open: as work for any thread, since it takes
     /// about a second, which holds all that it needs. WrongPassword where it is not, RateLimited while wrong ones are
-    /// held back; it counts with the others.
-    virtual Result<std::function<Result<void>()>> passwordCheck(Secret password, Bytes header) const = 0;
+    /// held back; it counts with the others. Where it is, `given` is in force from then on.
+    virtual Result<std::function<Result<void>()>> passwordCheck(Secret password, Bytes header,
+                                                                std::optional<policy::Consent> given) const = 0;
     /// The header for the new password, to be written and read back before the old one is retired.
     virtual Result<Bytes> changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost) = 0;
+
+    /// What transactions and authorizations are held against, from now until the vault is locked; before that, none is
+    /// signed. Conflict where there is a policy already: who takes over the program that asked is bound by it.
+    virtual Result<void> setPolicy(policy::Policy policy) = 0;
+    /// The log of every use of a key goes on after the newest record that is stored; SigningLog::goOnFrom()'s errors.
+    virtual Result<void> continueLog(SealedRecord newest) = 0;
+    /// The records since the last time, to be stored. With too many that nobody took, no key is used (Conflict).
+    virtual Result<std::vector<SealedRecord>> takeLog() = 0;
+    /// SigningLog::firstWrong() of at most 1,024 records.
+    virtual Result<std::optional<std::size_t>> firstWrongRecord(std::vector<SealedRecord> records) = 0;
 
     /// `id` names the row that the sealed key will be stored in.
     virtual Result<ImportedKey> createMnemonic(std::string id, unsigned words) = 0;
@@ -110,8 +132,8 @@ public:
     /// its only address. InvalidInput where there are none.
     virtual Result<std::vector<DerivedAddress>> addresses(SealedKey key, DerivationPath parent, std::uint32_t first,
                                                           std::uint32_t count) = 0;
-    /// Denied where the key is not the account's; WrongChain where a transaction or an authorization is not for the
-    /// chain named (or for every chain, which is never signed).
+    /// Denied where the key is not the account's, or where the policy forbids it; WrongChain where a transaction, a
+    /// document or an authorization is not for the chain named (or for every chain, which is never signed).
     virtual Result<ethereum::Signature> sign(SigningAccount account, SignRequest request) = 0;
     /// The words, or the private key in hex with `0x`: for a person who gives the password again.
     virtual Result<Secret> reveal(SealedKey key, Secret password) = 0;

@@ -15,24 +15,15 @@ constexpr std::chrono::seconds kLongestDelay{300};
 constexpr std::uint32_t kMostAddresses = 10'000;
 constexpr std::size_t kMostSigningKeys = 64;
 
-Result<void> checkChain(const TransactionRequest &request)
+KeyUseRecord recordOf(const TransactionRequest &request)
 {
-    const ethereum::ChainId chain = request.transaction.chainId();
-    if (chain == ethereum::ChainId(0) || chain != request.chain)
-        return failure(ErrorCode::WrongChain, "the transaction is for chain " + std::to_string(chain.value()) +
-                                                  ", the request for " + std::to_string(request.chain.value()));
-    return {};
+    return {.use = KeyUse::Transaction, .chain = request.chain, .rule = request.rule};
 }
-
-Result<void> checkChain(const MessageRequest & /*request*/) { return {}; }
-
-Result<void> checkChain(const AuthorizationRequest &request)
+KeyUseRecord recordOf(const MessageRequest & /*request*/) { return {.use = KeyUse::Message}; }
+KeyUseRecord recordOf(const TypedDataRequest &request) { return {.use = KeyUse::TypedData, .chain = request.chain}; }
+KeyUseRecord recordOf(const AuthorizationRequest &request)
 {
-    const Uint256 &chain = request.authorization.chainId;
-    if (chain.isZero() || chain != Uint256(request.chain.value()))
-        return failure(ErrorCode::WrongChain, "the authorization is for chain " + chain.toString() +
-                                                  ", the request for " + std::to_string(request.chain.value()));
-    return {};
+    return {.use = KeyUse::Authorization, .chain = request.chain};
 }
 
 Result<Secret> privateKeyFromHex(const Secret &hex)
@@ -52,7 +43,7 @@ Result<ethereum::Address> addressOf(const Secret &privateKey)
 } // namespace
 
 LocalKeyService::LocalKeyService(const Clock &clock, crypto::Entropy &entropy)
-    : m_backoff(std::make_shared<PasswordBackoff>(clock)), m_entropy(entropy)
+    : m_clock(clock), m_backoff(std::make_shared<PasswordBackoff>(clock)), m_entropy(entropy)
 {
 }
 
@@ -117,7 +108,8 @@ StorageKeys LocalKeyService::keepOpen(VaultHeader header, const Secret &vaultKey
 {
     const VaultId id = header.id();
     auto databaseKey = std::make_shared<const Secret>(databaseKeyOf(vaultKey));
-    m_open.emplace(OpenVault{std::move(header), Sealer(sealingKeyOf(vaultKey), id), std::move(databaseKey)});
+    m_open.emplace(OpenVault{std::move(header), Sealer(sealingKeyOf(vaultKey), id), std::move(databaseKey),
+                             SigningLog(logKeyOf(vaultKey))});
     return {databaseKeyOf(vaultKey), historyKeyOf(vaultKey)};
 }
 
@@ -133,14 +125,52 @@ Result<Secret> LocalKeyService::vaultKeyFor(const VaultHeader &header, const Sec
     return tried(*m_backoff, header, password, nullptr);
 }
 
-Result<std::function<Result<void>()>> LocalKeyService::passwordCheck(Secret password, Bytes header) const
+Result<std::function<Result<void>()>> LocalKeyService::passwordCheck(Secret password, Bytes header,
+                                                                     std::optional<policy::Consent> given) const
 {
     SHEAF_TRY(open, vault());
     SHEAF_TRY(parsed, VaultHeader::parse(header));
     const auto said = std::make_shared<const Secret>(std::move(password));
-    return [backoff = m_backoff, header = std::move(parsed), said, wanted = open->databaseKey]() -> Result<void> {
-        return tried(*backoff, header, *said, wanted.get()).map([](const Secret &) {});
+    return [backoff = m_backoff, header = std::move(parsed), said, wanted = open->databaseKey, given = std::move(given),
+            policy = open->policy]() -> Result<void> {
+        SHEAF_CHECK(tried(*backoff, header, *said, wanted.get()));
+        return given ? policy->add(*given) : Result<void>();
     };
+}
+
+Result<void> LocalKeyService::setPolicy(policy::Policy policy)
+{
+    SHEAF_TRY(open, vault());
+    return open->policy->set(std::move(policy));
+}
+
+Result<void> LocalKeyService::continueLog(SealedRecord newest)
+{
+    SHEAF_CHECK(vault());
+    return m_open->log.goOnFrom(newest);
+}
+
+Result<std::vector<SealedRecord>> LocalKeyService::takeLog()
+{
+    SHEAF_CHECK(vault());
+    return m_open->log.take();
+}
+
+Result<std::optional<std::size_t>> LocalKeyService::firstWrongRecord(std::vector<SealedRecord> records)
+{
+    SHEAF_TRY(open, vault());
+    if (records.size() > SigningLog::kMostWaiting)
+        return failure(ErrorCode::InvalidInput, "more records at once than are looked at");
+    return open->log.firstWrong(records);
+}
+
+template <typename T> Result<T> LocalKeyService::noted(KeyUseRecord record, Result<T> outcome)
+{
+    record.time = m_clock.now();
+    if (!outcome)
+        record.refusal = outcome.error().detail;
+    m_open->log.note(std::move(record));
+    return outcome;
 }
 
 Result<NewVault> LocalKeyService::createVault(Secret password, crypto::Argon2idCost cost)
@@ -284,10 +314,10 @@ Result<const Secret *> LocalKeyService::signingKeyFor(const SigningAccount &acco
     return &added.key;
 }
 
-Result<ethereum::Signature> LocalKeyService::sign(SigningAccount account, SignRequest request)
+Result<ethereum::Signature> LocalKeyService::signatureOf(const SigningAccount &account, const SignRequest &request,
+                                                         const ethereum::Hash &digest)
 {
-    SHEAF_CHECK(std::visit([](const auto &one) { return checkChain(one); }, request));
-    const ethereum::Hash digest = hashToSign(request);
+    SHEAF_CHECK(m_open->policy->check(account, request));
     SHEAF_TRY(key, signingKeyFor(account));
     SHEAF_TRY(raw, crypto::sign(*key, digest.bytes()));
     SHEAF_TRY(signature, ethereum::signatureFrom(raw));
@@ -298,22 +328,46 @@ Result<ethereum::Signature> LocalKeyService::sign(SigningAccount account, SignRe
     return signature;
 }
 
-Result<Secret> LocalKeyService::reveal(SealedKey key, Secret password)
+Result<ethereum::Signature> LocalKeyService::sign(SigningAccount account, SignRequest request)
 {
     SHEAF_TRY(open, vault());
-    SHEAF_CHECK(vaultKeyFor(open->header, password));
-    SHEAF_TRY(secret, open->sealer.open(key));
+    SHEAF_CHECK(open->log.check());
+    SHEAF_TRY(digest, hashToSign(request));
+    KeyUseRecord record = std::visit([](const auto &one) { return recordOf(one); }, request);
+    record.account = account.address;
+    record.hash = digest;
+    return noted(std::move(record), signatureOf(account, request, digest));
+}
+
+Result<Secret> LocalKeyService::revealed(const SealedKey &key, const Secret &password)
+{
+    SHEAF_CHECK(vaultKeyFor(m_open->header, password));
+    SHEAF_TRY(secret, m_open->sealer.open(key));
     if (const auto *privateKey = std::get_if<Secret>(&secret))
         return toHexPrefixed(*privateKey);
     return std::get<MnemonicSecret>(secret).mnemonic.words();
 }
 
+Result<Secret> LocalKeyService::reveal(SealedKey key, Secret password)
+{
+    SHEAF_TRY(open, vault());
+    SHEAF_CHECK(open->log.check());
+    return noted({.use = KeyUse::Reveal}, revealed(key, password));
+}
+
+Result<Keystore> LocalKeyService::exported(const SigningAccount &account, const Secret &password,
+                                           const Secret &newPassword)
+{
+    SHEAF_CHECK(vaultKeyFor(m_open->header, password));
+    SHEAF_TRY(key, privateKeyFor(account));
+    return sealKeystore(key, newPassword, ScryptCost(), m_entropy);
+}
+
 Result<Keystore> LocalKeyService::exportKeystore(SigningAccount account, Secret password, Secret newPassword)
 {
     SHEAF_TRY(open, vault());
-    SHEAF_CHECK(vaultKeyFor(open->header, password));
-    SHEAF_TRY(key, privateKeyFor(account));
-    return sealKeystore(key, newPassword, ScryptCost(), m_entropy);
+    SHEAF_CHECK(open->log.check());
+    return noted({.use = KeyUse::Export, .account = account.address}, exported(account, password, newPassword));
 }
 
 } // namespace sheaf::keys

@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "keys/hd_key.h"
-#include "keys/key_service.h"
+#include "keys/policy_in_force.h"
 
 #include <map>
 #include <memory>
@@ -46,8 +46,13 @@ public:
     void lock() override { m_open.reset(); }
     bool isUnlocked() const override { return m_open.has_value(); }
     std::chrono::seconds passwordDelay() const override { return m_backoff->left(); }
-    Result<std::function<Result<void>()>> passwordCheck(Secret password, Bytes header) const override;
+    Result<std::function<Result<void>()>> passwordCheck(Secret password, Bytes header,
+                                                        std::optional<policy::Consent> given) const override;
     Result<Bytes> changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost) override;
+    Result<void> setPolicy(policy::Policy policy) override;
+    Result<void> continueLog(SealedRecord newest) override;
+    Result<std::vector<SealedRecord>> takeLog() override;
+    Result<std::optional<std::size_t>> firstWrongRecord(std::vector<SealedRecord> records) override;
     Result<ImportedKey> createMnemonic(std::string id, unsigned words) override;
     Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) override;
     Result<ImportedKey> importPrivateKey(std::string id, Secret hex) override;
@@ -71,6 +76,8 @@ private:
         Sealer sealer;
         /// Which vault it is, shared with checks that go on after it is locked.
         std::shared_ptr<const Secret> databaseKey;
+        SigningLog log;
+        std::shared_ptr<PolicyInForce> policy = std::make_shared<PolicyInForce>();
         /// Keys of accounts that have signed: a mnemonic's takes a millisecond and more to derive.
         std::map<std::string, SigningKey> signingKeys = {};
     };
@@ -86,7 +93,14 @@ private:
     /// The same, kept while the vault is open.
     Result<const Secret *> signingKeyFor(const SigningAccount &account);
     Result<Secret> storedKeyFor(const SigningAccount &account) const;
+    Result<ethereum::Signature> signatureOf(const SigningAccount &account, const SignRequest &request,
+                                            const ethereum::Hash &digest);
+    Result<Secret> revealed(const SealedKey &key, const Secret &password);
+    Result<Keystore> exported(const SigningAccount &account, const Secret &password, const Secret &newPassword);
+    /// Notes a use of a key, or why it was refused.
+    template <typename T> Result<T> noted(KeyUseRecord record, Result<T> outcome);
 
+    const Clock &m_clock;
     std::shared_ptr<PasswordBackoff> m_backoff; ///< shared with checks on other threads
     crypto::Entropy &m_entropy;
     std::optional<OpenVault> m_open;

@@ -228,16 +228,20 @@ bool RemoteKeyService::isUnlocked() const { return m_link->isOpen(); }
 
 std::chrono::seconds RemoteKeyService::passwordDelay() const { return m_link->delay(); }
 
-Result<std::function<Result<void>()>> RemoteKeyService::passwordCheck(Secret password, Bytes header) const
+Result<std::function<Result<void>()>> RemoteKeyService::passwordCheck(Secret password, Bytes header,
+                                                                      std::optional<policy::Consent> given) const
 {
     if (!isUnlocked())
         return failure(ErrorCode::Locked, "the vault is locked");
     SHEAF_CHECK(VaultHeader::parse(header));
     const auto said = std::make_shared<const Secret>(std::move(password));
-    return [link = m_link, said, header = std::move(header)]() -> Result<void> {
+    return [link = m_link, said, header = std::move(header), given = std::move(given)]() -> Result<void> {
         const auto put = [&](WireWriter &to) {
             to.bytes(said->view());
             to.bytes(header);
+            to.u8(given ? 1 : 0);
+            if (given)
+                messages::put(to, *given);
         };
         return link->tryPassword(Verb::PasswordCheck, put, takeNothing).map([](Nothing) {});
     };
@@ -252,6 +256,34 @@ Result<Bytes> RemoteKeyService::changePassword(Secret oldPassword, Secret newPas
     };
     const auto take = [](WireReader &from) { return from.bytes(messages::kMostHeader); };
     return m_link->tryPassword(Verb::ChangePassword, put, take);
+}
+
+Result<void> RemoteKeyService::setPolicy(policy::Policy policy)
+{
+    const auto put = [&](WireWriter &to) { messages::put(to, policy); };
+    return m_link->askOpen(Verb::SetPolicy, put, takeNothing).map([](Nothing) {});
+}
+
+Result<void> RemoteKeyService::continueLog(SealedRecord newest)
+{
+    const auto put = [&](WireWriter &to) { messages::put(to, newest); };
+    return m_link->askOpen(Verb::ContinueLog, put, takeNothing).map([](Nothing) {});
+}
+
+Result<std::vector<SealedRecord>> RemoteKeyService::takeLog()
+{
+    return m_link->askOpen(Verb::TakeLog, putNothing, messages::takeRecords);
+}
+
+Result<std::optional<std::size_t>> RemoteKeyService::firstWrongRecord(std::vector<SealedRecord> records)
+{
+    const auto put = [&](WireWriter &to) { messages::put(to, records); };
+    const auto take = [](WireReader &from) {
+        const bool isThere = from.choice(1) == 1;
+        const std::size_t position = from.u32();
+        return isThere ? std::optional(position) : std::nullopt;
+    };
+    return m_link->askOpen(Verb::FirstWrongRecord, put, take);
 }
 
 Result<ImportedKey> RemoteKeyService::createMnemonic(std::string id, unsigned words)
@@ -306,9 +338,10 @@ Result<std::vector<DerivedAddress>> RemoteKeyService::addresses(SealedKey key, D
 
 Result<ethereum::Signature> RemoteKeyService::sign(SigningAccount account, SignRequest request)
 {
+    SHEAF_CHECK(hashToSign(request)); // what has no hash does not go anywhere
     const auto put = [&](WireWriter &to) {
         messages::put(to, account);
-        messages::put(to, request);
+        (void)messages::put(to, request);
     };
     return m_link->askOpen(Verb::Sign, put, messages::takeSignature);
 }

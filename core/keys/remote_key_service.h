@@ -32,8 +32,13 @@ public:
     bool isUnlocked() const override;
     /// What the process said last: it holds on where that one has ended.
     std::chrono::seconds passwordDelay() const override;
-    Result<std::function<Result<void>()>> passwordCheck(Secret password, Bytes header) const override;
+    Result<std::function<Result<void>()>> passwordCheck(Secret password, Bytes header,
+                                                        std::optional<policy::Consent> given) const override;
     Result<Bytes> changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost) override;
+    Result<void> setPolicy(policy::Policy policy) override;
+    Result<void> continueLog(SealedRecord newest) override;
+    Result<std::vector<SealedRecord>> takeLog() override;
+    Result<std::optional<std::size_t>> firstWrongRecord(std::vector<SealedRecord> records) override;
     Result<ImportedKey> createMnemonic(std::string id, unsigned words) override;
     Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) override;
     Result<ImportedKey> importPrivateKey(std::string id, Secret hex) override;

@@ -9,32 +9,29 @@ constexpr std::size_t kMostSteps = 255; // DerivationPath::parse()'s
 constexpr std::uint8_t kTransaction = 0;
 constexpr std::uint8_t kMessage = 1;
 constexpr std::uint8_t kAuthorization = 2;
+constexpr std::uint8_t kTypedData = 3;
 constexpr std::uint8_t kScrypt = 0;
 constexpr std::uint8_t kPbkdf2 = 1;
-
-void put(WireWriter &to, const ethereum::Address &address) { to.raw(address.view()); }
-
-ethereum::Address takeAddress(WireReader &from)
-{
-    const auto bytes = from.array<ethereum::Address::kSize>();
-    return ethereum::Address::fromBytes(bytes).value();
-}
-
-void put(WireWriter &to, const Uint256 &value) { to.raw(value.toBigEndian()); }
-
-Uint256 takeUint256(WireReader &from) { return Uint256::fromBigEndian(from.array<32>()).value(); }
 
 void putFields(WireWriter &to, const TransactionRequest &request)
 {
     to.u8(kTransaction);
     to.u64(request.chain.value());
     to.bytes(request.transaction.unsignedPayload());
+    to.text(request.rule);
 }
 
 void putFields(WireWriter &to, const MessageRequest &request)
 {
     to.u8(kMessage);
     to.bytes(request.message);
+}
+
+void putFields(WireWriter &to, const TypedDataRequest &request)
+{
+    to.u8(kTypedData);
+    to.u64(request.chain.value());
+    put(to, request.document);
 }
 
 void putFields(WireWriter &to, const AuthorizationRequest &request)
@@ -54,7 +51,7 @@ SignRequest takeTransaction(WireReader &from)
         from.markBad();
         return MessageRequest{};
     }
-    return TransactionRequest{*parsed, chain};
+    return TransactionRequest{*parsed, chain, from.text(kMostRule)};
 }
 
 SignRequest takeAuthorization(WireReader &from)
@@ -69,17 +66,33 @@ SignRequest takeAuthorization(WireReader &from)
 
 SignRequest takeRequest(WireReader &from)
 {
-    switch (from.choice(kAuthorization)) {
+    switch (from.choice(kTypedData)) {
     case kTransaction:
         return takeTransaction(from);
     case kMessage:
         return MessageRequest{from.bytes()};
+    case kTypedData: {
+        const ethereum::ChainId chain(from.u64());
+        return TypedDataRequest{takeTypedData(from), chain};
+    }
     default:
         return takeAuthorization(from);
     }
 }
 
 } // namespace
+
+void put(WireWriter &to, const ethereum::Address &address) { to.raw(address.view()); }
+
+ethereum::Address takeAddress(WireReader &from)
+{
+    const auto bytes = from.array<ethereum::Address::kSize>();
+    return ethereum::Address::fromBytes(bytes).value();
+}
+
+void put(WireWriter &to, const Uint256 &value) { to.raw(value.toBigEndian()); }
+
+Uint256 takeUint256(WireReader &from) { return Uint256::fromBigEndian(from.array<32>()).value(); }
 
 void put(WireWriter &to, const crypto::Argon2idCost &cost)
 {
@@ -259,10 +272,12 @@ std::vector<DerivedAddress> takeAddresses(WireReader &from)
     return out;
 }
 
-void put(WireWriter &to, const SignRequest &request)
+Result<void> put(WireWriter &to, const SignRequest &request)
 {
+    SHEAF_TRY(hash, hashToSign(request));
     std::visit([&to](const auto &one) { putFields(to, one); }, request);
-    to.raw(hashToSign(request).bytes());
+    to.raw(hash.bytes());
+    return {};
 }
 
 ClaimedRequest takeSignRequest(WireReader &from)

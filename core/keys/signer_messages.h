@@ -9,7 +9,7 @@
 namespace sheaf::keys::messages {
 
 /// Told by the greeting; both sides of one version must say the same.
-constexpr std::uint16_t kVersion = 1;
+constexpr std::uint16_t kVersion = 2;
 constexpr std::string_view kGreeting = "sheaf-signer";
 
 enum class Verb : std::uint8_t {
@@ -27,13 +27,18 @@ enum class Verb : std::uint8_t {
     Sign,
     Reveal,
     ExportKeystore,
+    SetPolicy,
+    ContinueLog,
+    TakeLog,
+    FirstWrongRecord,
 };
-constexpr auto kLastVerb = static_cast<std::uint8_t>(Verb::ExportKeystore);
+constexpr auto kLastVerb = static_cast<std::uint8_t>(Verb::FirstWrongRecord);
 
 constexpr std::size_t kMostHeader = 4096; ///< bytes of a vault's header, of any version
 constexpr std::size_t kMostId = 64;       ///< bytes of a sealed key's name
 constexpr std::size_t kMostBox = 4096;    ///< bytes of a sealed key: a mnemonic with a long passphrase
 constexpr std::size_t kMostDetail = 4096; ///< bytes of an error's detail
+constexpr std::size_t kMostRule = 64;     ///< bytes of a rule's name
 
 void put(WireWriter &to, const crypto::Argon2idCost &cost);
 void put(WireWriter &to, const SealedKey &key);
@@ -42,10 +47,18 @@ void put(WireWriter &to, const SigningAccount &account);
 void put(WireWriter &to, const ImportedKey &key);
 void put(WireWriter &to, const StorageKeys &keys);
 void put(WireWriter &to, const Keystore &keystore);
+void put(WireWriter &to, const ethereum::Address &address);
+void put(WireWriter &to, const Uint256 &value);
 void put(WireWriter &to, const ethereum::Signature &signature);
+void put(WireWriter &to, const ethereum::typed_data::TypedData &document);
+void put(WireWriter &to, const policy::Consent &consent);
+/// Without the caps and the address book, which are the asking side's to look at.
+void put(WireWriter &to, const policy::Policy &policy);
+void put(WireWriter &to, const SealedRecord &record);
+void put(WireWriter &to, const std::vector<SealedRecord> &records);
 void put(WireWriter &to, const std::vector<DerivedAddress> &addresses);
-/// With the hash that the requester expects to be signed.
-void put(WireWriter &to, const SignRequest &request);
+/// With the hash that the requester expects to be signed; InvalidInput where there is none.
+Result<void> put(WireWriter &to, const SignRequest &request);
 void put(WireWriter &to, const Error &error);
 
 crypto::Argon2idCost takeCost(WireReader &from);
@@ -55,6 +68,13 @@ SigningAccount takeAccount(WireReader &from);
 ImportedKey takeImportedKey(WireReader &from);
 StorageKeys takeStorageKeys(WireReader &from);
 Keystore takeKeystore(WireReader &from);
+ethereum::Address takeAddress(WireReader &from);
+Uint256 takeUint256(WireReader &from);
+ethereum::typed_data::TypedData takeTypedData(WireReader &from);
+policy::Consent takeConsent(WireReader &from);
+policy::Policy takePolicy(WireReader &from);
+SealedRecord takeRecord(WireReader &from);
+std::vector<SealedRecord> takeRecords(WireReader &from);
 ethereum::Signature takeSignature(WireReader &from);
 std::vector<DerivedAddress> takeAddresses(WireReader &from);
 Error takeError(WireReader &from, std::uint8_t status);

@@ -32,8 +32,11 @@ Result<void> SignerServer::passwordCheck(WireReader &from)
 {
     Secret password = from.secret();
     Bytes header = from.bytes(messages::kMostHeader);
+    std::optional<policy::Consent> given;
+    if (from.choice(1) == 1)
+        given = messages::takeConsent(from);
     SHEAF_CHECK(from.finish());
-    SHEAF_TRY(check, m_keys.passwordCheck(std::move(password), std::move(header)));
+    SHEAF_TRY(check, m_keys.passwordCheck(std::move(password), std::move(header), std::move(given)));
     return check();
 }
 
@@ -107,7 +110,8 @@ Result<void> SignerServer::sign(WireReader &from, WireWriter &to)
     SigningAccount account = messages::takeAccount(from);
     messages::ClaimedRequest claim = messages::takeSignRequest(from);
     SHEAF_CHECK(from.finish());
-    if (hashToSign(claim.request) != claim.claimed)
+    SHEAF_TRY(hash, hashToSign(claim.request));
+    if (hash != claim.claimed)
         return failure(ErrorCode::Denied, "what is to be signed is not what the request says that it is");
     SHEAF_TRY(signature, m_keys.sign(std::move(account), std::move(claim.request)));
     messages::put(to, signature);
@@ -132,6 +136,38 @@ Result<void> SignerServer::exportKeystore(WireReader &from, WireWriter &to)
     SHEAF_CHECK(from.finish());
     SHEAF_TRY(made, m_keys.exportKeystore(std::move(account), std::move(password), std::move(newPassword)));
     messages::put(to, made);
+    return {};
+}
+
+Result<void> SignerServer::setPolicy(WireReader &from)
+{
+    policy::Policy policy = messages::takePolicy(from);
+    SHEAF_CHECK(from.finish());
+    return m_keys.setPolicy(std::move(policy));
+}
+
+Result<void> SignerServer::continueLog(WireReader &from)
+{
+    SealedRecord newest = messages::takeRecord(from);
+    SHEAF_CHECK(from.finish());
+    return m_keys.continueLog(std::move(newest));
+}
+
+Result<void> SignerServer::takeLog(WireReader &from, WireWriter &to)
+{
+    SHEAF_CHECK(from.finish());
+    SHEAF_TRY(records, m_keys.takeLog());
+    messages::put(to, records);
+    return {};
+}
+
+Result<void> SignerServer::firstWrongRecord(WireReader &from, WireWriter &to)
+{
+    std::vector<SealedRecord> records = messages::takeRecords(from);
+    SHEAF_CHECK(from.finish());
+    SHEAF_TRY(wrong, m_keys.firstWrongRecord(std::move(records)));
+    to.u8(wrong ? 1 : 0);
+    to.u32(static_cast<std::uint32_t>(wrong.value_or(0)));
     return {};
 }
 
@@ -170,6 +206,14 @@ Result<void> SignerServer::dispatch(WireReader &from, WireWriter &to)
         return reveal(from, to);
     case Verb::ExportKeystore:
         return exportKeystore(from, to);
+    case Verb::SetPolicy:
+        return setPolicy(from);
+    case Verb::ContinueLog:
+        return continueLog(from);
+    case Verb::TakeLog:
+        return takeLog(from, to);
+    case Verb::FirstWrongRecord:
+        return firstWrongRecord(from, to);
     }
     return failure(ErrorCode::InvalidInput, "not a request of the signing process");
 }

@@ -33,6 +33,10 @@ private:
     Result<void> sign(WireReader &from, WireWriter &to);
     Result<void> reveal(WireReader &from, WireWriter &to);
     Result<void> exportKeystore(WireReader &from, WireWriter &to);
+    Result<void> setPolicy(WireReader &from);
+    Result<void> continueLog(WireReader &from);
+    Result<void> takeLog(WireReader &from, WireWriter &to);
+    Result<void> firstWrongRecord(WireReader &from, WireWriter &to);
 
     KeyService &m_keys;
 };

@@ -141,4 +141,6 @@ Secret historyKeyOf(const Secret &vaultKey) { return crypto::hkdfSha256(vaultKey
 
 Secret sealingKeyOf(const Secret &vaultKey) { return crypto::hkdfSha256(vaultKey, "sheaf sealing v1", kKeySize); }
 
+Secret logKeyOf(const Secret &vaultKey) { return crypto::hkdfSha256(vaultKey, "sheaf signing log v1", kKeySize); }
+
 } // namespace sheaf::keys

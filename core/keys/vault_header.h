@@ -65,9 +65,10 @@ private:
     Bytes m_wrappedKey;
 };
 
-/// The vault key's three subkeys, of 32 bytes each.
+/// The vault key's subkeys, of 32 bytes each.
 Secret databaseKeyOf(const Secret &vaultKey);
 Secret historyKeyOf(const Secret &vaultKey);
 Secret sealingKeyOf(const Secret &vaultKey);
+Secret logKeyOf(const Secret &vaultKey);
 
 } // namespace sheaf::keys

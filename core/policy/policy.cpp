@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kSelectorSize = 4;
 constexpr std::size_t kWord = 32;
+constexpr std::uint8_t kLastOrdinaryType = 2; // EIP-1559
 
 /// The `index`th word behind the selector; empty where the calldata ends before it.
 BytesView wordOf(const Bytes &data, std::size_t index)
@@ -28,11 +29,14 @@ std::optional<Address> addressAt(const Bytes &data, std::size_t index)
     return word.empty() ? std::nullopt : Address::fromWord(word);
 }
 
+/// What is looked at: a whole plan with what it is worth, or one transaction by itself.
+enum class Scope { Plan, Transaction };
+
 class Evaluation final
 {
 public:
-    Evaluation(const Policy &policy, const Request &request, const Spent &spent)
-        : m_policy(policy), m_request(request), m_spent(spent)
+    Evaluation(const Policy &policy, const Request &request, const Spent &spent, Scope scope)
+        : m_policy(policy), m_request(request), m_spent(spent), m_scope(scope)
     {
     }
 
@@ -44,7 +48,7 @@ public:
             checkConsent();
         for (const RequestedCall &call : m_request.calls)
             checkCall(call);
-        if (!m_request.attended)
+        if (!m_request.attended && m_scope == Scope::Plan)
             checkCaps();
         return std::move(m_notices);
     }
@@ -116,7 +120,7 @@ private:
 
     void checkRecipient(const Address &recipient)
     {
-        if (!m_policy.recipients.contains(recipient))
+        if (m_scope == Scope::Plan && !m_policy.recipients.contains(recipient))
             critical("unknown_recipient",
                      recipient.toString() + " is not in the address book: add it before a rule sends there.");
         if (m_request.consent && !m_request.consent->recipients.contains(recipient))
@@ -172,7 +176,8 @@ private:
         Uint256 &granted = m_granted[{call.to, spender}];
         const std::optional<Uint256> sum = granted.plus(amount);
         granted = sum.value_or(Uint256::max());
-        if (!sum || granted > needOf(call.to, spender))
+        const bool isTooLarge = m_scope == Scope::Plan ? granted > needOf(call.to, spender) : amount.bit(255);
+        if (!sum || isTooLarge)
             critical("approval_too_large", "The approval of " + call.to.toString() + " for " + spender.toString() +
                                                " is larger than what the plan needs.");
     }
@@ -257,6 +262,7 @@ private:
     const Policy &m_policy;
     const Request &m_request;
     const Spent &m_spent;
+    const Scope m_scope;
     std::map<std::pair<Address, Address>, Uint256> m_granted;
     std::vector<Notice> m_notices;
 };
@@ -265,7 +271,26 @@ private:
 
 std::vector<Notice> evaluate(const Policy &policy, const Request &request, const Spent &spent)
 {
-    return Evaluation(policy, request, spent).run();
+    return Evaluation(policy, request, spent, Scope::Plan).run();
+}
+
+std::vector<Notice> evaluateTransaction(const Policy &policy, const ethereum::Transaction &transaction,
+                                        const Address &account, const std::string &rule)
+{
+    const ethereum::TransactionCommon &common = transaction.common();
+    if (!common.to)
+        return {{Severity::Critical, "contract_creation", "The transaction makes a contract, which no plan does."}};
+    if (transaction.type() > kLastOrdinaryType)
+        return {{Severity::Critical, "transaction_type",
+                 "The transaction carries blobs or a delegation, which no plan does."}};
+    Request request;
+    request.chain = transaction.chainId();
+    request.account = account;
+    request.calls = {{*common.to, common.value, common.data}};
+    request.attended = rule.empty();
+    if (const auto inForce = policy.consents.find(rule); inForce != policy.consents.end())
+        request.consent = inForce->second;
+    return Evaluation(policy, request, {}, Scope::Transaction).run();
 }
 
 bool blocks(const std::vector<Notice> &notices)

@@ -67,6 +67,8 @@ struct Policy
     /// The consents in force, by rule. What a request carries must be exactly one of these: a consent that a request
     /// brings along by itself is none.
     std::map<std::string, Consent> consents = {};
+    /// Whose code an account may be delegated to (EIP-7702); a delegation may always be taken back.
+    std::set<std::pair<ethereum::ChainId, ethereum::Address>> delegates = {};
 };
 
 /// One call as the policy sees it: nothing that the requester says about it but the bytes.
@@ -105,6 +107,13 @@ struct Spent
 /// consent covers each call. The caps are for what nobody looks at: a plan may reach one, not pass it. A function that
 /// is known to name who gets the money (`withdraw(address,uint256,address)`) must name the account.
 std::vector<Notice> evaluate(const Policy &policy, const Request &request, const Spent &spent);
+
+/// The look of the side that has the keys at one transaction, without prices and without the plan that it is of. What
+/// evaluate() checks, but neither the caps nor the address book, nor whether an approval is exact: none may be of 2^255
+/// or more, which no plan needs. Refused beside that is what no plan has: a contract creation, blobs, a delegation.
+/// `rule` names the consent that it stands under; it is empty where a person has it before them.
+std::vector<Notice> evaluateTransaction(const Policy &policy, const ethereum::Transaction &transaction,
+                                        const ethereum::Address &account, const std::string &rule);
 
 bool blocks(const std::vector<Notice> &notices);
 

@@ -84,7 +84,7 @@ Result<SignRequest> AirgapSigner::requestFor(const ethereum::Address &account, e
 }
 
 Task<Result<ethereum::SignedTransaction>> AirgapSigner::sign(ethereum::Address account, ethereum::ChainId chain,
-                                                             ethereum::Transaction transaction)
+                                                             ethereum::Transaction transaction, std::string /*rule*/)
 {
     SHEAF_CO_TRY(request, requestFor(account, chain, transaction));
     SHEAF_CO_TRY(answer, co_await m_exchange->exchange(request.toResource()));

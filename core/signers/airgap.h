@@ -60,7 +60,7 @@ public:
     bool holds(ethereum::Address account) const override { return m_accounts.contains(account); }
     /// NotFound for an account that it does not hold; Denied where another wallet signed.
     Task<Result<ethereum::SignedTransaction>> sign(ethereum::Address account, ethereum::ChainId chain,
-                                                   ethereum::Transaction transaction) override;
+                                                   ethereum::Transaction transaction, std::string rule) override;
 
 private:
     Result<erc4527::SignRequest> requestFor(const ethereum::Address &account, ethereum::ChainId chain,

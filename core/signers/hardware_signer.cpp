@@ -29,7 +29,7 @@ void HardwareSigner::add(HardwareAccount account)
 }
 
 Task<Result<ethereum::SignedTransaction>> HardwareSigner::sign(ethereum::Address account, ethereum::ChainId chain,
-                                                               ethereum::Transaction transaction)
+                                                               ethereum::Transaction transaction, std::string /*rule*/)
 {
     const auto known = m_accounts.find(account);
     if (known == m_accounts.end())

@@ -23,7 +23,7 @@ public:
     bool holds(ethereum::Address account) const override { return m_accounts.contains(account); }
     /// NotFound for an account that it does not hold; Conflict while the device is asked for something else.
     Task<Result<ethereum::SignedTransaction>> sign(ethereum::Address account, ethereum::ChainId chain,
-                                                   ethereum::Transaction transaction) override;
+                                                   ethereum::Transaction transaction, std::string rule) override;
 
 private:
     struct Device;

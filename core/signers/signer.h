@@ -17,9 +17,10 @@ public:
     virtual bool isDevice() const { return false; }
     virtual bool holds(ethereum::Address account) const = 0;
     /// Locked where the vault is; Denied where a person says no; WrongChain where the transaction's chain id is not
-    /// `chain` (a transaction without one is never signed).
+    /// `chain` (a transaction without one is never signed). `rule` names the one under whose consent it is signed, and
+    /// is empty where a person has it before them.
     virtual Task<Result<ethereum::SignedTransaction>> sign(ethereum::Address account, ethereum::ChainId chain,
-                                                           ethereum::Transaction transaction) = 0;
+                                                           ethereum::Transaction transaction, std::string rule) = 0;
 
 protected:
     Signer() = default;

@@ -18,7 +18,7 @@ bool VaultSigner::isUnattended() const { return m_keys->isUnlocked(); }
 bool VaultSigner::holds(ethereum::Address account) const { return m_accounts.contains(account); }
 
 Task<Result<ethereum::SignedTransaction>> VaultSigner::sign(ethereum::Address account, ethereum::ChainId chain,
-                                                            ethereum::Transaction transaction)
+                                                            ethereum::Transaction transaction, std::string rule)
 {
     const auto known = m_accounts.find(account);
     if (known == m_accounts.end())
@@ -27,10 +27,14 @@ Task<Result<ethereum::SignedTransaction>> VaultSigner::sign(ethereum::Address ac
         co_return failure(ErrorCode::WrongChain,
                           "the transaction is not for the chain " + std::to_string(chain.value()));
     // A password that is being tried keeps the keys busy for a second: the window does not wait for that.
-    const keys::TransactionRequest request{transaction, chain};
+    const keys::TransactionRequest request{transaction, chain, std::move(rule)};
     const auto work = [keys = m_keys, who = known->second, request] { return keys->sign(who, request); };
-    SHEAF_CO_TRY(signature, co_await async::runInBackground(work));
-    ethereum::SignedTransaction made(std::move(transaction), signature);
+    const auto keepLog = m_keepLog; // this may be gone when the keys have answered
+    const auto signature = co_await async::runInBackground(work);
+    SHEAF_CO_CHECK(keepLog());
+    if (!signature)
+        co_return failure(signature.error());
+    ethereum::SignedTransaction made(std::move(transaction), *signature);
     const auto sender = made.sender();
     if (!sender || *sender != account)
         co_return failure(ErrorCode::Internal, "the signature is not that of " + account.toString());

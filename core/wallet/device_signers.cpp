@@ -86,13 +86,13 @@ Result<void> DeviceSigners::learn(const std::vector<Account> &accounts)
 }
 
 Task<Result<ethereum::SignedTransaction>> DeviceSigners::sign(ethereum::Address account, ethereum::ChainId chain,
-                                                              ethereum::Transaction transaction)
+                                                              ethereum::Transaction transaction, std::string rule)
 {
     const auto known = m_byAccount.find(account);
     if (known == m_byAccount.end())
         co_return failure(ErrorCode::NotFound, "no device is known to have a key for " + account.toString());
     const auto signer = known->second;
-    auto made = co_await signer->sign(account, chain, std::move(transaction));
+    auto made = co_await signer->sign(account, chain, std::move(transaction), std::move(rule));
     co_return made;
 }
 

@@ -45,7 +45,7 @@ public:
     bool holds(ethereum::Address account) const override { return m_byAccount.contains(account); }
     /// InvalidInput where this program has no driver for the device; else as HardwareSigner.
     Task<Result<ethereum::SignedTransaction>> sign(ethereum::Address account, ethereum::ChainId chain,
-                                                   ethereum::Transaction transaction) override;
+                                                   ethereum::Transaction transaction, std::string rule) override;
 
 private:
     Result<std::shared_ptr<signers::HardwareSigner>> signerOf(const std::string &device);

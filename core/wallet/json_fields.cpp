@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/json_fields.h"
 
+#include <QDateTime>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -99,5 +101,10 @@ Result<void> onlyFields(const QJsonObject &object, const QStringList &known)
 QString decimalText(const Uint256 &value) { return toQString(value.toString()); }
 
 QString hexText(BytesView bytes) { return toQString(toHexPrefixed(bytes)); }
+
+QString timeText(UnixTime time)
+{
+    return QDateTime::fromSecsSinceEpoch(toUnixSeconds(time), QTimeZone::utc()).toUTC().toString(Qt::ISODate);
+}
 
 } // namespace sheaf::wallet

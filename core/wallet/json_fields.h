@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "ethereum/types.h"
 
 #include <QJsonArray>
@@ -30,5 +31,7 @@ inline QString toQString(std::string_view text)
 /// Decimal, as numbers that may pass 2^53 stand in our JSON.
 QString decimalText(const Uint256 &value);
 QString hexText(BytesView bytes);
+/// ISO 8601 in UTC, to the second.
+QString timeText(UnixTime time);
 
 } // namespace sheaf::wallet

@@ -65,7 +65,7 @@ public:
         database = std::make_shared<storage::Database>(std::move(*main));
         openHistory(storageKeys.history);
         databaseKey = std::move(storageKeys.database);
-        return {};
+        return continueSigningLog(*database, *services.keys);
     }
 
     /// The header opened with the password, so its database's key is right: what looks like a wrong key is damage.
@@ -138,6 +138,15 @@ public:
         services.keys->lock();
     }
 
+    /// For whoever is signing, which may end after the vault was locked.
+    signers::VaultSigner::KeepLog keepLog()
+    {
+        return [keys = services.keys.get(), open = std::weak_ptr(database)]() -> Result<void> {
+            const auto held = open.lock();
+            return held ? storeSigningLog(*held, *keys) : Result<void>();
+        };
+    }
+
     std::string newSecretId()
     {
         std::array<std::uint8_t, 16> bytes{};
@@ -164,7 +173,7 @@ public:
         SHEAF_TRY(header, keys::VaultHeader::parse(bytes));
         SHEAF_CHECK(keys::writeHeader(paths.header(), header));
         SHEAF_TRY(written, keys::loadHeader(paths.header()));
-        SHEAF_TRY(check, services.keys->passwordCheck(std::move(password), written.header.serialize()));
+        SHEAF_TRY(check, services.keys->passwordCheck(std::move(password), written.header.serialize(), {}));
         SHEAF_CHECK(check()); // only what was read back and opened retires the old one
         openCost = written.header.cost();
         return keys::retireOldHeader(paths.header());
@@ -364,12 +373,12 @@ Result<void> Vault::checkPassword(Secret password)
     return check();
 }
 
-Result<std::function<Result<void>()>> Vault::passwordCheck(Secret password) const
+Result<std::function<Result<void>()>> Vault::passwordCheck(Secret password, std::optional<policy::Consent> given) const
 {
     if (!isUnlocked())
         return locked();
     SHEAF_TRY(stored, keys::loadHeader(d->paths.header()));
-    return d->services.keys->passwordCheck(std::move(password), stored.header.serialize());
+    return d->services.keys->passwordCheck(std::move(password), stored.header.serialize(), std::move(given));
 }
 
 Result<void> Vault::backup(const fs::path &file)
@@ -490,7 +499,9 @@ Result<keys::Keystore> Vault::exportKeystore(std::string_view account, Secret pa
     SHEAF_TRY(table, d->accounts());
     SHEAF_TRY(row, table.named(account));
     SHEAF_TRY(signing, signingAccount(row));
-    return d->services.keys->exportKeystore(std::move(signing), std::move(password), std::move(newPassword));
+    auto made = d->services.keys->exportKeystore(std::move(signing), std::move(password), std::move(newPassword));
+    SHEAF_CHECK(d->keepLog()());
+    return made;
 }
 
 Result<Account> Vault::watch(std::string_view address, std::string name)
@@ -552,7 +563,7 @@ Result<std::shared_ptr<signers::Signer>> Vault::signer()
     SHEAF_TRY(table, d->accounts());
     SHEAF_TRY(rows, table.rows());
     // Whoever has it already, has the new accounts with it.
-    auto made = d->signer ? d->signer : std::make_shared<signers::VaultSigner>(d->services.keys.get());
+    auto made = d->signer ? d->signer : std::make_shared<signers::VaultSigner>(d->services.keys.get(), d->keepLog());
     for (const AccountRow &row : rows) {
         if (!row.key)
             continue;
@@ -562,6 +573,14 @@ Result<std::shared_ptr<signers::Signer>> Vault::signer()
     d->signer = std::move(made);
     d->signerIsComplete = true;
     return d->signer;
+}
+
+Result<void> Vault::setPolicy(policy::Policy policy) { return d->services.keys->setPolicy(std::move(policy)); }
+
+Result<SigningHistory> Vault::signingHistory(std::size_t most) const
+{
+    SHEAF_TRY(database, d->opened());
+    return readSigningHistory(*database, *d->services.keys, most);
 }
 
 Result<storage::FolderLock> Vault::lockFolder() const { return storage::FolderLock::acquire(d->paths.folder); }

@@ -9,6 +9,7 @@
 #include "storage/database.h"
 #include "storage/folder_lock.h"
 #include "wallet/account_scan.h"
+#include "wallet/signing_history.h"
 
 #include <filesystem>
 #include <functional>
@@ -94,8 +95,10 @@ public:
     /// Whether it is the vault's password; for a standing consent, which is given with it. Wrong ones hold back the
     /// next as unlock()'s do (RateLimited).
     Result<void> checkPassword(Secret password);
-    /// The same as work for any thread, since it takes about a second: it holds all that it needs.
-    Result<std::function<Result<void>()>> passwordCheck(Secret password) const;
+    /// The same as work for any thread, since it takes about a second: it holds all that it needs. Where the password
+    /// is right, `given` is in force from then on for the keys too.
+    Result<std::function<Result<void>()>> passwordCheck(Secret password,
+                                                        std::optional<policy::Consent> given = {}) const;
 
     /// One file that restore() makes the whole vault of again; AlreadyExists where there is a file.
     Result<void> backup(const std::filesystem::path &file);
@@ -143,6 +146,10 @@ public:
     /// Of every account that has a key. While the vault stays unlocked it is the same one, and learns here of accounts
     /// that came later.
     Result<std::shared_ptr<signers::Signer>> signer();
+    /// What the keys hold every transaction against from now on; once after each unlocking (Conflict).
+    Result<void> setPolicy(policy::Policy policy);
+    /// Every use of a key, newest first, at most `most`.
+    Result<SigningHistory> signingHistory(std::size_t most) const;
     /// The right to spend: one process at a time acts on the journal. Conflict where another one does.
     Result<storage::FolderLock> lockFolder() const;
 

@@ -4,6 +4,7 @@
 #include "crypto/hash.h"
 #include "execution/journal.h"
 #include "rules/rule_store.h"
+#include "wallet/signing_history.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -121,7 +122,8 @@ const std::vector<storage::Migration> &vaultMigrations()
     static const std::vector<storage::Migration> kMigrations{
         {1, walletSchema(), {}},       {2, execution::journalSchema(), {}},
         {3, rules::rulesSchema(), {}}, {4, execution::replacementSchema(), {}},
-        {5, settingsSchema(), {}},     {6, "ALTER TABLE accounts ADD COLUMN device TEXT;", {}}};
+        {5, settingsSchema(), {}},     {6, "ALTER TABLE accounts ADD COLUMN device TEXT;", {}},
+        {7, signingLogSchema(), {}}};
     return kMigrations;
 }
 

@@ -3,9 +3,6 @@
 
 #include "wallet/json_fields.h"
 
-#include <QDateTime>
-#include <QTimeZone>
-
 namespace sheaf::wallet {
 
 namespace {
@@ -15,11 +12,6 @@ QString k(const char *name) { return QString::fromLatin1(name); }
 QJsonValue maybe(const std::optional<Decimal> &value)
 {
     return value ? QJsonValue(toQString(value->toString())) : QJsonValue();
-}
-
-QString timeText(UnixTime time)
-{
-    return QDateTime::fromSecsSinceEpoch(toUnixSeconds(time), QTimeZone::utc()).toUTC().toString(Qt::ISODate);
 }
 
 QString chainName(ethereum::ChainId id, const chains::Registry &registry)
@@ -223,34 +215,6 @@ QJsonArray toJson(const std::vector<std::string> &texts)
 QString etherText(const ethereum::Wei &wei) { return toQString(formatUnits(wei.value(), 18)); }
 
 } // namespace
-
-QJsonObject toJson(const Account &account)
-{
-    QJsonObject json{{k("name"), toQString(account.name)},
-                     {k("address"), toQString(account.address.toString())},
-                     {k("kind"), toQString(kindName(account.kind))}};
-    if (!account.path.empty())
-        json[k("path")] = toQString(account.path);
-    if (!account.device.empty())
-        json[k("device")] = toQString(account.device);
-    return json;
-}
-
-QJsonObject toJson(const Contact &contact)
-{
-    return {{k("name"), toQString(contact.name)}, {k("address"), toQString(contact.address.toString())}};
-}
-
-QJsonObject toJson(const VaultInfo &info)
-{
-    QJsonObject json{{k("vault"), toQString(info.folder.string())}, {k("exists"), info.exists}};
-    if (info.exists)
-        json[k("argon2id")] = QJsonObject{{k("memory_bytes"), static_cast<qint64>(info.cost.memoryBytes)},
-                                          {k("iterations"), static_cast<qint64>(info.cost.iterations)}};
-    if (info.unlocked)
-        json[k("accounts")] = static_cast<qint64>(info.accounts);
-    return json;
-}
 
 QJsonObject toJson(const chains::ChainSpec &chain)
 {

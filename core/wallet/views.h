@@ -13,6 +13,8 @@ namespace sheaf::wallet {
 QJsonObject toJson(const Account &account);
 QJsonObject toJson(const Contact &contact);
 QJsonObject toJson(const VaultInfo &info);
+/// `{"records", "total", "first_wrong"}`.
+QJsonObject toJson(const SigningHistory &history);
 QJsonObject toJson(const chains::ChainSpec &chain);
 QJsonObject toJson(const NetworkStatus &status, UnixTime now);
 QJsonObject toJson(const Error &error);

@@ -35,8 +35,21 @@ Result<std::shared_ptr<Wallet::Private::Open>> Wallet::Private::ready()
         rules::Engine::Services{services->registry.get(), services->chains, services->protocols, made->reader.get(),
                                 made->executor.get(), made->database.get(), services->vault.get(), services->clock,
                                 services->entropy, services->sleeper, policy, services->utcOffset});
+    SHEAF_CHECK(bindKeys(policy, *made->engine));
     current = std::move(made);
     return current;
+}
+
+Result<void> Wallet::Private::bindKeys(policy::Policy policy, const rules::Engine &engine)
+{
+    SHEAF_TRY(all, engine.list());
+    for (const rules::Rule &rule : all)
+        if (rule.consent)
+            policy.consents.insert_or_assign(rule.consent->ruleId, *rule.consent);
+    auto bound = services->vault->setPolicy(std::move(policy));
+    if (!bound && bound.error().code == ErrorCode::Conflict)
+        return {}; // since the last unlocking, and by the same lists
+    return bound;
 }
 
 void Wallet::Private::forget()

@@ -41,6 +41,8 @@ public:
 
     /// Made at the first use after unlocking; Locked where the vault is.
     Result<std::shared_ptr<Open>> ready();
+    /// Tells the keys what they may sign until they are locked, before the network has had a word.
+    Result<void> bindKeys(policy::Policy policy, const rules::Engine &engine);
     void forget();
     void lock();
     /// Locks the vault for a reason that the person is told.

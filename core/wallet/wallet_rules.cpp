@@ -117,7 +117,7 @@ Task<Result<void>> Wallet::giveConsent(std::int64_t rule, policy::Consent consen
 {
     const auto own = d;
     SHEAF_CO_TRY(open, own->ready());
-    SHEAF_CO_TRY(check, own->services->vault->passwordCheck(std::move(password)));
+    SHEAF_CO_TRY(check, own->services->vault->passwordCheck(std::move(password), consent));
     SHEAF_CO_CHECK(co_await async::runInBackground(std::move(check)));
     SHEAF_CO_TRY(still, own->ready());
     if (still != open) // it was locked meanwhile, and is another's now

@@ -2,7 +2,7 @@
 # Which room of core/ may use which: declared once, and checked at configure time against the links (sheaf_room) and
 # against every #include (sheaf_check_layering). Qt is allowed where the table of ARCHITECTURE.md says so.
 
-set(SHEAF_ROOMS base crypto storage yield async ethereum devices keys policy rpc signers contracts chains protocols
+set(SHEAF_ROOMS base crypto storage yield async ethereum devices policy keys rpc signers contracts chains protocols
     execution portfolio rules wallet)
 
 set(SHEAF_USES_base "")
@@ -12,7 +12,7 @@ set(SHEAF_USES_yield base)
 set(SHEAF_USES_async base crypto)
 set(SHEAF_USES_ethereum base crypto)
 set(SHEAF_USES_devices base crypto async)
-set(SHEAF_USES_keys base crypto ethereum)
+set(SHEAF_USES_keys base crypto ethereum policy)
 set(SHEAF_USES_policy base crypto ethereum)
 set(SHEAF_USES_rpc base async ethereum)
 set(SHEAF_USES_signers base crypto async ethereum devices keys policy)

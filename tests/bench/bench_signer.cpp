@@ -35,6 +35,21 @@ SystemClock &theClock()
     return clock;
 }
 
+const ethereum::Address kToken(std::array<std::uint8_t, 20>{1, 2, 3});
+const std::array<std::uint8_t, 4> kTransfer{0xa9, 0x05, 0x9c, 0xbb};
+
+/// As long a list as that of a person with a dozen chains.
+policy::Policy longPolicy()
+{
+    policy::Policy policy;
+    for (std::uint64_t chain = 1; chain <= 12; ++chain)
+        for (std::uint8_t contract = 0; contract < 200; ++contract)
+            policy.functions.insert({ethereum::ChainId(chain),
+                                     ethereum::Address(std::array<std::uint8_t, 20>{contract}), ethereum::Selector()});
+    policy.functions.insert({ethereum::ChainId(1), kToken, ethereum::Selector(kTransfer)});
+    return policy;
+}
+
 /// A signing process with an open vault and the words that every development network uses.
 struct Open
 {
@@ -43,6 +58,12 @@ struct Open
     Bytes header = orGiveUp(keys.createVault(secretOf("password"), kCheap)).header;
     keys::ImportedKey words = orGiveUp(keys.importMnemonic("words", secretOf(kWords), Secret()));
     keys::SigningAccount account{words.sealed, keys::DerivationPath::ethereumAccounts().child(0), words.address};
+
+    void setPolicy()
+    {
+        if (!keys.setPolicy(longPolicy()))
+            std::exit(1);
+    }
 };
 
 ethereum::Transaction transfer(std::uint64_t nonce)
@@ -51,8 +72,10 @@ ethereum::Transaction transfer(std::uint64_t nonce)
     transaction.chainId = ethereum::ChainId(1);
     transaction.nonce = ethereum::Nonce(nonce);
     transaction.gasLimit = ethereum::Gas(65'000);
-    transaction.to = ethereum::Address();
-    transaction.data = Bytes(68, 7); // transfer(address,uint256)
+    transaction.to = kToken;
+    transaction.data = toBytes(kTransfer);
+    transaction.data.resize(4 + 64, 0);
+    transaction.data[35] = 7; // transfer(address,uint256)
     transaction.maxFeePerGas = ethereum::Wei(Uint256(30'000'000'000ULL));
     return transaction;
 }
@@ -60,10 +83,13 @@ ethereum::Transaction transfer(std::uint64_t nonce)
 void signThroughTheProcess(benchmark::State &state)
 {
     Open open;
+    open.setPolicy();
     std::uint64_t nonce = 0;
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(
             orGiveUp(open.keys.sign(open.account, keys::TransactionRequest{transfer(++nonce), ethereum::ChainId(1)})));
+        benchmark::DoNotOptimize(orGiveUp(open.keys.takeLog())); // as the wallet does after each
+    }
     state.SetItemsProcessed(state.iterations());
 }
 BENCHMARK(signThroughTheProcess)->Unit(benchmark::kMicrosecond)->UseRealTime();
@@ -76,6 +102,7 @@ void signForTheFirstTime(benchmark::State &state)
         state.PauseTiming();
         open.keys.lock();
         orGiveUp(open.keys.unlock(secretOf("password"), open.header));
+        open.setPolicy();
         state.ResumeTiming();
         benchmark::DoNotOptimize(
             orGiveUp(open.keys.sign(open.account, keys::TransactionRequest{transfer(1), ethereum::ChainId(1)})));

@@ -37,6 +37,23 @@ async function checkTemplate(vault, password = PASSWORD) {
   assert.deepEqual(contacts, [{ name: 'mum', address: OTHER }]);
 }
 
+describe('the log of what the keys did', () => {
+  test('is empty where they did nothing, and has an export', async () => {
+    const vault = copyOfTemplate();
+    assert.deepEqual(await vault.succeed('vault', 'log'), { records: [], total: 0, first_wrong: null });
+    const out = path.join(temporaryFolder(), 'out.json');
+    await vault.succeed('account', 'keystore-export', 'Account 1', out, '--keystore-password-file', secretFile('of the file'));
+    const { records, total, first_wrong: firstWrong } = await vault.succeed('vault', 'log');
+    assert.equal(total, 1);
+    assert.equal(firstWrong, null);
+    const [{ time, ...record }] = records;
+    assert.ok(Math.abs(Date.parse(time) - Date.now()) < 60_000, time);
+    assert.deepEqual(record, { number: 1, use: 'export', account: accountAt(0).address, chain_id: null, hash: null, rule: null, refusal: null });
+    assert.equal((await vault.succeed('vault', 'log', '--limit', '1')).records.length, 1);
+    await vault.refuse({ status: 2, code: 'invalid_input' }, 'vault', 'log', '--limit', '0');
+  });
+});
+
 describe('a new vault', () => {
   test('shows its words once, and they are its account', async () => {
     const vault = new Vault();

@@ -24,7 +24,7 @@ public:
     bool isDevice() const override { return device; }
     bool holds(ethereum::Address address) const override { return address == account(); }
     Task<Result<ethereum::SignedTransaction>> sign(ethereum::Address, ethereum::ChainId,
-                                                   ethereum::Transaction transaction) override
+                                                   ethereum::Transaction transaction, std::string /*rule*/) override
     {
         if (refusal)
             co_return failure(*refusal);

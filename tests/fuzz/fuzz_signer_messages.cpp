@@ -11,6 +11,12 @@ using namespace sheaf::keys;
 
 namespace {
 
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
 /// Takes every request and does nothing: what is tried here are the messages.
 class NoKeys final : public KeyService
 {
@@ -20,13 +26,34 @@ public:
     void lock() override {}
     bool isUnlocked() const override { return false; }
     std::chrono::seconds passwordDelay() const override { return std::chrono::seconds(5); }
-    Result<std::function<Result<void>()>> passwordCheck(Secret /*password*/, Bytes /*header*/) const override
+    Result<std::function<Result<void>()>> passwordCheck(Secret /*password*/, Bytes /*header*/,
+                                                        std::optional<policy::Consent> /*given*/) const override
     {
         return [] { return Result<void>(); };
     }
     Result<Bytes> changePassword(Secret /*old*/, Secret next, crypto::Argon2idCost /*cost*/) override
     {
         return toBytes(next.view());
+    }
+    Result<void> setPolicy(policy::Policy policy) override
+    {
+        // A set that is not in order is none: what was taken apart must be what would be put together again.
+        WireWriter to;
+        messages::put(to, policy);
+        WireReader from(to.written());
+        const policy::Policy again = messages::takePolicy(from);
+        require(from.finish().has_value() && again.functions == policy.functions && again.consents == policy.consents);
+        return {};
+    }
+    Result<void> continueLog(SealedRecord newest) override
+    {
+        SHEAF_CHECK(readRecord(newest));
+        return {};
+    }
+    Result<std::vector<SealedRecord>> takeLog() override { return std::vector<SealedRecord>(2); }
+    Result<std::optional<std::size_t>> firstWrongRecord(std::vector<SealedRecord> records) override
+    {
+        return SigningLog(Secret(32)).firstWrong(records);
     }
     Result<ImportedKey> createMnemonic(std::string id, unsigned /*words*/) override { return key(std::move(id)); }
     Result<ImportedKey> importMnemonic(std::string id, Secret /*words*/, Secret /*passphrase*/) override
@@ -63,15 +90,9 @@ private:
     static ImportedKey key(std::string id) { return {{std::move(id), KeyKind::Mnemonic, Bytes(40)}, {}}; }
 };
 
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
-
 void readAsAnswer(BytesView bytes)
 {
-    for (int what = 0; what < 7; ++what) {
+    for (int what = 0; what < 8; ++what) {
         WireReader from(bytes);
         switch (what) {
         case 0:

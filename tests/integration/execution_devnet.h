@@ -72,7 +72,8 @@ public:
 
     bool isUnattended() const override { return true; }
     bool holds(Address account) const override { return account == m_address; }
-    Task<Result<ethereum::SignedTransaction>> sign(Address, ChainId, ethereum::Transaction transaction) override
+    Task<Result<ethereum::SignedTransaction>> sign(Address, ChainId, ethereum::Transaction transaction,
+                                                   std::string /*rule*/) override
     {
         ++m_signatures;
         if (before)

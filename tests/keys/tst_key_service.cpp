@@ -51,6 +51,14 @@ ethereum::Authorization authorizationOn(std::uint64_t chain)
     return authorization;
 }
 
+/// Lets the requests of these tests pass: what a policy forbids is tst_signing_rules' to say.
+policy::Policy kindPolicy()
+{
+    policy::Policy policy;
+    policy.delegates = {{ChainId(1), addressOf(kSecond)}, {ChainId(10), addressOf(kSecond)}};
+    return policy;
+}
+
 } // namespace
 
 class TestKeyService : public QObject
@@ -131,6 +139,7 @@ void TestKeyService::init()
     const auto imported = m_service->importMnemonic("seed", secretOf(kWords), Secret());
     QVERIFY(imported);
     m_mnemonic = imported->sealed;
+    QVERIFY(m_service->setPolicy(kindPolicy()));
 }
 
 void TestKeyService::everything_isLockedAfterLock()
@@ -155,6 +164,7 @@ void TestKeyService::unlock_givesTheSameKeysAgain()
     QVERIFY(opened);
     QCOMPARE(toBytes(opened->database.view()), m_databaseKey);
     QVERIFY(!(opened->database == opened->history));
+    QVERIFY(another->setPolicy(kindPolicy()));
     const auto signature =
         another->sign({m_mnemonic, accountPath(0), addressOf(kFirst)}, keys::MessageRequest{Bytes{1}});
     QVERIFY(signature);
@@ -191,8 +201,8 @@ void TestKeyService::unlock_refusesADearHeaderBeforeMemoryIsSpent()
 
 void TestKeyService::passwordCheck_isWorkForAnyThread()
 {
-    const auto right = m_service->passwordCheck(secretOf("password"), m_header);
-    const auto wrong = m_service->passwordCheck(secretOf("wrong"), m_header);
+    const auto right = m_service->passwordCheck(secretOf("password"), m_header, {});
+    const auto wrong = m_service->passwordCheck(secretOf("wrong"), m_header, {});
     QVERIFY(right && wrong);
     bool opened = false;
     std::thread([&] { opened = (*right)().has_value(); }).join();
@@ -208,7 +218,7 @@ void TestKeyService::passwordCheck_isWorkForAnyThread()
     QCOMPARE(m_service->passwordDelay(), std::chrono::seconds(1));
     QCOMPARE((*right)().error().code, ErrorCode::RateLimited);
     m_service->lock();
-    QCOMPARE(m_service->passwordCheck(secretOf("password"), m_header).error().code, ErrorCode::Locked);
+    QCOMPARE(m_service->passwordCheck(secretOf("password"), m_header, {}).error().code, ErrorCode::Locked);
     QVERIFY(!(*right)());
 }
 
@@ -407,6 +417,7 @@ void TestKeyService::sign_refusesAMovedRow()
     QCOMPARE(sign(accountPath(0), addressOf(kFirst), keys::MessageRequest{Bytes{1}}).error().code, ErrorCode::Corrupt);
     m_mnemonic.id = "seed";
     QVERIFY(m_service->createVault(secretOf("password"), kCheap)); // another vault
+    QVERIFY(m_service->setPolicy(kindPolicy()));
     QCOMPARE(sign(accountPath(0), addressOf(kFirst), keys::MessageRequest{Bytes{1}}).error().code, ErrorCode::Corrupt);
 }
 

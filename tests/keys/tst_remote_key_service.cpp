@@ -161,7 +161,7 @@ void TestRemoteKeyService::lock_doesNotWaitForWhatIsUnderWay()
     ScriptedSide side({rightGreeting(), someKeys()}, ScriptedSide::Then::IsSilent);
     RemoteKeyService keys(m_clock, [&] { return side.connect(); });
     QVERIFY(unlock(keys));
-    const auto check = keys.passwordCheck(secretOf("password"), m_header);
+    const auto check = keys.passwordCheck(secretOf("password"), m_header, {});
     QVERIFY(check);
     Result<void> said;
     std::thread other([&] { said = (*check)(); });
@@ -208,6 +208,7 @@ void TestRemoteKeyService::aClaimThatIsNotWhatWouldBeSigned_isDenied()
 {
     LocalKeyService keys(m_clock, m_entropy);
     QVERIFY(keys.createVault(secretOf("password"), kCheap));
+    QVERIFY(keys.setPolicy({}));
     const auto imported = keys.createMnemonic("a", 12);
     QVERIFY(imported);
     WireWriter request;

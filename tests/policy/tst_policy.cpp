@@ -1,116 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ethereum/abi.h"
-#include "policy/policy.h"
+#include "fixtures.h"
 
 #include <QTest>
 
 using namespace sheaf;
-using ethereum::Address;
-using ethereum::ChainId;
-using ethereum::Selector;
-using ethereum::Wei;
-using policy::Severity;
+
+using namespace sheaf::policy::test;
 
 namespace {
-
-Address address(std::uint8_t last)
-{
-    std::array<std::uint8_t, 20> bytes{};
-    bytes.fill(0x11);
-    bytes.back() = last;
-    return Address(bytes);
-}
-
-Selector selector(std::string_view hex) { return *Selector::parse(hex); }
-
-const ChainId kChain(901);
-const ChainId kOtherChain(902);
-const Address kAccount = address(1);
-const Address kToken = address(2);
-const Address kVault = address(3);
-const Address kSpender = address(4);
-const Address kFriend = address(5);
-const Address kStranger = address(6);
-const Address kPool = address(7);
-
-// The selectors as 4byte.directory and the standards have them, not as our own hash makes them.
-const Selector kApprove = selector("095ea7b3");
-const Selector kTransfer = selector("a9059cbb");
-const Selector kGetReward = selector("3d18b912");    // getReward()
-const Selector kStake = selector("a694fc3a");        // stake(uint256)
-const Selector kAaveWithdraw = selector("69328dec"); // withdraw(address,uint256,address)
-
-Bytes word(const Uint256 &value) { return toBytes(value.toBigEndian()); }
-Bytes word(const Address &value)
-{
-    Bytes out(12, 0);
-    append(out, value.view());
-    return out;
-}
-
-template <typename... Words> Bytes calldata(const Selector &head, const Words &...words)
-{
-    Bytes out = toBytes(head.view());
-    (append(out, word(words)), ...);
-    return out;
-}
-
-Decimal usd(std::string_view text) { return *Decimal::parse(text); }
-
-policy::Consent consent()
-{
-    policy::Consent made;
-    made.ruleId = "3";
-    made.functions = {{kChain, kToken, kApprove},
-                      {kChain, kToken, kTransfer},
-                      {kChain, kVault, kStake},
-                      {kChain, kVault, kGetReward},
-                      {kChain, kPool, kAaveWithdraw}};
-    made.recipients = {kFriend};
-    made.maxSpendUsdPerDay = usd("100");
-    made.maxGasUsdPerDay = usd("2");
-    made.digest = policy::consentDigest("every week, claim x.", made);
-    return made;
-}
-
-policy::Policy thePolicy()
-{
-    policy::Policy made;
-    made.functions = consent().functions;
-    made.recipients = {kFriend};
-    made.spenders = {{kChain, kSpender}};
-    made.maxGasUsdPerPlan = usd("1");
-    made.maxGasUsdPerDay = usd("3");
-    made.maxSpendUsdPerDay = usd("200");
-    made.consents = {{"3", consent()}};
-    return made;
-}
-
-policy::Request request(std::vector<policy::RequestedCall> calls, bool attended)
-{
-    policy::Request made;
-    made.chain = kChain;
-    made.account = kAccount;
-    made.calls = std::move(calls);
-    made.attended = attended;
-    if (!attended)
-        made.consent = consent();
-    return made;
-}
-
-policy::RequestedCall call(const Address &to, Bytes data, std::uint64_t value = 0)
-{
-    return {to, Wei(Uint256(value)), std::move(data)};
-}
-
-QStringList codes(const std::vector<policy::Notice> &notices, Severity severity = Severity::Critical)
-{
-    QStringList out;
-    for (const policy::Notice &notice : notices)
-        if (notice.severity == severity)
-            out << QString::fromStdString(notice.code);
-    return out;
-}
 
 QStringList criticalCodes(const policy::Request &asked, const policy::Spent &spent = {})
 {
@@ -326,17 +224,17 @@ void TestPolicy::evaluate_leavesRecipientsToThePerson()
 void TestPolicy::evaluate_warnsOfValueToContracts()
 {
     auto notices = policy::evaluate(thePolicy(), request({call(kVault, {}, 1)}, true), {});
-    QCOMPARE(codes(notices, Severity::Warning), QStringList("value_to_contract"));
+    QCOMPARE(codes(notices, policy::Severity::Warning), QStringList("value_to_contract"));
     QVERIFY(!policy::blocks(notices));
     notices = policy::evaluate(thePolicy(), request({call(kToken, calldata(kTransfer, kVault, Uint256(1)))}, true), {});
-    QCOMPARE(codes(notices, Severity::Warning), QStringList("transfer_to_contract"));
+    QCOMPARE(codes(notices, policy::Severity::Warning), QStringList("transfer_to_contract"));
 }
 
 void TestPolicy::evaluate_valueWithFunctions()
 {
     const policy::RequestedCall withValue = call(kVault, calldata(kStake, Uint256(1)), 1);
     const auto attended = policy::evaluate(thePolicy(), request({withValue}, true), {});
-    QCOMPARE(codes(attended, Severity::Warning), QStringList("unexpected_value"));
+    QCOMPARE(codes(attended, policy::Severity::Warning), QStringList("unexpected_value"));
     QVERIFY(!policy::blocks(attended));
     QCOMPARE(criticalCodes(request({withValue}, false)), QStringList("unexpected_value"));
     policy::Policy payable = thePolicy();

@@ -119,7 +119,7 @@ private Q_SLOTS:
 private:
     Result<ethereum::SignedTransaction> sign(ethereum::Transaction draft, std::uint64_t chain = 5)
     {
-        return async::waitFor(m_signer->sign(accountOf(1).address, ChainId(chain), std::move(draft)));
+        return async::waitFor(m_signer->sign(accountOf(1).address, ChainId(chain), std::move(draft), {}));
     }
     ErrorCode refusal() { return sign(transaction(5)).error().code; }
 

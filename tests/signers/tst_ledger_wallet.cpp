@@ -436,7 +436,7 @@ void TestLedgerWallet::signer_signsOnAThreadOfItsOwn()
     HardwareSigner signer(wallet, std::make_shared<ScriptedPerson>());
     const Transaction transaction = transactionOfType(2);
     const auto sign = [&](Address account, ChainId chain) {
-        return async::waitFor(signer.sign(account, chain, transaction));
+        return async::waitFor(signer.sign(account, chain, transaction, {}));
     };
     QCOMPARE(sign(kAccount.address, transaction.chainId()).error().code, ErrorCode::NotFound);
     signer.add(kAccount);
@@ -463,9 +463,9 @@ void TestLedgerWallet::signer_asksForOneThingAtATime()
     HardwareSigner signer(std::make_shared<LedgerWallet>(rig.bench.services()), std::make_shared<ScriptedPerson>());
     signer.add(kAccount);
     const Transaction transaction = transactionOfType(2);
-    auto first = signer.sign(kAccount.address, transaction.chainId(), transaction);
+    auto first = signer.sign(kAccount.address, transaction.chainId(), transaction, {});
     isAsked.acquire();
-    const auto second = async::waitFor(signer.sign(kAccount.address, transaction.chainId(), transaction));
+    const auto second = async::waitFor(signer.sign(kAccount.address, transaction.chainId(), transaction, {}));
     QVERIFY(!second);
     QCOMPARE(second.error().code, ErrorCode::Conflict);
     mayGoOn.release();

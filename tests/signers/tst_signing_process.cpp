@@ -96,6 +96,7 @@ void TestSigningProcess::everySecretThing_worksInTheSandbox()
     const auto found = m_keys->addresses(made->sealed, keys::DerivationPath::ethereumAccounts(), 0, 20);
     QVERIFY(found);
     QCOMPARE(found->front().address, made->address);
+    QVERIFY(m_keys->setPolicy({}));
     QVERIFY(m_keys->sign({made->sealed, path, made->address}, keys::MessageRequest{Bytes{1}}));
     const auto exported =
         m_keys->exportKeystore({made->sealed, path, made->address}, secretOf("password"), secretOf("file"));
@@ -110,7 +111,7 @@ void TestSigningProcess::everySecretThing_worksInTheSandbox()
     QVERIFY(m_keys->importPrivateKey("d", secretOf(std::string(64, '1'))));
     const auto changed = m_keys->changePassword(secretOf("password"), secretOf("next"), kCheap);
     QVERIFY(changed);
-    const auto check = m_keys->passwordCheck(secretOf("next"), *changed);
+    const auto check = m_keys->passwordCheck(secretOf("next"), *changed, {});
     QVERIFY(check && (*check)());
 }
 

@@ -45,11 +45,12 @@ private Q_SLOTS:
     void sign_refusesAnAccountThatItDoesNotHold();
     void sign_refusesAKeyThatIsNotTheAccounts();
     void sign_isLockedWithTheVault();
+    void sign_handsNothingOutThatIsNotInTheLog();
 
 private:
     Result<ethereum::SignedTransaction> sign(const Address &account, ChainId chain, ethereum::Transaction draft)
     {
-        return async::waitFor(m_signer->sign(account, chain, std::move(draft)));
+        return async::waitFor(m_signer->sign(account, chain, std::move(draft), {}));
     }
 
     SystemClock m_clock;
@@ -57,6 +58,8 @@ private:
     std::unique_ptr<keys::LocalKeyService> m_keys;
     std::unique_ptr<signers::VaultSigner> m_signer;
     keys::SealedKey m_sealed;
+    int m_kept = 0;
+    Result<void> m_keptAs;
 };
 
 void TestVaultSigner::init()
@@ -69,7 +72,11 @@ void TestVaultSigner::init()
     const auto imported = m_keys->importMnemonic("row", secret(kMnemonic), {});
     QVERIFY(imported.has_value());
     m_sealed = imported->sealed;
-    m_signer = std::make_unique<signers::VaultSigner>(m_keys.get());
+    QVERIFY(m_keys->setPolicy({}));
+    m_signer = std::make_unique<signers::VaultSigner>(m_keys.get(), [this] {
+        ++m_kept;
+        return m_keptAs;
+    });
     m_signer->add({m_sealed, keys::DerivationPath::ethereumAccounts().child(0), kFirst});
 }
 
@@ -113,6 +120,16 @@ void TestVaultSigner::sign_isLockedWithTheVault()
     QVERIFY(!m_signer->isUnattended());
     QVERIFY(m_signer->holds(kFirst));
     QVERIFY(sign(kFirst, kChain, transaction(kChain)).error().code == ErrorCode::Locked);
+}
+
+void TestVaultSigner::sign_handsNothingOutThatIsNotInTheLog()
+{
+    m_kept = 0;
+    QVERIFY(sign(kFirst, kChain, transaction(kChain)).has_value());
+    QCOMPARE(m_kept, 1);
+    m_keptAs = failure(ErrorCode::NoSpace, "the disk is full");
+    QCOMPARE(sign(kFirst, kChain, transaction(kChain)).error().code, ErrorCode::NoSpace);
+    m_keptAs = {};
 }
 
 QTEST_GUILESS_MAIN(TestVaultSigner)
