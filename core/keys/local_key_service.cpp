@@ -15,16 +15,22 @@ constexpr std::chrono::seconds kLongestDelay{300};
 constexpr std::uint32_t kMostAddresses = 10'000;
 constexpr std::size_t kMostSigningKeys = 64;
 
+KeyUseRecord recordOf(KeyUse use, ethereum::ChainId chain = {}, std::string rule = {})
+{
+    KeyUseRecord record;
+    record.use = use;
+    record.chain = chain;
+    record.rule = std::move(rule);
+    return record;
+}
+
 KeyUseRecord recordOf(const TransactionRequest &request)
 {
-    return {.use = KeyUse::Transaction, .chain = request.chain, .rule = request.rule};
+    return recordOf(KeyUse::Transaction, request.chain, request.rule);
 }
-KeyUseRecord recordOf(const MessageRequest & /*request*/) { return {.use = KeyUse::Message}; }
-KeyUseRecord recordOf(const TypedDataRequest &request) { return {.use = KeyUse::TypedData, .chain = request.chain}; }
-KeyUseRecord recordOf(const AuthorizationRequest &request)
-{
-    return {.use = KeyUse::Authorization, .chain = request.chain};
-}
+KeyUseRecord recordOf(const MessageRequest & /*request*/) { return recordOf(KeyUse::Message); }
+KeyUseRecord recordOf(const TypedDataRequest &request) { return recordOf(KeyUse::TypedData, request.chain); }
+KeyUseRecord recordOf(const AuthorizationRequest &request) { return recordOf(KeyUse::Authorization, request.chain); }
 
 Result<Secret> privateKeyFromHex(const Secret &hex)
 {
@@ -352,7 +358,7 @@ Result<Secret> LocalKeyService::reveal(SealedKey key, Secret password)
 {
     SHEAF_TRY(open, vault());
     SHEAF_CHECK(open->log.check());
-    return noted({.use = KeyUse::Reveal}, revealed(key, password));
+    return noted(recordOf(KeyUse::Reveal), revealed(key, password));
 }
 
 Result<Keystore> LocalKeyService::exported(const SigningAccount &account, const Secret &password,
@@ -367,7 +373,9 @@ Result<Keystore> LocalKeyService::exportKeystore(SigningAccount account, Secret 
 {
     SHEAF_TRY(open, vault());
     SHEAF_CHECK(open->log.check());
-    return noted({.use = KeyUse::Export, .account = account.address}, exported(account, password, newPassword));
+    KeyUseRecord record = recordOf(KeyUse::Export);
+    record.account = account.address;
+    return noted(std::move(record), exported(account, password, newPassword));
 }
 
 } // namespace sheaf::keys
