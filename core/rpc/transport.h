@@ -34,15 +34,24 @@ protected:
     Transport &operator=(const Transport &) = default;
 };
 
-/// HTTP/1.1 over Qt: connections are kept, TLS is verified, answers may be compressed, redirects are not followed, no
-/// cookie is kept or sent.
+/// HTTP/1.1 through libcurl, on the event loop of the thread that asks first. Connections are kept, at most six to a
+/// host; TLS is verified with the system's certificates; answers may be compressed; redirects are not followed, no
+/// cookie is kept or sent, no .netrc is read, and no protocol but HTTP is spoken. User info in an address is sent as
+/// Basic authentication. The proxy is the one that the environment or the desktop's settings name, as Qt finds it.
+///
+/// Unreachable is said only where no byte of the request has left. A request whose kept connection turns out to have
+/// been closed under it, without a byte of an answer, is sent once more over a new one, as the other side may have
+/// closed it while it was idle. It may thus be seen twice, which all that we send allows: reads may be repeated, and
+/// eth_sendRawTransaction takes the same bytes once only, and calls them known or their nonce used after that, which
+/// Client::sendRawTransaction understands.
 class NetworkTransport final : public Transport
 {
 public:
     struct Options
     {
-        std::chrono::milliseconds timeout{15'000}; ///< without any progress
-        qint64 maxAnswerBytes = 128LL * 1024 * 1024;
+        std::chrono::milliseconds timeout{15'000};        ///< without any progress
+        std::chrono::milliseconds connectTimeout{10'000}; ///< until the request can leave
+        qint64 maxAnswerBytes = 128LL * 1024 * 1024;      ///< as it comes, and when it is decompressed
     };
 
     explicit NetworkTransport(Options options);

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything comes from Debian's packages; packaging/common.sh lists them.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui LinguistTools Network Qml Quick QuickTest Test WebSockets)
-find_package(QCoro6 REQUIRED COMPONENTS Core Network WebSockets)
+find_package(QCoro6 REQUIRED COMPONENTS Core)
 find_package(OpenSSL 3 REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(PkgConfig REQUIRED)
@@ -12,6 +12,7 @@ pkg_check_modules(cryptopp REQUIRED IMPORTED_TARGET libcrypto++)
 find_package(tl-expected REQUIRED)
 find_package(Boost 1.74 REQUIRED CONFIG)
 pkg_check_modules(seccomp REQUIRED IMPORTED_TARGET libseccomp)
+pkg_check_modules(libcurl REQUIRED IMPORTED_TARGET libcurl>=7.87)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(hidapi REQUIRED IMPORTED_TARGET hidapi-hidraw)
 pkg_check_modules(libusb REQUIRED IMPORTED_TARGET libusb-1.0)

@@ -4,8 +4,10 @@
 #include <QHash>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -15,11 +17,13 @@ namespace sheaf::fakes {
 class FaultServer final
 {
 public:
-    /// The bytes to send for a request's body; empty is silence. `close` ends the connection after them.
+    /// The bytes to send for a request's body; empty is silence. `close` ends the connection after them. With a
+    /// `pace`, one byte at a time.
     struct Reply
     {
         QByteArray bytes;
         bool close = false;
+        std::chrono::milliseconds pace{0};
     };
     using Script = std::function<Reply(const QByteArray &body)>;
 
@@ -32,6 +36,8 @@ public:
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(m_server.serverPort())); }
     const std::vector<QByteArray> &headers() const { return m_headers; }
     int connections() const { return m_connections; }
+    /// Connections that are there go on.
+    void stopListening() { m_server.close(); }
 
     static QByteArray http(int status, const QByteArray &body, const QByteArray &headers = {})
     {
@@ -65,9 +71,23 @@ private:
         const QByteArray body = buffer.mid(end + 4, length);
         buffer.clear();
         const Reply reply = m_script(body);
+        if (reply.pace.count() > 0)
+            return trickle(socket, reply);
         socket->write(reply.bytes);
         if (reply.close)
             socket->disconnectFromHost();
+    }
+
+    static void trickle(QTcpSocket *socket, const Reply &reply)
+    {
+        auto *timer = new QTimer(socket);
+        QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, left = reply.bytes]() mutable {
+            socket->write(left.left(1));
+            left.remove(0, 1);
+            if (left.isEmpty())
+                timer->stop();
+        });
+        timer->start(reply.pace);
     }
 
     Script m_script;
