@@ -2,8 +2,8 @@
 # Which room of core/ may use which: declared once, and checked at configure time against the links (sheaf_room) and
 # against every #include (sheaf_check_layering). Qt is allowed where the table of ARCHITECTURE.md says so.
 
-set(SHEAF_ROOMS base crypto storage yield async ethereum devices policy keys rpc signers contracts chains protocols
-    execution portfolio rules wallet)
+set(SHEAF_ROOMS base crypto storage yield async ethereum devices policy keys clearsign rpc signers contracts chains
+    protocols execution portfolio rules wallet)
 
 set(SHEAF_USES_base "")
 set(SHEAF_USES_crypto base)
@@ -14,6 +14,7 @@ set(SHEAF_USES_ethereum base crypto)
 set(SHEAF_USES_devices base crypto async)
 set(SHEAF_USES_keys base crypto ethereum policy)
 set(SHEAF_USES_policy base crypto ethereum)
+set(SHEAF_USES_clearsign base crypto ethereum policy)
 set(SHEAF_USES_rpc base async ethereum)
 set(SHEAF_USES_signers base crypto async ethereum devices keys policy)
 set(SHEAF_USES_contracts base crypto async ethereum rpc)
@@ -22,10 +23,10 @@ set(SHEAF_USES_protocols base async ethereum yield rpc contracts chains)
 set(SHEAF_USES_execution base crypto async storage ethereum policy rpc signers contracts chains)
 set(SHEAF_USES_portfolio base async storage ethereum yield rpc contracts chains protocols)
 set(SHEAF_USES_rules base crypto async storage ethereum yield policy rpc contracts chains protocols execution portfolio)
-set(SHEAF_USES_wallet base crypto async storage yield ethereum devices keys policy rpc signers contracts chains
-    protocols execution portfolio rules)
+set(SHEAF_USES_wallet base crypto async storage yield ethereum devices keys policy clearsign rpc signers contracts
+    chains protocols execution portfolio rules)
 
-set(SHEAF_ROOMS_WITHOUT_QT base crypto storage yield ethereum keys policy)
+set(SHEAF_ROOMS_WITHOUT_QT base crypto storage yield ethereum keys policy clearsign)
 
 # A program that ships holds its rooms. The two hundred test programs of a development build share them: with a copy of
 # every room in each, the sanitizer build took 16 GB, and a change in a low room linked them all anew.
