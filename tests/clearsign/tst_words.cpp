@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clearsign/fragment.h"
+#include "clearsign/knowledge.h"
+#include "clearsign/words.h"
+
+#include <QTest>
+
+using namespace sheaf;
+using namespace sheaf::clearsign;
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plainText_showsWhatCantBeSeen();
+    void plainText_cutsWhatIsLong();
+    void dateText_isUtc();
+    void durationText_isAsTheStandardWritesIt();
+    void signedText_readsTwosComplement();
+    void fragment_dropsNamesForTheSelector_data();
+    void fragment_dropsNamesForTheSelector();
+    void fragment_refusesWhatIsNone_data();
+    void fragment_refusesWhatIsNone();
+    void guesses_nameTheLineAtFault();
+    void amountText_countsInTheTokensUnit();
+};
+
+void TestWords::plainText_showsWhatCantBeSeen()
+{
+    QCOMPARE(plainText("ab"), "ab");
+    QCOMPARE(plainText("a\nb\x1b[2J"), "a\\u{a}b\\u{1b}[2J");
+    QCOMPARE(plainText("evil\u202Etxt.\u200B"), "evil\\u{202e}txt.\\u{200b}");
+    QCOMPARE(plainText("Grüße 漢字"), "Grüße 漢字");
+    QCOMPARE(plainText("\xff\xfe"), "0xfffe"); // no text at all
+}
+
+void TestWords::plainText_cutsWhatIsLong() { QCOMPARE(plainText("abcdef", 3), "abc… (cut)"); }
+
+void TestWords::dateText_isUtc()
+{
+    QCOMPARE(dateText(0), "1970-01-01 00:00 UTC");
+    QCOMPARE(dateText(1709191632), "2024-02-29 07:27 UTC"); // date -u -d @1709191632
+    QCOMPARE(dateText(Uint256::max()), "for ever");
+    QCOMPARE(dateText(253402300799), "9999-12-31 23:59 UTC");
+    QCOMPARE(dateText(253402300800), "for ever");
+}
+
+/// ERC-7730: 8250 is 02:17:30.
+void TestWords::durationText_isAsTheStandardWritesIt()
+{
+    QCOMPARE(durationText(8250), "02:17:30");
+    QCOMPARE(durationText(86400 * 3 + 7200), "3 d 02:00:00");
+}
+
+void TestWords::signedText_readsTwosComplement()
+{
+    QCOMPARE(signedText(Uint256(5).twosComplement()), "-5");
+    QCOMPARE(signedText(5), "5");
+}
+
+void TestWords::fragment_dropsNamesForTheSelector_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("signature");
+    QTest::addColumn<QString>("selector"); // as ethers 6 computes it
+    const auto row = [](const char *name, const char *text, const char *signature, const char *selector) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(signature) << QString::fromUtf8(selector);
+    };
+    row("the standard's example", "transfer(address to,uint256 value)", "transfer(address,uint256)", "0xa9059cbb");
+    row("spaces behind commas", "supply(address asset, uint256 amount, address onBehalfOf, uint16 referralCode)",
+        "supply(address,uint256,address,uint16)", "0x617ba037");
+    row("tuples", "aggregate3((address target,bool allowFailure,bytes callData)[] calls)",
+        "aggregate3((address,bool,bytes)[])", "0x82ad56cb");
+    row("no parameters", "Claim()", "Claim()", "0x3158952e");
+    row("no names", "approve(address,uint256)", "approve(address,uint256)", "0x095ea7b3");
+}
+
+void TestWords::fragment_dropsNamesForTheSelector()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, signature);
+    QFETCH(QString, selector);
+    const auto fragment = Fragment::parse(text.toStdString());
+    QVERIFY2(fragment, fragment ? "" : fragment.error().detail.c_str());
+    QCOMPARE(fragment->function().signature(), signature.toStdString());
+    QCOMPARE(fragment->function().selector().toString(), selector.toStdString());
+}
+
+void TestWords::fragment_refusesWhatIsNone_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"", "transfer", "transfer(", "transfer(address to", "transfer(address to) returns", "transfer(address to,)",
+          "(address)", "transfer(nothing x)", "1f(address)", "f(address a b)"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+    QTest::newRow("nested") << QStringLiteral("f") + QString(40, QLatin1Char('(')) + QString(40, QLatin1Char(')'));
+    QTest::newRow("long") << QStringLiteral("f(") + QString(5000, QLatin1Char('a')) + QLatin1Char(')');
+}
+
+void TestWords::fragment_refusesWhatIsNone()
+{
+    QFETCH(QString, text);
+    const auto fragment = Fragment::parse(text.toStdString());
+    QVERIFY(!fragment);
+    QCOMPARE(fragment.error().code, ErrorCode::InvalidInput);
+}
+
+void TestWords::guesses_nameTheLineAtFault()
+{
+    const auto read = guessesFrom("# seen\nmint(uint256 n)\n\nClaim()\r\n");
+    QVERIFY(read);
+    QCOMPARE(read->size(), std::size_t(2));
+    const auto bad = guessesFrom("Claim()\nnothing\n");
+    QVERIFY(!bad);
+    QVERIFY(bad.error().detail.starts_with("line 2"));
+}
+
+void TestWords::amountText_countsInTheTokensUnit()
+{
+    const ethereum::ChainId chain(1);
+    const auto token = *ethereum::Address::parse("0x1111111111111111111111111111111111111111");
+    Knowledge known;
+    QCOMPARE(known.amountText(chain, token, 1500000), "1500000 units of " + token.toString());
+    known.tokens[{chain, token}] = {{chain, token}, "USDC", "USD Coin", 6};
+    QCOMPARE(known.amountText(chain, token, 1500000), "1.5 USDC");
+    QVERIFY(!known.isUnlimited(chain, token, *Uint256::parse("999999999999999000000")));
+    QVERIFY(known.isUnlimited(chain, token, *Uint256::parse("1000000000000000000000"))); // 10^15 whole ones
+    QVERIFY(known.isUnlimited(ethereum::ChainId(2), token, *Uint256(2).toPower(128)));
+    QVERIFY(!known.isUnlimited(ethereum::ChainId(2), token, *Uint256(2).toPower(127)));
+    // Written with its checksum where it stands, or a typing error would make somebody else known.
+    QCOMPARE(permit2().toString(), "0x000000000022D473030F116dDEE9F6B43aC78BA3");
+    QCOMPARE(std::string(wellKnownName(permit2())), "Permit2");
+}
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"
