@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 #include "hardware_person.h"
+#include "review_options.h"
 #include "secrets.h"
 #include "session.h"
 #include "stop_signal.h"
+#include "text.h"
+#include "wallet/review_json.h"
 #include "wallet/views.h"
 
 #include <QJsonDocument>
@@ -40,6 +43,8 @@ QString textOf(const QJsonObject &document)
 {
     QString text;
     for (auto field = document.begin(); field != document.end(); ++field) {
+        if (field->isObject() || (field->isArray() && field->toArray().at(0).isObject()))
+            continue; // the review, which was shown before
         QString value = field->toVariant().toString();
         if (field->isArray()) {
             QStringList items;
@@ -138,15 +143,38 @@ Task<Result<void>> add(Session *session)
 
 using Reader = Result<wallet::HardwareRequest> (*)(std::string_view);
 
+/// Shows what is to be signed, and has what is critical accepted: by option, or on the terminal.
+Result<QJsonObject> reviewed(Session *session, const wallet::HardwareTarget &target,
+                             const wallet::HardwareRequest &request)
+{
+    SHEAF_TRY(knowledge, knowledgeOf(session->arguments()));
+    knowledge.account = target.address;
+    SHEAF_TRY(review, wallet::reviewOf(request, knowledge));
+    QJsonObject json = wallet::toJson(review);
+    if (!session->output().isJson())
+        session->output().note(signingText(json));
+    const auto accepted = wallet::requireAccepted(review, acceptedCodes(session->arguments()));
+    if (accepted)
+        return json;
+    const auto asked = confirm(session->arguments(), q("There are critical notices. Go on all the same?"));
+    if (!asked)
+        return failure(asked.error().code == ErrorCode::InvalidInput ? accepted.error() : asked.error());
+    return json;
+}
+
 template <Reader read> Task<Result<void>> sign(Session *session)
 {
     SHEAF_CO_TRY(target, targetOf(session->arguments()));
     SHEAF_CO_TRY(document, readStandardInput());
     SHEAF_CO_TRY(request, read(document.text()));
+    SHEAF_CO_TRY(review, reviewed(session, target, request));
     const auto hardware = composition::makeHardware();
     const auto person = personOf(session);
     const StopSignal stopSignal([person] { person->giveUp(); });
-    const auto outcome = co_await hardware->sign(std::move(target), std::move(request), person);
+    auto outcome = co_await hardware->sign(std::move(target), std::move(request), person);
+    if (outcome)
+        for (auto field = review.begin(); field != review.end(); ++field)
+            outcome->insert(field.key(), field.value());
     say(session, outcome);
     co_return {};
 }
@@ -169,6 +197,9 @@ std::vector<Command> hardwareCommands()
     std::vector<OptionSpec> accountOptions = options;
     accountOptions.push_back(
         {q("confirm"), QString(), q("show the address on the device, and wait until it is confirmed")});
+    std::vector<OptionSpec> signOptions = options;
+    signOptions.push_back(descriptorOption());
+    signOptions.push_back(acceptOption());
     std::vector<OptionSpec> addOptions = accountOptions;
     addOptions.push_back({q("name"), q("NAME"), q("what to call it")});
     return {
@@ -176,11 +207,11 @@ std::vector<Command> hardwareCommands()
         {{{q("hardware"), q("account")}, {}, q("a device's address"), accountOptions}, account},
         {{{q("hardware"), q("add")}, {}, q("put a device's account into the vault, to spend from it"), addOptions},
          add},
-        {{{q("hardware"), q("sign-tx")}, {}, q("{\"tx\"} in, a signed transaction out"), options},
+        {{{q("hardware"), q("sign-tx")}, {}, q("{\"tx\"} in, a signed transaction out"), signOptions},
          sign<wallet::transactionRequest>},
-        {{{q("hardware"), q("sign-message")}, {}, q("{\"message\"} in, a signature out (EIP-191)"), options},
+        {{{q("hardware"), q("sign-message")}, {}, q("{\"message\"} in, a signature out (EIP-191)"), signOptions},
          sign<wallet::messageRequest>},
-        {{{q("hardware"), q("sign-typed-data")}, {}, q("{\"typed_data\"} in, a signature out (EIP-712)"), options},
+        {{{q("hardware"), q("sign-typed-data")}, {}, q("{\"typed_data\"} in, a signature out (EIP-712)"), signOptions},
          sign<wallet::typedDataRequest>},
     };
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition.h"
+#include "review_options.h"
 #include "secrets.h"
 #include "session.h"
 #include "wallet/offline.h"
@@ -59,10 +61,23 @@ Result<void> runLines(Session *session, const QString &tool, const offline::Opti
     }
 }
 
+/// Whether a tool tells what is signed.
+bool isReviewed(const QString &tool)
+{
+    return tool == q("tx sign") || tool == q("tx check") || tool.startsWith(q("typed-data"));
+}
+
 Task<Result<void>> runTool(Session *session)
 {
     const QString tool = session->arguments().command->words.mid(1).join(QLatin1Char(' '));
     SHEAF_CO_TRY(options, optionsFrom(session->arguments()));
+    clearsign::Knowledge knowledge;
+    if (isReviewed(tool)) {
+        SHEAF_CO_TRY(known, knowledgeOf(session->arguments()));
+        knowledge = std::move(known);
+        options.knowledge = &knowledge;
+        options.accepted = acceptedCodes(session->arguments());
+    }
     if (session->arguments().has(q("lines"))) {
         SHEAF_CO_CHECK(runLines(session, tool, options));
         co_return {};
@@ -117,6 +132,10 @@ std::vector<Command> offlineCommands()
             spec.options.push_back(language);
         if (tool == q("derive") || tool == q("keystore decrypt") || tool == q("slip39 combine"))
             spec.options.push_back(reveal);
+        if (isReviewed(tool))
+            spec.options.push_back(descriptorOption());
+        if (tool == q("tx sign") || tool == q("typed-data sign"))
+            spec.options.push_back(acceptOption());
         commands.push_back({std::move(spec), runTool});
     }
     return commands;

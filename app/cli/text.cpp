@@ -209,6 +209,60 @@ QString reviewText(const QJsonObject &review)
     return text;
 }
 
+namespace {
+
+/// Fields, each on a line, those inside others set in.
+QString fieldLines(const QJsonArray &fields, int depth)
+{
+    QString text;
+    for (const QJsonValue &value : fields) {
+        const QJsonObject field = value.toObject();
+        const QString words = field[q("text")].toString();
+        QString said = field[q("value")].toString();
+        if (!words.isEmpty() && words != said)
+            said = said.isEmpty() ? words : q("%1 (%2)").arg(said, words);
+        text += QString(2 * depth, QLatin1Char(' ')) + q("%1: %2\n").arg(field[q("name")].toString(), said);
+        text += fieldLines(field[q("fields")].toArray(), depth + 1);
+    }
+    return text;
+}
+
+QString callLines(const QJsonObject &call, int depth)
+{
+    QString text = QString(2 * depth, QLatin1Char(' ')) + call[q("intent")].toString() +
+                   (call[q("guess")].toBool() ? q(" (a guess)") : QString()) + QLatin1Char('\n');
+    if (!call[q("function")].toString().isEmpty())
+        text += QString(2 * depth + 2, QLatin1Char(' ')) +
+                q("%1 of %2\n").arg(call[q("function")].toString(), call[q("to")].toString());
+    text += fieldLines(call[q("arguments")].toArray(), depth + 2);
+    for (const QJsonValue &inner : call[q("calls")].toArray())
+        text += callLines(inner.toObject(), depth + 1);
+    return text;
+}
+
+} // namespace
+
+QString signingText(const QJsonObject &review)
+{
+    const QJsonObject explanation = review[q("explanation")].toObject();
+    QString text = q("About to be signed: %1\n").arg(explanation[q("title")].toString());
+    for (const QJsonValue &sentence : explanation[q("sentences")].toArray())
+        text += q("  %1\n").arg(sentence.toString());
+    if (review.contains(q("call")))
+        text += callLines(review[q("call")].toObject(), 1);
+    text += fieldLines(review[q("domain")].toArray(), 1) + fieldLines(review[q("fields")].toArray(), 1);
+    const QJsonObject hashes = review[q("hashes")].toObject();
+    for (auto hash = hashes.begin(); hash != hashes.end(); ++hash)
+        text += q("  %1: %2\n").arg(hash.key(), hash->toString());
+    for (const QJsonValue &value : review[q("notices")].toArray()) {
+        const QJsonObject notice = value.toObject();
+        text += q("  %1 (%2): %3\n")
+                    .arg(notice[q("severity")].toString().toUpper(), notice[q("code")].toString(),
+                         notice[q("text")].toString());
+    }
+    return text;
+}
+
 QString recordText(const QJsonObject &record)
 {
     QString text = q("%1: %2\n").arg(record[q("purpose")].toString(), record[q("state")].toString());

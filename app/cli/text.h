@@ -17,6 +17,8 @@ QString percent(double fraction);
 QString balancesText(const QJsonObject &snapshot);
 QString positionsText(const QJsonArray &positions);
 QString reviewText(const QJsonObject &review);
+/// What is to be signed, as the review says it.
+QString signingText(const QJsonObject &review);
 QString recordText(const QJsonObject &record);
 QString historyText(const QJsonArray &records);
 QString rulesText(const QJsonArray &rules);

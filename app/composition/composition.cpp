@@ -129,6 +129,15 @@ Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
     return std::make_unique<wallet::Wallet>(std::move(services));
 }
 
+Result<clearsign::Knowledge> makeKnowledge(const std::vector<fs::path> &descriptors)
+{
+    SHEAF_TRY(knowledge, wallet::shippedKnowledge(resourceFolder()));
+    for (const fs::path &file : descriptors)
+        SHEAF_CHECK(wallet::addDescriptor(knowledge, file));
+    knowledge.now = static_cast<std::uint64_t>(toUnixSeconds(foundations().clock.now()));
+    return knowledge;
+}
+
 std::unique_ptr<wallet::Hardware> makeHardware() { return std::make_unique<wallet::Hardware>(hardwareDrivers()); }
 
 } // namespace sheaf::composition

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wallet/hardware.h"
+#include "wallet/review_knowledge.h"
 #include "wallet/wallet.h"
 
 /// Builds the wallet's object graph, for every program: the only place that names concrete types of the lower rooms.
@@ -31,6 +32,9 @@ std::filesystem::path resourceFolder();
 std::filesystem::path signerProgram();
 
 Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options);
+
+/// What reviews of signatures know: what ships, now, and ERC-7730 descriptors of a person's own.
+Result<clearsign::Knowledge> makeKnowledge(const std::vector<std::filesystem::path> &descriptors);
 
 /// Devices of every make that this program knows.
 std::unique_ptr<wallet::Hardware> makeHardware();

@@ -70,15 +70,18 @@ void CallReader::readData(Call &out, const Frame &frame, const InnerCall &call, 
     }
     out.selector = *Selector::fromBytes(data.first(kSelectorSize));
     const bool isOwn = readOwn(out, frame, call, depth);
-    if (readByDescriptor(out, frame, data) || isOwn)
+    const bool isDescribed = readByDescriptor(out, frame, data);
+    if (isOwn)
         return;
     if (const std::string *rights = policy::rightsFunction(*out.selector)) {
         out.function = *rights;
         m_judge->add(Severity::Critical, "rights_function",
                      "The function " + *rights + " of " + m_judge->at(frame.to) +
-                         " hands out or uses rights over tokens, and its arguments could not be read: don't sign.");
+                         " hands out or uses rights over tokens, in a way that this wallet can't judge: don't sign.");
         return;
     }
+    if (isDescribed)
+        return;
     if (!readByGuess(out, data))
         unread(frame, "calls a function that is not known");
 }

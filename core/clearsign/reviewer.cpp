@@ -59,7 +59,8 @@ void judgeAuthorizations(Judge &judge, const std::vector<Authorization> &list, c
     for (const Authorization &one : list) {
         const auto authority = one.authority();
         const std::string who = authority ? judge.at(*authority) : std::string("nobody");
-        if (!authority || !knowledge.account || *authority != *knowledge.account) {
+        // Where it is not known who signs, it may be them.
+        if (!authority || (knowledge.account && *authority != *knowledge.account)) {
             judge.sentence(who + " becomes an account that runs the code of " + judge.at(one.address) + ".");
             judge.add(Severity::Warning, "delegation_of_another",
                       "The transaction carries a delegation by which " + who + " runs the code of " +

@@ -170,6 +170,15 @@ Result<HardwareRequest> typedDataRequest(std::string_view document)
     return parsed;
 }
 
+Result<clearsign::Review> reviewOf(const HardwareRequest &request, const clearsign::Knowledge &knowledge)
+{
+    if (const auto *transaction = std::get_if<Transaction>(&request))
+        return clearsign::reviewTransaction(*transaction, knowledge);
+    if (const auto *document = std::get_if<typed_data::TypedData>(&request))
+        return clearsign::reviewTypedData(*document, knowledge);
+    return clearsign::reviewMessage(asBytes(std::get<std::string>(request)), knowledge);
+}
+
 Result<HardwareTarget> hardwareTarget(std::string device, std::string_view path, std::string_view address)
 {
     HardwareTarget target{std::move(device), keys::DerivationPath::ethereumAccounts().child(0), {}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "async/task.h"
+#include "clearsign/reviewer.h"
 #include "signers/hardware_wallet.h"
 #include "wallet/hardware_words.h"
 
@@ -16,6 +17,9 @@ using HardwareRequest = std::variant<ethereum::Transaction, std::string, ethereu
 Result<HardwareRequest> transactionRequest(std::string_view document);
 Result<HardwareRequest> messageRequest(std::string_view document);
 Result<HardwareRequest> typedDataRequest(std::string_view document);
+
+/// What such a request means, before a device is asked. InvalidInput where it can't be signed at all.
+Result<clearsign::Review> reviewOf(const HardwareRequest &request, const clearsign::Knowledge &knowledge);
 
 /// Which key of which device.
 struct HardwareTarget

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clearsign/knowledge.h"
 #include "crypto/entropy.h"
 
 #include <QJsonObject>
@@ -17,6 +18,10 @@ struct Options
     bool revealPrivateKeys = false; ///< derive, keystore decrypt: private keys too
     /// Of a mnemonic, as keys::languageName() has it. Empty: English for a new one, any for one that is read.
     std::string language{};
+    /// What is known of contracts, for the review of what is signed; outlives the call, which sets its account.
+    clearsign::Knowledge *knowledge = nullptr;
+    /// Codes of critical notices that don't keep a tool from signing.
+    std::vector<std::string> accepted{};
 };
 
 /// What a tool answers. Secrets are not in `json`: it has placeholders, which whoever writes it out replaces.

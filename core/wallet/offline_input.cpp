@@ -3,6 +3,7 @@
 
 #include "base/hex.h"
 #include "crypto/secp256k1.h"
+#include "wallet/review_json.h"
 
 namespace sheaf::wallet::offline {
 
@@ -44,6 +45,22 @@ Result<Secret> privateKey(const Input &input)
     if (!crypto::isValidPrivateKey(key.view()))
         return failure(ErrorCode::InvalidInput, "private_key: expected 32 bytes between 1 and the group's order");
     return key;
+}
+
+clearsign::Knowledge &knowledgeFor(const Input &input, const std::optional<ethereum::Address> &account)
+{
+    thread_local clearsign::Knowledge none;
+    clearsign::Knowledge &knowledge = input.options.knowledge != nullptr ? *input.options.knowledge : none;
+    knowledge.account = account;
+    return knowledge;
+}
+
+void addReview(QJsonObject &json, const clearsign::Review &review)
+{
+    const QJsonObject more = toJson(review);
+    for (auto field = more.begin(); field != more.end(); ++field)
+        if (!json.contains(field.key()))
+            json.insert(field.key(), field.value());
 }
 
 } // namespace sheaf::wallet::offline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clearsign/review.h"
 #include "wallet/offline.h"
 #include "wallet/secret_json.h"
 
@@ -30,5 +31,11 @@ Result<Secret> secretBytes(const Secret &hex, const char *name);
 
 /// The document's `private_key`: 32 bytes, and a key of secp256k1.
 Result<Secret> privateKey(const Input &input);
+
+/// What the review of this input may know, with the account that signs.
+clearsign::Knowledge &knowledgeFor(const Input &input, const std::optional<ethereum::Address> &account);
+
+/// Puts a review's fields beside those of an answer, whose own stay as they are.
+void addReview(QJsonObject &json, const clearsign::Review &review);
 
 } // namespace sheaf::wallet::offline

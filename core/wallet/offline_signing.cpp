@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/offline_signing.h"
 
+#include "clearsign/reviewer.h"
 #include "crypto/secp256k1.h"
 #include "ethereum/message.h"
 #include "ethereum/signature.h"
 #include "rpc/json.h"
 #include "wallet/json_fields.h"
+#include "wallet/review_json.h"
 #include "wallet/typed_data_json.h"
 
 namespace sheaf::wallet::offline {
@@ -44,7 +46,7 @@ Result<Hash> digestOf(const Input &input)
 
 // Qt's reader rounds numbers and forgets a name that stands twice, so the
 // text is read again by one that does neither.
-Result<typed_data::Hashes> typedDataHashes(const Input &input)
+Result<typed_data::TypedData> typedDataOf(const Input &input)
 {
     if (input.text.size() > kMaxTypedDataSize)
         return failure(ErrorCode::InvalidInput, "typed_data: the document is too large");
@@ -60,10 +62,16 @@ Result<typed_data::Hashes> typedDataHashes(const Input &input)
     }
     if (found == nullptr)
         return failure(ErrorCode::InvalidInput, "typed_data: expected an object");
-    const auto document = typedDataFromJson(found->value);
+    auto document = typedDataFromJson(found->value);
     if (!document)
-        return failure(inContext(document.error(), "typed_data"));
-    return typed_data::hash(*document);
+        return failure(inContext(std::move(document).error(), "typed_data"));
+    return document;
+}
+
+Result<typed_data::Hashes> typedDataHashes(const Input &input)
+{
+    SHEAF_TRY(document, typedDataOf(input));
+    return typed_data::hash(document);
 }
 
 Result<Answer> signMessage(const Input &input)
@@ -79,20 +87,30 @@ Result<Answer> hashTypedData(const Input &input)
 {
     SHEAF_TRY(document, parseTypedData(input.text));
     SHEAF_TRY(hashes, typed_data::hash(document));
-    return Answer{{{q("encode_type"), toQString(hashes.encodeType)},
+    SHEAF_TRY(review, clearsign::reviewTypedData(document, knowledgeFor(input, std::nullopt)));
+    Answer answer{{{q("encode_type"), toQString(hashes.encodeType)},
                    {q("struct_hash"), toQString(hashes.structHash.toString())},
                    {q("domain_separator"), toQString(hashes.domainSeparator.toString())},
                    {q("digest"), toQString(hashes.digest.toString())}},
                   {},
                   false};
+    addReview(answer.json, review);
+    return answer;
 }
 
 Result<Answer> signTypedData(const Input &input)
 {
     SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("typed_data")}));
-    SHEAF_TRY(hashes, typedDataHashes(input));
-    SHEAF_TRY(signature, signatureOf(input, hashes.digest));
-    return Answer{{{q("signature"), signature}, {q("digest"), toQString(hashes.digest.toString())}}, {}, false};
+    SHEAF_TRY(document, typedDataOf(input));
+    SHEAF_TRY(key, privateKey(input));
+    SHEAF_TRY(publicKey, crypto::publicKeyOf(key));
+    SHEAF_TRY(review, clearsign::reviewTypedData(document, knowledgeFor(input, Address::fromPublicKey(publicKey))));
+    SHEAF_CHECK(requireAccepted(review, input.options.accepted));
+    const Hash digest = review.hashes.signingHash;
+    SHEAF_TRY(signature, signatureOf(input, digest));
+    Answer answer{{{q("signature"), signature}, {q("digest"), toQString(digest.toString())}}, {}, false};
+    addReview(answer.json, review);
+    return answer;
 }
 
 Result<Answer> recoverSigner(const Input &input)

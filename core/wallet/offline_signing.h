@@ -7,7 +7,9 @@
 /// The offline tools that sign messages and typed data, and find out who did.
 namespace sheaf::wallet::offline {
 
-/// The hashes of the document in `typed_data`.
+/// The document in `typed_data`.
+Result<ethereum::typed_data::TypedData> typedDataOf(const Input &input);
+/// Its hashes.
 Result<ethereum::typed_data::Hashes> typedDataHashes(const Input &input);
 
 Result<Answer> signMessage(const Input &input);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/offline_transactions.h"
 
+#include "clearsign/reviewer.h"
 #include "crypto/secp256k1.h"
 #include "ethereum/signature.h"
 #include "ethereum/transaction_check.h"
 #include "wallet/json_fields.h"
+#include "wallet/review_json.h"
 #include "wallet/transaction_json.h"
 
 namespace sheaf::wallet::offline {
@@ -39,9 +41,14 @@ Result<Answer> signTransaction(const Input &input)
     answer.json[q("signing_hash")] = toQString(signingHash.toString());
     if (input.secret("private_key") == nullptr) {
         answer.json[q("unsigned")] = hexText(transaction.unsignedPayload());
+        addReview(answer.json, clearsign::reviewTransaction(transaction, knowledgeFor(input, std::nullopt)));
         return answer;
     }
     SHEAF_TRY(key, privateKey(input));
+    SHEAF_TRY(publicKey, crypto::publicKeyOf(key));
+    const auto review =
+        clearsign::reviewTransaction(transaction, knowledgeFor(input, Address::fromPublicKey(publicKey)));
+    SHEAF_CHECK(requireAccepted(review, input.options.accepted));
     SHEAF_TRY(recoverable, crypto::sign(key, signingHash.bytes()));
     SHEAF_TRY(signature, signatureFrom(recoverable));
     const SignedTransaction signedTransaction(transaction, signature);
@@ -51,6 +58,7 @@ Result<Answer> signTransaction(const Input &input)
     answer.json[q("raw")] = hexText(signedTransaction.serialize());
     answer.json[q("hash")] = toQString(signedTransaction.hash().toString());
     answer.json[q("from")] = toQString(sender.toString());
+    addReview(answer.json, review);
     return answer;
 }
 
@@ -87,8 +95,11 @@ Result<Answer> checkTransaction(const Input &input)
     if (transaction) {
         answer.json[q("hash")] = toQString(transaction->hash().toString());
         answer.json[q("intrinsicGas")] = decimalText(intrinsicGas(transaction->transaction()));
-        if (const auto sender = transaction->sender())
+        const auto sender = transaction->sender();
+        if (sender)
             answer.json[q("from")] = toQString(sender->toString());
+        const std::optional<Address> account = sender ? std::optional(*sender) : std::nullopt;
+        addReview(answer.json, clearsign::reviewTransaction(transaction->transaction(), knowledgeFor(input, account)));
     }
     answer.json[q("valid")] = checked.has_value();
     if (!checked)

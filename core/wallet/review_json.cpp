@@ -117,9 +117,12 @@ QJsonObject toJson(const clearsign::Explanation &explanation)
     QJsonArray grants;
     for (const Grant &one : explanation.grants)
         grants.append(toJson(one));
-    return {{k("kind"), toQString(explanation.kind)},          {k("title"), toQString(explanation.title)},
-            {k("sentences"), sentences},                       {k("grants"), grants},
-            {k("gives"), toJson(explanation.gives)}, {k("receives"), toJson(explanation.receives)}};
+    return {{k("kind"), toQString(explanation.kind)},
+            {k("title"), toQString(explanation.title)},
+            {k("sentences"), sentences},
+            {k("grants"), grants},
+            {k("gives"), toJson(explanation.gives)},
+            {k("receives"), toJson(explanation.receives)}};
 }
 
 QString severityName(policy::Severity severity)
@@ -148,9 +151,8 @@ QJsonObject toJson(const clearsign::Review &review)
         notices.append(QJsonObject{{k("severity"), severityName(notice.severity)},
                                    {k("code"), toQString(notice.code)},
                                    {k("text"), toQString(notice.text)}});
-    QJsonObject json{{k("explanation"), toJson(review.explanation)},
-                     {k("notices"), notices},
-                     {k("hashes"), toJson(review.hashes)}};
+    QJsonObject json{
+        {k("explanation"), toJson(review.explanation)}, {k("notices"), notices}, {k("hashes"), toJson(review.hashes)}};
     if (review.call)
         json[k("call")] = toJson(*review.call);
     if (!review.domain.empty())

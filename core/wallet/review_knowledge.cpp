@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/review_knowledge.h"
 
-#include "chains/registry.h"
+#include "chains/spec.h"
 #include "rpc/json.h"
 #include "wallet/descriptor_json.h"
 
@@ -58,8 +58,8 @@ Result<void> addProtocol(Knowledge &knowledge, const fs::path &file)
     for (const rpc::Json &deployment : protocol.at("deployments").items()) {
         SHEAF_TRY(chain, deployment.at("chain_id").uint64());
         for (const rpc::JsonMember &member : deployment.members())
-            if (const auto contract = member.value.isString() ? member.value.address()
-                                                              : Result<ethereum::Address>(failure(Error{})))
+            if (const auto contract =
+                    member.value.isString() ? member.value.address() : Result<ethereum::Address>(failure(Error{})))
                 knowledge.contracts.emplace(clearsign::Contract(ethereum::ChainId(chain), *contract), name);
     }
     return {};

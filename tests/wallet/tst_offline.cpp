@@ -251,16 +251,20 @@ void TestOffline::typedData_ofTheEip()
 {
     const auto hashes = ask("typed-data hash", kMail);
     QVERIFY2(hashes.has_value(), hashes ? "" : hashes.error().detail.c_str());
-    QCOMPARE(
-        hashes->json,
-        QJsonObject({{"encode_type", "Mail(Person from,Person to,string contents)Person(string name,address wallet)"},
-                     {"struct_hash", "0xc52c0ee5d84264471806290a3f2c4cecfc5490626bf912d01f240d7a274b371e"},
-                     {"domain_separator", "0xf2cee375fa42b42143804025fc449deafd50cc031ca257e0b194a650a912090f"},
-                     {"digest", kMailDigest}}));
+    const QJsonObject expected{
+        {"encode_type", "Mail(Person from,Person to,string contents)Person(string name,address wallet)"},
+        {"struct_hash", "0xc52c0ee5d84264471806290a3f2c4cecfc5490626bf912d01f240d7a274b371e"},
+        {"domain_separator", "0xf2cee375fa42b42143804025fc449deafd50cc031ca257e0b194a650a912090f"},
+        {"digest", kMailDigest}};
+    for (auto field = expected.begin(); field != expected.end(); ++field)
+        QCOMPARE(hashes->json[field.key()], *field);
+    QCOMPARE(hashes->json["hashes"]["message_hash"], expected["struct_hash"]);
+    QCOMPARE(hashes->json["notices"][0]["code"].toString(), QString("unknown_message"));
     const auto made =
         ask("typed-data sign", QByteArray("{\"private_key\": \"") + kCow + "\", \"typed_data\": " + kMail + "}");
     QVERIFY2(made.has_value(), made ? "" : made.error().detail.c_str());
-    QCOMPARE(made->json, QJsonObject({{"signature", kMailSignature}, {"digest", kMailDigest}}));
+    QCOMPARE(made->json["signature"].toString(), QString(kMailSignature));
+    QCOMPARE(made->json["digest"].toString(), QString(kMailDigest));
     QVERIFY(made->secrets.empty());
     const auto signer =
         ask("recover", QByteArray("{\"signature\": \"") + kMailSignature + "\", \"typed_data\": " + kMail + "}");
