@@ -183,7 +183,9 @@ Task<Result<Driver::Outcome>> Driver::signAsAssessed(JournalEntry *entry, std::s
 Task<Result<ethereum::SignedTransaction>> Driver::signedBy(signers::Signer *signer, Plan plan,
                                                            ethereum::Transaction draft, bool attended)
 {
-    std::string rule = attended || !plan.consent ? std::string() : plan.consent->ruleId;
+    if (!attended && !plan.consent) // it would go out as if a person had it before them
+        co_return failure(ErrorCode::Denied, "nobody looks at the plan, and no rule has consent for it");
+    std::string rule = attended ? std::string() : plan.consent->ruleId;
     auto made = co_await signer->sign(plan.account, plan.chain, draft, std::move(rule));
     if (!made)
         co_return failure(made.error());

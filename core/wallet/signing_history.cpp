@@ -75,13 +75,11 @@ Result<void> continueSigningLog(storage::Database &database, keys::KeyService &k
 
 Result<void> storeSigningLog(storage::Database &database, keys::KeyService &keys)
 {
-    const auto records = keys.takeLog();
-    if (!records)
-        return records.error().code == ErrorCode::Locked ? Result<void>() : failure(records.error());
-    if (records->empty())
+    SHEAF_TRY(records, keys.takeLog());
+    if (records.empty())
         return {};
     SHEAF_TRY(transaction, database.begin());
-    for (const keys::SealedRecord &record : *records)
+    for (const keys::SealedRecord &record : records)
         SHEAF_CHECK(database.run("INSERT INTO signing_log (fields, seal) VALUES (?, ?)", BytesView(record.fields),
                                  BytesView(record.seal)));
     return transaction.commit();

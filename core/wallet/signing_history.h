@@ -22,7 +22,7 @@ std::string signingLogSchema();
 /// Has the keys' log go on after the newest record that is stored. Where that is not theirs, the log begins anew, and
 /// the history shows where.
 Result<void> continueSigningLog(storage::Database &database, keys::KeyService &keys);
-/// Takes what waits and stores it.
+/// Takes what waits and stores it. Locked where that went with the keys.
 Result<void> storeSigningLog(storage::Database &database, keys::KeyService &keys);
 /// Corrupt where a record can't be read.
 Result<SigningHistory> readSigningHistory(storage::Database &database, keys::KeyService &keys, std::size_t most);

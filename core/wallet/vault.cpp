@@ -138,12 +138,12 @@ public:
         services.keys->lock();
     }
 
-    /// For whoever is signing, which may end after the vault was locked.
+    /// For whoever is signing, which may end after the vault was locked: what is then in no log is not handed out.
     signers::VaultSigner::KeepLog keepLog()
     {
         return [keys = services.keys.get(), open = std::weak_ptr(database)]() -> Result<void> {
             const auto held = open.lock();
-            return held ? storeSigningLog(*held, *keys) : Result<void>();
+            return held ? storeSigningLog(*held, *keys) : Result<void>(locked());
         };
     }
 

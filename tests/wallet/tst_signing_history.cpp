@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace sheaf;
 using namespace sheaf::keys::test;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_vault.reset(); }
     void signature_isInTheLogBeforeItIsHandedOut();
+    void lockedMeanwhile_handsNothingOut();
     void refusal_isInTheLog();
     void log_isWholeOverSeveralUnlockings();
     void newestRecords_comeFirst();
@@ -95,6 +97,15 @@ void TestSigningHistory::signature_isInTheLogBeforeItIsHandedOut()
     QCOMPARE(log.records.front().account, kAccount);
     QVERIFY(log.records.front().refusal.empty());
     QVERIFY(!log.firstWrong);
+}
+
+void TestSigningHistory::lockedMeanwhile_handsNothingOut()
+{
+    const auto signer = *m_vault->signer();
+    auto signing = signer->sign(kAccount, kChain, payment(1), {});
+    QThreadPool::globalInstance()->waitForDone(); // it is signed, and nobody has heard of it
+    m_vault->lock();
+    QCOMPARE(async::waitFor(std::move(signing)).error().code, ErrorCode::Locked);
 }
 
 void TestSigningHistory::refusal_isInTheLog()
