@@ -7,6 +7,7 @@
 #include "policy/functions.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sheaf::clearsign {
 
@@ -42,7 +43,7 @@ Call CallReader::read(const std::optional<Address> &from, const InnerCall &call,
     out.isDelegated = call.isDelegated;
     out.dataSize = call.data.size();
     const Frame frame{from, call.to, call.value};
-    if (call.isDelegated && wellKnownName(call.to).empty())
+    if (call.isDelegated && !isBatcher(call.to))
         m_judge->add(Severity::Critical, "delegatecall",
                      "The code of " + call.to.toString() +
                          " would run as the account itself, and may take everything or change its owners: don't sign.");
@@ -132,7 +133,8 @@ void CallReader::readInner(Call &out, const Frame &frame, const InnerCalls &inne
         m_judge->add(Severity::Critical, "calls_not_readable",
                      "Not all of the calls that " + m_judge->at(frame.to) +
                          " is to make can be read: what is not shown may be the theft. Don't sign this.");
-    // Who the carried calls come from: a contract makes its own, except for those to itself.
+    // Who the carried calls come from: a contract makes its own, except for those to itself, and what it was delegated.
+    const std::optional<Address> sender = out.isDelegated ? frame.from : std::optional(frame.to);
     for (const InnerCall &call : inner.calls) {
         if (depth + 1 >= kMaxDepth || m_calls >= kMaxCalls) {
             m_isCut = true;
@@ -142,7 +144,7 @@ void CallReader::readInner(Call &out, const Frame &frame, const InnerCalls &inne
             return;
         }
         const bool isOwn = call.to == frame.to || call.isDelegated;
-        out.calls.push_back(read(isOwn ? frame.from : std::optional(frame.to), call, depth + 1));
+        out.calls.push_back(read(isOwn ? frame.from : sender, call, depth + 1));
     }
 }
 

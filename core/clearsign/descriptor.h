@@ -3,6 +3,7 @@
 
 #include "clearsign/fragment.h"
 
+#include <algorithm>
 #include <map>
 
 /// What an ERC-7730 descriptor says, taken out of its JSON. A descriptor adds words; it takes nothing away from what

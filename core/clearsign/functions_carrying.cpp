@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clearsign/function_tables_p.h"
 
+#include <algorithm>
+
 namespace sheaf::clearsign {
 
 namespace abi = ethereum::abi;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clearsign/knowledge.h"
 
+#include <algorithm>
+
 namespace sheaf::clearsign {
 
 using ethereum::Address;
@@ -8,26 +10,32 @@ using ethereum::ChainId;
 
 namespace {
 
+enum class Role {
+    Plain,
+    Spender, ///< is let to take tokens
+    Batcher, ///< makes the calls that it is given as whoever delegates to it, and can do nothing else
+};
+
 struct WellKnown
 {
-    const char *address;
+    const char *address; ///< with its checksum: a typing error would make somebody else known
     const char *name;
-    bool isSpender;
+    Role role;
 };
 
 // Sources: the deployments that the projects publish (Uniswap's permit2, mds1's multicall3, ProjectOpenSea's seaport,
 // cowprotocol's contracts, Safe's safe-deployments). All were made by CREATE2 or a transaction signed beforehand: what
 // stands at an address of another kind may be somebody else's on another chain.
 constexpr WellKnown kWellKnown[] = {
-    {"0x000000000022D473030F116dDEE9F6B43aC78BA3", "Permit2", true},
-    {"0xcA11bde05977b3631167028862bE2a173976CA11", "Multicall3", false},
-    {"0x00000000000000ADc04C56Bf30aC9d3c0aAF14dC", "Seaport 1.5", false},
-    {"0x0000000000000068F116a894984e2DB1123eB395", "Seaport 1.6", false},
-    {"0x1E0049783F008A0085193E00003D00cd54003c71", "OpenSea's conduit", true},
-    {"0x9008D19f58AAbD9eD0D60971565AA8510560ab41", "CoW settlement", false},
-    {"0xC92E8bdf79f0507f65a392b0ab4667716BFE0110", "CoW vault relayer", true},
-    {"0x40A2aCCbd92BCA938b02010E17A5b8929b49130D", "Safe MultiSendCallOnly 1.3", false},
-    {"0x9641d764fc13c8B624c04430C7356C1C7C8102e2", "Safe MultiSendCallOnly 1.4.1", false},
+    {"0x000000000022D473030F116dDEE9F6B43aC78BA3", "Permit2", Role::Spender},
+    {"0xcA11bde05977b3631167028862bE2a173976CA11", "Multicall3", Role::Plain},
+    {"0x00000000000000ADc04C56Bf30aC9d3c0aAF14dC", "Seaport 1.5", Role::Plain},
+    {"0x0000000000000068F116a894984e2DB1123eB395", "Seaport 1.6", Role::Plain},
+    {"0x1E0049783F008A0085193E00003D00cd54003c71", "OpenSea's conduit", Role::Spender},
+    {"0x9008D19f58AAbD9eD0D60971565AA8510560ab41", "CoW settlement", Role::Plain},
+    {"0xC92E8bdf79f0507f65a392b0ab4667716BFE0110", "CoW vault relayer", Role::Spender},
+    {"0x40A2aCCbd92BCA938b02010E17A5b8929b49130D", "Safe MultiSendCallOnly 1.3", Role::Batcher},
+    {"0x9641d764fc13c8B624c04430C7356C1C7C8102e2", "Safe MultiSendCallOnly 1.4.1", Role::Batcher},
 };
 
 const WellKnown *wellKnown(const Address &contract)
@@ -35,8 +43,7 @@ const WellKnown *wellKnown(const Address &contract)
     static const std::map<Address, const WellKnown *> table = [] {
         std::map<Address, const WellKnown *> made;
         for (const WellKnown &one : kWellKnown)
-            if (const auto address = Address::parseRaw(one.address))
-                made.emplace(*address, &one);
+            made.emplace(Address::parse(one.address).value(), &one);
         return made;
     }();
     const auto found = table.find(contract);
@@ -47,13 +54,13 @@ const WellKnown *wellKnown(const Address &contract)
 
 Address permit2()
 {
-    static const Address address = *Address::parseRaw("0x000000000022D473030F116dDEE9F6B43aC78BA3");
+    static const Address address = *Address::parse("0x000000000022D473030F116dDEE9F6B43aC78BA3");
     return address;
 }
 
 bool isOpenToAll(const Address &contract)
 {
-    static const Address multicall = *Address::parseRaw("0xcA11bde05977b3631167028862bE2a173976CA11");
+    static const Address multicall = *Address::parse("0xcA11bde05977b3631167028862bE2a173976CA11");
     return contract == multicall;
 }
 
@@ -66,7 +73,13 @@ std::string_view wellKnownName(const Address &contract)
 bool isWellKnownSpender(const Address &contract)
 {
     const WellKnown *known = wellKnown(contract);
-    return known != nullptr && known->isSpender;
+    return known != nullptr && known->role == Role::Spender;
+}
+
+bool isBatcher(const Address &contract)
+{
+    const WellKnown *known = wellKnown(contract);
+    return known != nullptr && known->role == Role::Batcher;
 }
 
 std::string Knowledge::nameOf(ChainId on, const Address &address) const

@@ -46,5 +46,8 @@ bool isOpenToAll(const ethereum::Address &contract);
 std::string_view wellKnownName(const ethereum::Address &contract);
 /// Whether such a contract is one that is let to take tokens, by people who know what they sign.
 bool isWellKnownSpender(const ethereum::Address &contract);
+/// Whether an account may run its code (DELEGATECALL): it makes the calls that it is given, which are looked at, and
+/// can do nothing else. Of Safe's two only the one that allows no DELEGATECALL inside.
+bool isBatcher(const ethereum::Address &contract);
 
 } // namespace sheaf::clearsign

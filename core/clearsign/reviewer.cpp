@@ -176,7 +176,6 @@ Review reviewTransaction(const ethereum::Transaction &transaction, const Knowled
     const ethereum::TransactionCommon &common = transaction.common();
     Workshop workshop(knowledge, transaction.chainId());
     Review review;
-    review.explanation.kind = "transaction";
     judgeChain(workshop.judge, transaction.chainId(), knowledge);
     if (const auto *delegating = std::get_if<ethereum::Eip7702Transaction>(&transaction.fields()))
         judgeAuthorizations(workshop.judge, delegating->authorizationList, knowledge);

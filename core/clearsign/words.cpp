@@ -3,6 +3,7 @@
 
 #include "ethereum/utf8.h"
 
+#include <array>
 #include <chrono>
 #include <cstdio>
 

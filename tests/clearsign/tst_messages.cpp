@@ -97,6 +97,18 @@ QByteArray cowOrder(const QByteArray &receiver, const QByteArray &bought)
            R"("erc20"})";
 }
 
+/// A transaction of the Safe 0x3333… that runs `code` as the Safe itself.
+QJsonObject safeTransaction(const QByteArray &code, const QByteArray &data)
+{
+    const QString type = q("SafeTx(address to,uint256 value,bytes data,uint8 operation,uint256 safeTxGas,uint256 "
+                           "baseGas,uint256 gasPrice,address gasToken,address refundReceiver,uint256 nonce)");
+    const QByteArray message = R"({"to":")" + code + R"(","value":0,"data":")" + data +
+                               R"(","operation":1,"safeTxGas":0,"baseGas":0,"gasPrice":0,"gasToken":)"
+                               R"("0x0000000000000000000000000000000000000000","refundReceiver":)"
+                               R"("0x0000000000000000000000000000000000000000","nonce":1})";
+    return document(type, message, domainOf("0x3333333333333333333333333333333333333333"));
+}
+
 } // namespace
 
 class TestMessages : public QObject
@@ -134,7 +146,10 @@ private Q_SLOTS:
     void thief_cowOrderToAnotherReceiver();
     void cowOrder_toOneselfSaysWhatIsGot();
     void thief_uniswapXWitnessToAnother();
+    void thief_safeDelegatecall_data();
     void thief_safeDelegatecall();
+    void safeBatch_isTheSafes_data();
+    void safeBatch_isTheSafes();
     void thief_metaTransactionThatApproves();
     void thief_authorizedTransfer();
     void thief_delegationWithoutCaveats();
@@ -314,21 +329,51 @@ void TestMessages::thief_uniswapXWitnessToAnother()
                 .contains(q("critical:order_pays_somebody_else")));
 }
 
+void TestMessages::thief_safeDelegatecall_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<bool>("isTheft");
+    QTest::newRow("unknown code") << QByteArray(kThiefText) << true;
+    // Known, and not made to be run as somebody else: Permit2 would write into the account's storage.
+    QTest::newRow("Multicall3") << QByteArray("0xcA11bde05977b3631167028862bE2a173976CA11") << true;
+    QTest::newRow("Permit2") << QByteArray(kPermit2Text) << true;
+    QTest::newRow("MultiSendCallOnly") << QByteArray("0x40A2aCCbd92BCA938b02010E17A5b8929b49130D") << false;
+}
+
 void TestMessages::thief_safeDelegatecall()
 {
-    const QString type = q("SafeTx(address to,uint256 value,bytes data,uint8 operation,uint256 safeTxGas,uint256 "
-                           "baseGas,uint256 gasPrice,address gasToken,address refundReceiver,uint256 nonce)");
-    const QByteArray message =
-        R"({"to":")" + kThiefText +
-        R"(","value":0,"data":"0xa9059cbb00000000000000000000000022222222222222222222222222222222222)"
-        R"(222220000000000000000000000000000000000000000000000000000000000000000","operation":1,)"
-        R"("safeTxGas":0,"baseGas":0,"gasPrice":0,"gasToken":)"
-        R"("0x0000000000000000000000000000000000000000","refundReceiver":)"
-        R"("0x0000000000000000000000000000000000000000","nonce":1})";
-    const Review seen = review(document(type, message, domainOf("0x3333333333333333333333333333333333333333")));
+    QFETCH(QByteArray, code);
+    QFETCH(bool, isTheft);
+    const Review seen =
+        review(safeTransaction(code, "0xa9059cbb" + QByteArray(24, '0') + QByteArray(40, '2') + QByteArray(64, '0')));
     QVERIFY(seen.call.has_value());
     QVERIFY(seen.call->isDelegated);
-    QVERIFY(codes(seen).contains(q("critical:delegatecall")));
+    QCOMPARE(codes(seen).contains(q("critical:delegatecall")), isTheft);
+}
+
+/// What a Safe has made for it by MultiSendCallOnly comes from the Safe: what it brings to the Safe is its own.
+void TestMessages::safeBatch_isTheSafes_data()
+{
+    QTest::addColumn<QByteArray>("beneficiary");
+    QTest::addColumn<bool>("isOthers");
+    QTest::newRow("the Safe") << QByteArray(40, '3') << false;
+    QTest::newRow("the library") << QByteArray("40A2aCCbd92BCA938b02010E17A5b8929b49130D") << true;
+    QTest::newRow("a thief") << QByteArray(40, '2') << true;
+}
+
+void TestMessages::safeBatch_isTheSafes()
+{
+    QFETCH(QByteArray, beneficiary);
+    QFETCH(bool, isOthers);
+    const auto word = [](const QByteArray &hex) { return QByteArray(64 - hex.size(), '0') + hex; };
+    // supply(asset, amount, onBehalfOf, referralCode) in one packed call of multiSend(bytes), 217 bytes in all
+    const QByteArray supply = "617ba037" + word(QByteArray(40, '1')) + word("0f4240") + word(beneficiary) + word("0");
+    const QByteArray packed = "00" + QByteArray(40, '4') + word("0") + word("84") + supply;
+    QCOMPARE(packed.size(), qsizetype(2 * 217));
+    const QByteArray data = "0x8d80ff0a" + word("20") + word("d9") + packed + QByteArray(2 * 7, '0');
+    const Review seen = review(safeTransaction("0x40A2aCCbd92BCA938b02010E17A5b8929b49130D", data));
+    QCOMPARE(seen.call->calls.size(), std::size_t(1));
+    QCOMPARE(codes(seen).contains(q("warning:other_beneficiary")), isOthers);
 }
 
 void TestMessages::thief_metaTransactionThatApproves()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void fragment_refusesWhatIsNone();
     void guesses_nameTheLineAtFault();
     void amountText_countsInTheTokensUnit();
+    void wellKnownContracts_areThoseOfTheirProjects_data();
+    void wellKnownContracts_areThoseOfTheirProjects();
 };
 
 void TestWords::plainText_showsWhatCantBeSeen()
@@ -128,9 +130,39 @@ void TestWords::amountText_countsInTheTokensUnit()
     QVERIFY(known.isUnlimited(chain, token, *Uint256::parse("1000000000000000000000"))); // 10^15 whole ones
     QVERIFY(known.isUnlimited(ethereum::ChainId(2), token, *Uint256(2).toPower(128)));
     QVERIFY(!known.isUnlimited(ethereum::ChainId(2), token, *Uint256(2).toPower(127)));
-    // Written with its checksum where it stands, or a typing error would make somebody else known.
     QCOMPARE(permit2().toString(), "0x000000000022D473030F116dDEE9F6B43aC78BA3");
-    QCOMPARE(std::string(wellKnownName(permit2())), "Permit2");
+}
+
+// The addresses as the projects' own pages, wallets and explorers have them, with their checksums.
+void TestWords::wellKnownContracts_areThoseOfTheirProjects_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isSpender");
+    QTest::addColumn<bool>("batches");
+    const auto row = [](const char *name, const char *address, bool isSpender, bool batches) {
+        QTest::newRow(name) << QString::fromLatin1(address) << isSpender << batches;
+    };
+    row("Permit2", "0x000000000022D473030F116dDEE9F6B43aC78BA3", true, false);
+    row("Multicall3", "0xcA11bde05977b3631167028862bE2a173976CA11", false, false);
+    row("Seaport 1.5", "0x00000000000000ADc04C56Bf30aC9d3c0aAF14dC", false, false);
+    row("Seaport 1.6", "0x0000000000000068F116a894984e2DB1123eB395", false, false);
+    row("OpenSea's conduit", "0x1E0049783F008A0085193E00003D00cd54003c71", true, false);
+    row("CoW settlement", "0x9008D19f58AAbD9eD0D60971565AA8510560ab41", false, false);
+    row("CoW vault relayer", "0xC92E8bdf79f0507f65a392b0ab4667716BFE0110", true, false);
+    row("Safe MultiSendCallOnly 1.3", "0x40A2aCCbd92BCA938b02010E17A5b8929b49130D", false, true);
+    row("Safe MultiSendCallOnly 1.4.1", "0x9641d764fc13c8B624c04430C7356C1C7C8102e2", false, true);
+}
+
+void TestWords::wellKnownContracts_areThoseOfTheirProjects()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isSpender);
+    QFETCH(bool, batches);
+    const auto contract = ethereum::Address::parse(address.toStdString());
+    QVERIFY(contract.has_value());
+    QCOMPARE(std::string(wellKnownName(*contract)), std::string(QTest::currentDataTag()));
+    QCOMPARE(isWellKnownSpender(*contract), isSpender);
+    QCOMPARE(isBatcher(*contract), batches);
 }
 
 QTEST_GUILESS_MAIN(TestWords)
