@@ -71,7 +71,7 @@ Task<Result<void>> runTool(Session *session)
 {
     const QString tool = session->arguments().command->words.mid(1).join(QLatin1Char(' '));
     SHEAF_CO_TRY(options, optionsFrom(session->arguments()));
-    clearsign::Knowledge knowledge;
+    wallet::Knowledge knowledge;
     if (isReviewed(tool)) {
         SHEAF_CO_TRY(known, knowledgeOf(session->arguments()));
         knowledge = std::move(known);

@@ -21,7 +21,7 @@ OptionSpec acceptOption()
     return {q("accept"), q("CODE"), q("sign although there is a critical notice of this code; may be repeated")};
 }
 
-Result<clearsign::Knowledge> knowledgeOf(const Arguments &arguments)
+Result<wallet::Knowledge> knowledgeOf(const Arguments &arguments)
 {
     std::vector<std::filesystem::path> files;
     for (const QString &file : arguments.values(q("descriptor")))

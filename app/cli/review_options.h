@@ -12,7 +12,7 @@ OptionSpec descriptorOption();
 OptionSpec acceptOption();
 
 /// What ships, and what --descriptor names.
-Result<clearsign::Knowledge> knowledgeOf(const Arguments &arguments);
+Result<wallet::Knowledge> knowledgeOf(const Arguments &arguments);
 std::vector<std::string> acceptedCodes(const Arguments &arguments);
 
 } // namespace sheaf::cli

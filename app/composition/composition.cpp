@@ -129,7 +129,7 @@ Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
     return std::make_unique<wallet::Wallet>(std::move(services));
 }
 
-Result<clearsign::Knowledge> makeKnowledge(const std::vector<fs::path> &descriptors)
+Result<wallet::Knowledge> makeKnowledge(const std::vector<fs::path> &descriptors)
 {
     SHEAF_TRY(knowledge, wallet::shippedKnowledge(resourceFolder()));
     for (const fs::path &file : descriptors)

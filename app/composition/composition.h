@@ -34,7 +34,7 @@ std::filesystem::path signerProgram();
 Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options);
 
 /// What reviews of signatures know: what ships, now, and ERC-7730 descriptors of a person's own.
-Result<clearsign::Knowledge> makeKnowledge(const std::vector<std::filesystem::path> &descriptors);
+Result<wallet::Knowledge> makeKnowledge(const std::vector<std::filesystem::path> &descriptors);
 
 /// Devices of every make that this program knows.
 std::unique_ptr<wallet::Hardware> makeHardware();

@@ -144,15 +144,21 @@ QJsonObject toJson(const clearsign::Hashes &hashes)
 
 } // namespace
 
+QJsonArray noticesJson(const std::vector<policy::Notice> &notices)
+{
+    QJsonArray array;
+    for (const policy::Notice &notice : notices)
+        array.append(QJsonObject{{k("severity"), severityName(notice.severity)},
+                                 {k("code"), toQString(notice.code)},
+                                 {k("text"), toQString(notice.text)}});
+    return array;
+}
+
 QJsonObject toJson(const clearsign::Review &review)
 {
-    QJsonArray notices;
-    for (const policy::Notice &notice : review.notices)
-        notices.append(QJsonObject{{k("severity"), severityName(notice.severity)},
-                                   {k("code"), toQString(notice.code)},
-                                   {k("text"), toQString(notice.text)}});
-    QJsonObject json{
-        {k("explanation"), toJson(review.explanation)}, {k("notices"), notices}, {k("hashes"), toJson(review.hashes)}};
+    QJsonObject json{{k("explanation"), toJson(review.explanation)},
+                     {k("notices"), noticesJson(review.notices)},
+                     {k("hashes"), toJson(review.hashes)}};
     if (review.call)
         json[k("call")] = toJson(*review.call);
     if (!review.domain.empty())

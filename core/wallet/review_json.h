@@ -13,6 +13,9 @@ namespace sheaf::wallet {
 /// "calls"}`; `source` is own, descriptor, guess or unknown.
 QJsonObject toJson(const clearsign::Review &review);
 
+/// `[{"severity": "info" | "warning" | "critical", "code", "text"}]`.
+QJsonArray noticesJson(const std::vector<policy::Notice> &notices);
+
 /// Denied, with the critical notices and their codes, unless each code is among those that were accepted.
 Result<void> requireAccepted(const clearsign::Review &review, const std::vector<std::string> &accepted);
 

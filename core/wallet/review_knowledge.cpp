@@ -11,7 +11,6 @@
 namespace sheaf::wallet {
 
 namespace fs = std::filesystem;
-using clearsign::Knowledge;
 
 namespace {
 

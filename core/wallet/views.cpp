@@ -2,6 +2,7 @@
 #include "wallet/views.h"
 
 #include "wallet/json_fields.h"
+#include "wallet/review_json.h"
 
 namespace sheaf::wallet {
 
@@ -155,19 +156,6 @@ QJsonObject toJson(const portfolio::ValuedPosition &valued, const chains::Regist
     if (!position.problem.empty())
         json[k("problem")] = toQString(position.problem);
     return json;
-}
-
-QString severityName(policy::Severity severity)
-{
-    switch (severity) {
-    case policy::Severity::Info:
-        return k("info");
-    case policy::Severity::Warning:
-        return k("warning");
-    case policy::Severity::Critical:
-        return k("critical");
-    }
-    return k("critical");
 }
 
 QJsonObject toJson(const ethereum::TokenAmount &amount, const chains::Registry &registry)
@@ -375,11 +363,6 @@ QJsonObject toJson(const execution::Review &review, const chains::Registry &regi
         json[k("direction")] = k(change.negative ? "out" : "in");
         changes.append(json);
     }
-    QJsonArray notices;
-    for (const policy::Notice &notice : review.notices)
-        notices.append(QJsonObject{{k("severity"), severityName(notice.severity)},
-                                   {k("code"), toQString(notice.code)},
-                                   {k("text"), toQString(notice.text)}});
     return {{k("plan"), toJson(review.plan, registry)},
             {k("simulation"), QJsonObject{{k("method"), toQString(review.simulation.method)},
                                           {k("block"), toJson(review.simulation.block)},
@@ -389,7 +372,7 @@ QJsonObject toJson(const execution::Review &review, const chains::Registry &regi
                                           {k("expected_fee"), etherText(review.simulation.expectedFee)},
                                           {k("worst_fee_wei"), decimalText(review.feeBound().value())},
                                           {k("worst_fee"), etherText(review.feeBound())}}},
-            {k("notices"), notices},
+            {k("notices"), noticesJson(review.notices)},
             {k("blocked"), review.blocked()}};
 }
 
