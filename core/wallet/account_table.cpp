@@ -97,7 +97,9 @@ Result<keys::SealedKey> AccountTable::mnemonic(std::string_view wordsOf) const
             return failure(ErrorCode::InvalidInput, "'" + row.account.name + "' is not an account of recovery words");
         return *row.key;
     }
-    SHEAF_TRY(statement, m_database->query("SELECT id, box FROM secrets WHERE kind = ? ORDER BY created_at, id LIMIT 1",
+    // The order of the accounts: a secret's id is drawn at random, and two may come in within the same second.
+    SHEAF_TRY(statement, m_database->query("SELECT s.id, s.box FROM secrets s JOIN accounts a ON a.secret = s.id "
+                                           "WHERE s.kind = ? ORDER BY a.id LIMIT 1",
                                            static_cast<std::int64_t>(keys::KeyKind::Mnemonic)));
     SHEAF_TRY(found, statement.step());
     if (!found)
