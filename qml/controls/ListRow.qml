@@ -12,7 +12,6 @@ T.ItemDelegate {
     leftPadding: Theme.normal
     rightPadding: Theme.normal
     hoverEnabled: true
-    focus: ListView.isCurrentItem // Qt 6.8 leaves the focus of a list that is come to with Tab at the list itself
     highlighted: ListView.isCurrentItem && ListView.view && ListView.view.activeFocus
     Accessible.name: text
     Accessible.onPressAction: if (enabled)

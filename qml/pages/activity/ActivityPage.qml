@@ -87,20 +87,17 @@ FocusScope {
             Layout.fillHeight: true
             flush: true
 
-            ListView {
+            RowList {
                 id: list
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
-                activeFocusOnTab: true
                 clip: true
                 model: root.activity
-                boundsBehavior: Flickable.StopAtBounds
                 reuseItems: true
                 highlightMoveDuration: 0
                 currentIndex: 0
-                Accessible.role: Accessible.List
                 Accessible.name: qsTr("What was done")
                 section.property: "day"
                 section.labelPositioning: ViewSection.InlineLabels

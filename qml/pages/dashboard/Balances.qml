@@ -19,7 +19,7 @@ Panel {
     note: portfolio.unit
     flush: true
 
-    ListView {
+    RowList {
         id: list
 
         visible: root.portfolio.balances.size > 0
@@ -27,11 +27,7 @@ Panel {
         Layout.preferredHeight: Math.min(contentHeight, Theme.rowHeight * 7.5)
         Layout.fillHeight: true
         clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
         model: root.portfolio.balances
-        Accessible.role: Accessible.List
         Accessible.name: root.title
 
         delegate: ListRow {

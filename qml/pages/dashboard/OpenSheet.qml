@@ -87,17 +87,14 @@ SideSheet {
         text: qsTr("There is no such market on the networks that are set up.")
     }
 
-    ListView {
+    RowList {
         id: list
 
         visible: d.chosen === null && root.markets.size > 0
         Layout.fillWidth: true
         Layout.preferredHeight: contentHeight
         interactive: false
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
         model: root.markets
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("Markets")
         Keys.onReturnPressed: (currentItem as ListRow)?.clicked()
         Keys.onEnterPressed: (currentItem as ListRow)?.clicked()

@@ -167,19 +167,15 @@ Panel {
         Layout.fillWidth: true
     }
 
-    ListView {
+    RowList {
         id: list
 
         visible: root.positions.size > 0
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(contentHeight, Math.max(root.roomBelow, Theme.rowTall * 3))
         clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
         model: root.positions
         section.property: root.positions.grouping === PositionsModel.Grouping.None ? "" : "group"
-        Accessible.role: Accessible.List
         Accessible.name: root.title
         Keys.onReturnPressed: root.positionWanted((currentItem as PositionRow).key)
         Keys.onEnterPressed: root.positionWanted((currentItem as PositionRow).key)

@@ -25,7 +25,7 @@ Panel {
         onClicked: root.rulesWanted()
     }
 
-    ListView {
+    RowList {
         id: list
 
         visible: root.upcoming.size > 0
@@ -34,11 +34,7 @@ Panel {
         Layout.preferredHeight: Math.min(contentHeight, Theme.rowTall * 4.5)
         implicitHeight: contentHeight
         clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
         model: root.upcoming
-        Accessible.role: Accessible.List
         Accessible.name: root.title
         Keys.onReturnPressed: root.ruleWanted(root.upcoming.value(currentIndex, "key"))
         Keys.onEnterPressed: root.ruleWanted(root.upcoming.value(currentIndex, "key"))

@@ -82,18 +82,14 @@ FocusScope {
             Layout.fillHeight: true
             flush: true
 
-            ListView {
+            RowList {
                 id: list
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
                 clip: true
-                activeFocusOnTab: true
-                keyNavigationEnabled: true
-                boundsBehavior: Flickable.StopAtBounds
                 model: root.rules
-                Accessible.role: Accessible.List
                 Accessible.name: qsTr("Rules")
                 Keys.onReturnPressed: root.program.ruleDetail.open((currentItem as RuleRow).key)
                 Keys.onDeletePressed: root.rules.remove((currentItem as RuleRow).key)

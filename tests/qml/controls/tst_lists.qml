@@ -10,14 +10,12 @@ Item {
     width: 600
     height: 600
 
-    ListView {
+    RowList {
         id: list
 
         width: 400
         height: 200
         model: 40
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
 
         delegate: ListRow {
             required property int index
@@ -64,6 +62,13 @@ Item {
             compare(list.currentIndex, 1);
         }
 
+        function test_aListWithoutACurrentRowTakesItsFirst() {
+            list.currentIndex = -1;
+            list.forceActiveFocus(Qt.TabFocusReason);
+            compare(list.currentIndex, 0);
+            verify(list.currentItem.highlighted);
+        }
+
         function test_focusIsSeenOnlyWithTheKeyboard() {
             list.currentIndex = 1;
             list.forceActiveFocus(Qt.TabFocusReason);
@@ -80,6 +85,7 @@ Item {
         function test_rowsSayTheirName() {
             compare(reader.role(list.itemAtIndex(0)), Accessible.ListItem);
             compare(reader.name(list.itemAtIndex(0)), "Row 0");
+            compare(reader.role(list), Accessible.List);
         }
 
         function test_pageKeysScroll() {
