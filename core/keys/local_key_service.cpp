@@ -14,6 +14,7 @@ constexpr unsigned kFreeAttempts = 3;
 constexpr std::chrono::seconds kLongestDelay{300};
 constexpr std::uint32_t kMostAddresses = 10'000;
 constexpr std::size_t kMostSigningKeys = 64;
+constexpr std::size_t kKeyringSecretSize = 32;
 
 KeyUseRecord recordOf(KeyUse use, ethereum::ChainId chain = {}, std::string rule = {})
 {
@@ -205,6 +206,36 @@ Result<Bytes> LocalKeyService::changePassword(Secret oldPassword, Secret newPass
         return failure(ErrorCode::Internal, "the new header does not hold the vault's key");
     m_open->header = header;
     return header.serialize();
+}
+
+Result<StorageKeys> LocalKeyService::unlockByKeyring(Secret keyringSecret, Bytes header)
+{
+    SHEAF_TRY(parsed, VaultHeader::parse(header));
+    SHEAF_TRY(vaultKey, parsed.openByKeyring(keyringSecret));
+    return keepOpen(std::move(parsed), vaultKey);
+}
+
+Result<KeyringAccess> LocalKeyService::addKeyring(Secret password)
+{
+    if (!m_open)
+        return failure(vault().error());
+    SHEAF_TRY(vaultKey, vaultKeyFor(m_open->header, password));
+    Secret secret(kKeyringSecretSize);
+    m_entropy.fill(secret.writable());
+    VaultHeader header = m_open->header.withKeyring(vaultKey, secret, m_entropy);
+    SHEAF_TRY(opened, header.openByKeyring(secret));
+    if (opened != vaultKey)
+        return failure(ErrorCode::Internal, "the new header does not hold the vault's key");
+    m_open->header = std::move(header);
+    return KeyringAccess{m_open->header.serialize(), std::move(secret)};
+}
+
+Result<Bytes> LocalKeyService::removeKeyring()
+{
+    if (!m_open)
+        return failure(vault().error());
+    m_open->header = m_open->header.withoutKeyring();
+    return m_open->header.serialize();
 }
 
 Result<HdKey> LocalKeyService::masterKeyOf(const MnemonicSecret &secret) const
