@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/wallet_private.h"
 
+#include "wallet/good_copy.h"
 #include "wallet/policy_list.h"
 
 namespace sheaf::wallet {
@@ -95,6 +96,8 @@ Task<Result<std::shared_ptr<storage::FolderLock>>> Wallet::Private::spending()
         co_await read.passed();
     }
     SHEAF_CO_CHECK(ready()); // who waited may find it locked
+    if (services->vault->damage())
+        co_return failure(ErrorCode::Denied, std::string(kReadOnly));
     if (auto held = spendingLock.lock())
         co_return std::move(held);
     SHEAF_CO_TRY(lock, services->vault->lockFolder());
