@@ -52,6 +52,13 @@ FocusScope {
             Layout.fillHeight: true
             spacing: 0
 
+            ErrorNote {
+                Layout.fillWidth: true
+                Layout.margins: Theme.normal
+                tone: ErrorNote.Caution
+                text: root.program.session.damage
+            }
+
             AskingBar {
                 Layout.fillWidth: true
                 review: root.program.review

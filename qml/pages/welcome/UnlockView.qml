@@ -100,6 +100,14 @@ FocusScope {
                 onClicked: root.unlock.unlock(password.field)
             }
 
+            PushButton {
+                visible: root.unlock.keyring
+                Layout.fillWidth: true
+                enabled: !root.unlock.busy
+                text: qsTr("Unlock with this desktop's keyring")
+                onClicked: root.unlock.unlockByKeyring()
+            }
+
             Toggle {
                 visible: d.askNetwork
                 Layout.fillWidth: true
