@@ -119,6 +119,8 @@ const std::vector<OptionSpec> &commonOptions()
         {QStringLiteral("networks"), QStringLiteral("FOLDER"), QStringLiteral("more chain, token and protocol files")},
         {QStringLiteral("password-file"), QStringLiteral("FILE"), QStringLiteral("the vault's password, in a file")},
         {QStringLiteral("password-stdin"), QString(), QStringLiteral("the vault's password, on standard input")},
+        {QStringLiteral("keyring"), QString(),
+         QStringLiteral("open by the desktop's keyring, to look without a password")},
         {QStringLiteral("json"), QString(), QStringLiteral("one JSON document on standard output")},
         {QStringLiteral("help"), QString(), QStringLiteral("what the command does")},
     };

@@ -165,6 +165,59 @@ Task<Result<void>> restore(Session *session)
     co_return {};
 }
 
+Task<Result<void>> recover(Session *session)
+{
+    SHEAF_CO_TRY(wallet, session->unlocked());
+    SHEAF_CO_TRY(known, wallet->vault().info());
+    SHEAF_CO_CHECK(wallet->vault().restoreGoodCopy());
+    QJsonObject document = wallet::toJson(known);
+    const QString time = document[q("last_good_copy")].toString();
+    session->output().answer(
+        {{q("vault"), document[q("vault")]}, {q("recovered_from"), time}},
+        q("The vault goes on from its copy of %1; the damaged vault.db is kept beside it. What was "
+          "done since is not in it: look at the history of your accounts before you send "
+          "anything. Every rule rests until you switch it on.")
+            .arg(time));
+    co_return {};
+}
+
+Task<Result<void>> keyringOn(Session *session)
+{
+    if (session->arguments().has(q("keyring")))
+        co_return failure(ErrorCode::InvalidInput,
+                          "switching the keyring on asks for the password: leave --keyring out");
+    SHEAF_CO_TRY(wallet, session->wallet());
+    SHEAF_CO_TRY(password, vaultPassword(session->arguments(), /*isNew=*/false));
+    SHEAF_CO_CHECK(wallet->vault().unlock(password.clone()));
+    SHEAF_CO_CHECK(wallet->vault().addKeyring(std::move(password)));
+    session->output().answer(
+        {{q("keyring"), true}},
+        q("The vault opens by this desktop's keyring too (--keyring), to look: whoever can use your session "
+          "can see what is in it. What signs asks for the password."));
+    co_return {};
+}
+
+Task<Result<void>> keyringOff(Session *session)
+{
+    SHEAF_CO_TRY(wallet, session->unlocked());
+    SHEAF_CO_CHECK(wallet->vault().removeKeyring());
+    session->output().answer({{q("keyring"), false}}, q("The vault opens by its password alone."));
+    co_return {};
+}
+
+Task<Result<void>> keyringStatus(Session *session)
+{
+    SHEAF_CO_TRY(wallet, session->wallet());
+    SHEAF_CO_TRY(known, wallet->vault().info());
+    if (!known.exists)
+        co_return failure(ErrorCode::NotFound, "there is no vault in " + known.folder.string());
+    session->output().answer({{q("keyring"), known.keyring}},
+                             known.keyring
+                                 ? q("The vault opens by its password, and by this desktop's keyring to look.")
+                                 : q("The vault opens by its password alone."));
+    co_return {};
+}
+
 Task<Result<void>> password(Session *session)
 {
     SHEAF_CO_TRY(wallet, session->wallet());
@@ -205,6 +258,11 @@ std::vector<Command> vaultCommands()
         {{{q("vault"), q("backup")}, {q("FILE")}, q("copy the vault into one file"), {}}, backup},
         {{{q("vault"), q("restore")}, {q("FILE")}, q("make the vault of such a file again"), {}}, restore},
         {{{q("vault"), q("log")}, {}, q("what the vault's keys were used for"), {limit}}, log},
+        {{{q("vault"), q("recover")}, {}, q("put the last good copy in the place of a damaged vault.db"), {}}, recover},
+        {{{q("vault"), q("keyring"), q("on")}, {}, q("have the desktop's keyring open the vault, to look"), {}},
+         keyringOn},
+        {{{q("vault"), q("keyring"), q("off")}, {}, q("have the password alone open it"), {}}, keyringOff},
+        {{{q("vault"), q("keyring"), q("status")}, {}, q("whether the keyring opens it"), {}}, keyringStatus},
         {{{q("vault"), q("password")}, {}, q("change the password"), {newPassword}}, password},
     };
 }

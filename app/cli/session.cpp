@@ -30,8 +30,17 @@ Result<wallet::Wallet *> Session::unlocked()
     if (!info.exists)
         return failure(ErrorCode::NotFound, "there is no vault in " + info.folder.string() +
                                                 "; make one with 'sheaf-cli vault create' or 'vault import'");
-    SHEAF_TRY(password, vaultPassword(m_arguments, /*isNew=*/false));
-    SHEAF_CHECK(opened->vault().unlock(std::move(password)));
+    if (m_arguments.has(QStringLiteral("keyring"))) {
+        SHEAF_CHECK(opened->vault().unlockByKeyring());
+    } else {
+        SHEAF_TRY(password, vaultPassword(m_arguments, /*isNew=*/false));
+        SHEAF_CHECK(opened->vault().unlock(std::move(password)));
+    }
+    if (const auto damage = opened->vault().damage())
+        m_output->note(QStringLiteral("vault.db is damaged (%1). This is its last good copy, to look at alone: nothing "
+                                      "can be changed or sent. Restore a backup, or go on from the copy with "
+                                      "'sheaf-cli vault recover'.")
+                           .arg(QString::fromStdString(damage->detail)));
     return opened;
 }
 

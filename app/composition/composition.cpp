@@ -6,6 +6,7 @@
 #include "signers/ledger_wallet.h"
 #include "signers/signing_process.h"
 #include "signers/trezor_wallet.h"
+#include "wallet/secret_service.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -125,6 +126,7 @@ Result<std::unique_ptr<wallet::Wallet>> makeWallet(const Options &options)
     services.setKeysEnded = [process](std::function<void()> ended) { process->setEnded(std::move(ended)); };
     parts.clock = clock;
     parts.entropy = &foundations().entropy;
+    parts.keyring = options.keyring ? options.keyring() : wallet::secretService();
     services.vault = std::make_unique<wallet::Vault>(std::move(parts));
     return std::make_unique<wallet::Wallet>(std::move(services));
 }

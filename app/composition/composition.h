@@ -19,6 +19,8 @@ struct Options
     std::string origin = "command line";
     /// The system's, where it is null; outlives the wallet. A test and a picture bring one that stands still.
     const Clock *clock = nullptr;
+    /// Makes the desktop's keyring; the Secret Service where it is not set. A test brings one of its own.
+    std::function<std::unique_ptr<wallet::DesktopKeyring>()> keyring = {};
 };
 
 /// Neither a core file nor a debugger of the same user gets at the memory of a program that holds keys: the first

@@ -26,6 +26,9 @@ Result<void> warmUp(const Clock &clock, crypto::Entropy &entropy)
     const auto secret = [](std::string_view text) { return Secret::copyOf(asBytes(text)); };
     keys::LocalKeyService trial(clock, entropy);
     SHEAF_CHECK(trial.createVault(secret("password"), kCheap));
+    SHEAF_TRY(access, trial.addKeyring(secret("password")));
+    SHEAF_CHECK(trial.unlockByKeyring(std::move(access.secret), access.header)); // looks, and does not sign
+    SHEAF_CHECK(trial.unlock(secret("password"), std::move(access.header)));
     SHEAF_CHECK(trial.setPolicy({}));
     SHEAF_TRY(imported, trial.importMnemonic("trial", secret(kWords), secret("caf\xc3\xa9"))); // é: ICU's tables
     SHEAF_TRY(address, ethereum::Address::parse(kAccount));

@@ -27,6 +27,17 @@ struct NewVault
     StorageKeys keys;
 };
 
+/// Why nothing is signed while the vault is open by the keyring's secret.
+constexpr std::string_view kLooksOnly =
+    "the desktop's keyring opened the vault to look alone: unlock it with the password to sign";
+
+/// What opens the vault beside its password.
+struct KeyringAccess
+{
+    Bytes header;  ///< to be written once the secret is where it belongs
+    Secret secret; ///< for the desktop's keyring
+};
+
 /// A key that has come in, ready to be stored.
 struct ImportedKey
 {
@@ -119,6 +130,14 @@ public:
     virtual Result<std::vector<SealedRecord>> takeLog() = 0;
     /// SigningLog::firstWrong() of at most 1,024 records.
     virtual Result<std::optional<std::size_t>> firstWrongRecord(std::vector<SealedRecord> records) = 0;
+    /// unlock() by the secret that addKeyring() gave out, to look alone: sign() is Denied (kLooksOnly) until unlock().
+    /// Whoever runs as the person has that secret, and could bring a policy of their own. NotFound where the header has
+    /// nothing for a keyring.
+    virtual Result<StorageKeys> unlockByKeyring(Secret keyringSecret, Bytes header) = 0;
+    /// A new secret that opens the vault, in the place of the one before; for a person who gives the password again.
+    virtual Result<KeyringAccess> addKeyring(Secret password) = 0;
+    /// The header that no keyring's secret opens.
+    virtual Result<Bytes> removeKeyring() = 0;
 
     /// `id` names the row that the sealed key will be stored in.
     virtual Result<ImportedKey> createMnemonic(std::string id, unsigned words) = 0;

@@ -14,6 +14,7 @@ constexpr unsigned kFreeAttempts = 3;
 constexpr std::chrono::seconds kLongestDelay{300};
 constexpr std::uint32_t kMostAddresses = 10'000;
 constexpr std::size_t kMostSigningKeys = 64;
+constexpr std::size_t kKeyringSecretSize = 32;
 
 KeyUseRecord recordOf(KeyUse use, ethereum::ChainId chain = {}, std::string rule = {})
 {
@@ -110,12 +111,12 @@ Result<Secret> tried(PasswordBackoff &backoff, const VaultHeader &header, const 
 
 } // namespace
 
-StorageKeys LocalKeyService::keepOpen(VaultHeader header, const Secret &vaultKey)
+StorageKeys LocalKeyService::keepOpen(VaultHeader header, const Secret &vaultKey, OpenedBy by)
 {
     const VaultId id = header.id();
     auto databaseKey = std::make_shared<const Secret>(databaseKeyOf(vaultKey));
     m_open.emplace(OpenVault{std::move(header), Sealer(sealingKeyOf(vaultKey), id), std::move(databaseKey),
-                             SigningLog(logKeyOf(vaultKey))});
+                             SigningLog(logKeyOf(vaultKey)), by});
     return {databaseKeyOf(vaultKey), historyKeyOf(vaultKey)};
 }
 
@@ -184,14 +185,14 @@ Result<NewVault> LocalKeyService::createVault(Secret password, crypto::Argon2idC
     SHEAF_TRY(header, VaultHeader::create(password, cost, m_entropy));
     SHEAF_TRY(vaultKey, header.open(password)); // proves, before anything is sealed, that the password opens it
     Bytes bytes = header.serialize();
-    return NewVault{std::move(bytes), keepOpen(std::move(header), vaultKey)};
+    return NewVault{std::move(bytes), keepOpen(std::move(header), vaultKey, OpenedBy::Password)};
 }
 
 Result<StorageKeys> LocalKeyService::unlock(Secret password, Bytes header)
 {
     SHEAF_TRY(parsed, VaultHeader::parse(header));
     SHEAF_TRY(vaultKey, vaultKeyFor(parsed, password));
-    return keepOpen(std::move(parsed), vaultKey);
+    return keepOpen(std::move(parsed), vaultKey, OpenedBy::Password);
 }
 
 Result<Bytes> LocalKeyService::changePassword(Secret oldPassword, Secret newPassword, crypto::Argon2idCost cost)
@@ -205,6 +206,36 @@ Result<Bytes> LocalKeyService::changePassword(Secret oldPassword, Secret newPass
         return failure(ErrorCode::Internal, "the new header does not hold the vault's key");
     m_open->header = header;
     return header.serialize();
+}
+
+Result<StorageKeys> LocalKeyService::unlockByKeyring(Secret keyringSecret, Bytes header)
+{
+    SHEAF_TRY(parsed, VaultHeader::parse(header));
+    SHEAF_TRY(vaultKey, parsed.openByKeyring(keyringSecret));
+    return keepOpen(std::move(parsed), vaultKey, OpenedBy::Keyring);
+}
+
+Result<KeyringAccess> LocalKeyService::addKeyring(Secret password)
+{
+    if (!m_open)
+        return failure(vault().error());
+    SHEAF_TRY(vaultKey, vaultKeyFor(m_open->header, password));
+    Secret secret(kKeyringSecretSize);
+    m_entropy.fill(secret.writable());
+    VaultHeader header = m_open->header.withKeyring(vaultKey, secret, m_entropy);
+    SHEAF_TRY(opened, header.openByKeyring(secret));
+    if (opened != vaultKey)
+        return failure(ErrorCode::Internal, "the new header does not hold the vault's key");
+    m_open->header = std::move(header);
+    return KeyringAccess{m_open->header.serialize(), std::move(secret)};
+}
+
+Result<Bytes> LocalKeyService::removeKeyring()
+{
+    if (!m_open)
+        return failure(vault().error());
+    m_open->header = m_open->header.withoutKeyring();
+    return m_open->header.serialize();
 }
 
 Result<HdKey> LocalKeyService::masterKeyOf(const MnemonicSecret &secret) const
@@ -323,6 +354,8 @@ Result<const Secret *> LocalKeyService::signingKeyFor(const SigningAccount &acco
 Result<ethereum::Signature> LocalKeyService::signatureOf(const SigningAccount &account, const SignRequest &request,
                                                          const ethereum::Hash &digest)
 {
+    if (m_open->by == OpenedBy::Keyring)
+        return failure(ErrorCode::Denied, std::string(kLooksOnly));
     SHEAF_CHECK(m_open->policy->check(account, request));
     SHEAF_TRY(key, signingKeyFor(account));
     SHEAF_TRY(raw, crypto::sign(*key, digest.bytes()));

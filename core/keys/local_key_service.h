@@ -53,6 +53,9 @@ public:
     Result<void> continueLog(SealedRecord newest) override;
     Result<std::vector<SealedRecord>> takeLog() override;
     Result<std::optional<std::size_t>> firstWrongRecord(std::vector<SealedRecord> records) override;
+    Result<StorageKeys> unlockByKeyring(Secret keyringSecret, Bytes header) override;
+    Result<KeyringAccess> addKeyring(Secret password) override;
+    Result<Bytes> removeKeyring() override;
     Result<ImportedKey> createMnemonic(std::string id, unsigned words) override;
     Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) override;
     Result<ImportedKey> importPrivateKey(std::string id, Secret hex) override;
@@ -70,6 +73,11 @@ private:
         Secret key;
         ethereum::Address address;
     };
+    /// What opened the vault: whoever can use the person's session has the keyring's secret too.
+    enum class OpenedBy {
+        Password,
+        Keyring,
+    };
     struct OpenVault
     {
         VaultHeader header;
@@ -77,12 +85,13 @@ private:
         /// Which vault it is, shared with checks that go on after it is locked.
         std::shared_ptr<const Secret> databaseKey;
         SigningLog log;
+        OpenedBy by;
         std::shared_ptr<PolicyInForce> policy = std::make_shared<PolicyInForce>();
         /// Keys of accounts that have signed: a mnemonic's takes a millisecond and more to derive.
         std::map<std::string, SigningKey> signingKeys = {};
     };
 
-    StorageKeys keepOpen(VaultHeader header, const Secret &vaultKey);
+    StorageKeys keepOpen(VaultHeader header, const Secret &vaultKey, OpenedBy by);
     Result<const OpenVault *> vault() const;
     Result<Secret> vaultKeyFor(const VaultHeader &header, const Secret &password);
     Result<ImportedKey> sealMnemonic(std::string id, MnemonicSecret secret);

@@ -286,6 +286,30 @@ Result<std::optional<std::size_t>> RemoteKeyService::firstWrongRecord(std::vecto
     return m_link->askOpen(Verb::FirstWrongRecord, put, take);
 }
 
+Result<StorageKeys> RemoteKeyService::unlockByKeyring(Secret keyringSecret, Bytes header)
+{
+    const auto put = [&](WireWriter &to) {
+        to.bytes(keyringSecret.view());
+        to.bytes(header);
+    };
+    auto keys = m_link->ask(Verb::UnlockByKeyring, put, messages::takeStorageKeys);
+    if (keys)
+        m_link->setOpen(true);
+    return keys;
+}
+
+Result<KeyringAccess> RemoteKeyService::addKeyring(Secret password)
+{
+    const auto put = [&](WireWriter &to) { to.bytes(password.view()); };
+    return m_link->tryPassword(Verb::AddKeyring, put, messages::takeKeyringAccess);
+}
+
+Result<Bytes> RemoteKeyService::removeKeyring()
+{
+    const auto take = [](WireReader &from) { return from.bytes(messages::kMostHeader); };
+    return m_link->askOpen(Verb::RemoveKeyring, putNothing, take);
+}
+
 Result<ImportedKey> RemoteKeyService::createMnemonic(std::string id, unsigned words)
 {
     const auto put = [&](WireWriter &to) {

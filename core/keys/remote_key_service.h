@@ -39,6 +39,9 @@ public:
     Result<void> continueLog(SealedRecord newest) override;
     Result<std::vector<SealedRecord>> takeLog() override;
     Result<std::optional<std::size_t>> firstWrongRecord(std::vector<SealedRecord> records) override;
+    Result<StorageKeys> unlockByKeyring(Secret keyringSecret, Bytes header) override;
+    Result<KeyringAccess> addKeyring(Secret password) override;
+    Result<Bytes> removeKeyring() override;
     Result<ImportedKey> createMnemonic(std::string id, unsigned words) override;
     Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) override;
     Result<ImportedKey> importPrivateKey(std::string id, Secret hex) override;

@@ -194,6 +194,20 @@ StorageKeys takeStorageKeys(WireReader &from)
     return keys;
 }
 
+void put(WireWriter &to, const KeyringAccess &access)
+{
+    to.bytes(access.header);
+    to.bytes(access.secret.view());
+}
+
+KeyringAccess takeKeyringAccess(WireReader &from)
+{
+    KeyringAccess access;
+    access.header = from.bytes(kMostHeader);
+    access.secret = from.secret();
+    return access;
+}
+
 void put(WireWriter &to, const Keystore &keystore)
 {
     if (const auto *scrypt = std::get_if<ScryptCost>(&keystore.cost)) {

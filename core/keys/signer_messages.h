@@ -9,7 +9,7 @@
 namespace sheaf::keys::messages {
 
 /// Told by the greeting; both sides of one version must say the same.
-constexpr std::uint16_t kVersion = 2;
+constexpr std::uint16_t kVersion = 3;
 constexpr std::string_view kGreeting = "sheaf-signer";
 
 enum class Verb : std::uint8_t {
@@ -31,8 +31,11 @@ enum class Verb : std::uint8_t {
     ContinueLog,
     TakeLog,
     FirstWrongRecord,
+    UnlockByKeyring,
+    AddKeyring,
+    RemoveKeyring,
 };
-constexpr auto kLastVerb = static_cast<std::uint8_t>(Verb::FirstWrongRecord);
+constexpr auto kLastVerb = static_cast<std::uint8_t>(Verb::RemoveKeyring);
 
 constexpr std::size_t kMostHeader = 4096; ///< bytes of a vault's header, of any version
 constexpr std::size_t kMostId = 64;       ///< bytes of a sealed key's name
@@ -46,6 +49,7 @@ void put(WireWriter &to, const DerivationPath &path);
 void put(WireWriter &to, const SigningAccount &account);
 void put(WireWriter &to, const ImportedKey &key);
 void put(WireWriter &to, const StorageKeys &keys);
+void put(WireWriter &to, const KeyringAccess &access);
 void put(WireWriter &to, const Keystore &keystore);
 void put(WireWriter &to, const ethereum::Address &address);
 void put(WireWriter &to, const Uint256 &value);
@@ -67,6 +71,7 @@ DerivationPath takePath(WireReader &from);
 SigningAccount takeAccount(WireReader &from);
 ImportedKey takeImportedKey(WireReader &from);
 StorageKeys takeStorageKeys(WireReader &from);
+KeyringAccess takeKeyringAccess(WireReader &from);
 Keystore takeKeystore(WireReader &from);
 ethereum::Address takeAddress(WireReader &from);
 Uint256 takeUint256(WireReader &from);

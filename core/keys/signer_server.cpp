@@ -51,6 +51,33 @@ Result<void> SignerServer::changePassword(WireReader &from, WireWriter &to)
     return {};
 }
 
+Result<void> SignerServer::unlockByKeyring(WireReader &from, WireWriter &to)
+{
+    Secret secret = from.secret();
+    Bytes header = from.bytes(messages::kMostHeader);
+    SHEAF_CHECK(from.finish());
+    SHEAF_TRY(keys, m_keys.unlockByKeyring(std::move(secret), std::move(header)));
+    messages::put(to, keys);
+    return {};
+}
+
+Result<void> SignerServer::addKeyring(WireReader &from, WireWriter &to)
+{
+    Secret password = from.secret();
+    SHEAF_CHECK(from.finish());
+    SHEAF_TRY(access, m_keys.addKeyring(std::move(password)));
+    messages::put(to, access);
+    return {};
+}
+
+Result<void> SignerServer::removeKeyring(WireReader &from, WireWriter &to)
+{
+    SHEAF_CHECK(from.finish());
+    SHEAF_TRY(header, m_keys.removeKeyring());
+    to.bytes(header);
+    return {};
+}
+
 Result<void> SignerServer::createMnemonic(WireReader &from, WireWriter &to)
 {
     std::string id = from.text(messages::kMostId);
@@ -214,6 +241,12 @@ Result<void> SignerServer::dispatch(WireReader &from, WireWriter &to)
         return takeLog(from, to);
     case Verb::FirstWrongRecord:
         return firstWrongRecord(from, to);
+    case Verb::UnlockByKeyring:
+        return unlockByKeyring(from, to);
+    case Verb::AddKeyring:
+        return addKeyring(from, to);
+    case Verb::RemoveKeyring:
+        return removeKeyring(from, to);
     }
     return failure(ErrorCode::InvalidInput, "not a request of the signing process");
 }

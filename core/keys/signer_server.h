@@ -25,6 +25,9 @@ private:
     Result<void> unlock(WireReader &from, WireWriter &to);
     Result<void> passwordCheck(WireReader &from);
     Result<void> changePassword(WireReader &from, WireWriter &to);
+    Result<void> unlockByKeyring(WireReader &from, WireWriter &to);
+    Result<void> addKeyring(WireReader &from, WireWriter &to);
+    Result<void> removeKeyring(WireReader &from, WireWriter &to);
     Result<void> createMnemonic(WireReader &from, WireWriter &to);
     Result<void> importMnemonic(WireReader &from, WireWriter &to);
     Result<void> importPrivateKey(WireReader &from, WireWriter &to);

@@ -13,6 +13,8 @@ namespace {
 constexpr std::string_view kMagic = "SHEAFVLT";
 constexpr std::size_t kKeySize = 32;
 constexpr std::size_t kNonceSize = 24;
+constexpr std::size_t kWrappedSize = 72;      // nonce, key, tag
+constexpr std::uint16_t kPasswordVersion = 1; // under the password alone, and what its key is bound to in all
 constexpr std::size_t kChecksumSize = 32;
 constexpr std::uint64_t kLeastMemory = 8 * 1024; // Argon2id's own minimum
 
@@ -46,6 +48,11 @@ Result<void> checkCost(const crypto::Argon2idCost &cost)
     return {};
 }
 
+Secret keyringKeyOf(const Secret &keyringSecret)
+{
+    return crypto::hkdfSha256(keyringSecret, "sheaf keyring v1", kKeySize);
+}
+
 } // namespace
 
 Result<VaultHeader> VaultHeader::create(const Secret &password, crypto::Argon2idCost cost, crypto::Entropy &entropy)
@@ -72,14 +79,14 @@ Result<VaultHeader> VaultHeader::wrap(const VaultId &id, const Secret &vaultKey,
     SHEAF_TRY(wrappingKey, crypto::argon2id(password, header.m_salt, cost, kKeySize));
     std::array<std::uint8_t, kNonceSize> nonce{};
     entropy.fill(nonce);
-    header.m_wrappedKey = crypto::seal(wrappingKey, vaultKey.view(), header.authenticatedPart(), nonce);
+    header.m_wrappedKey = crypto::seal(wrappingKey, vaultKey.view(), header.before(kPasswordVersion), nonce);
     return header;
 }
 
-Bytes VaultHeader::authenticatedPart() const
+Bytes VaultHeader::before(std::uint16_t version) const
 {
     Bytes out = toBytes(asBytes(kMagic));
-    putBigEndian<2>(out, kVersion);
+    putBigEndian<2>(out, version);
     append(out, m_id);
     putBigEndian<8>(out, m_cost.memoryBytes);
     putBigEndian<4>(out, m_cost.iterations);
@@ -89,8 +96,9 @@ Bytes VaultHeader::authenticatedPart() const
 
 Bytes VaultHeader::serialize() const
 {
-    Bytes out = authenticatedPart();
+    Bytes out = before(hasKeyring() ? kVersion : kPasswordVersion);
     append(out, m_wrappedKey);
+    append(out, m_keyringKey);
     append(out, crypto::sha256(out));
     return out;
 }
@@ -108,14 +116,15 @@ Result<VaultHeader> VaultHeader::parse(BytesView bytes)
     const std::uint64_t version = takeBigEndian<2>(rest);
     if (version > kVersion)
         return failure(ErrorCode::NewerVersion, "vault header version " + std::to_string(version));
-    if (version != kVersion || bytes.size() != kSize)
+    if (version < kPasswordVersion || bytes.size() != (version == kPasswordVersion ? kSize : kSizeWithKeyring))
         return failure(ErrorCode::Corrupt, "the vault header has a wrong size");
     VaultHeader header;
     takeBytes(rest, header.m_id);
     header.m_cost.memoryBytes = takeBigEndian<8>(rest);
     header.m_cost.iterations = static_cast<std::uint32_t>(takeBigEndian<4>(rest));
     takeBytes(rest, header.m_salt);
-    header.m_wrappedKey = toBytes(rest);
+    header.m_wrappedKey = toBytes(rest.first(kWrappedSize));
+    header.m_keyringKey = toBytes(rest.subspan(kWrappedSize));
     SHEAF_CHECK(checkCost(header.m_cost));
     return header;
 }
@@ -123,7 +132,7 @@ Result<VaultHeader> VaultHeader::parse(BytesView bytes)
 Result<Secret> VaultHeader::open(const Secret &password) const
 {
     SHEAF_TRY(wrappingKey, crypto::argon2id(password, m_salt, m_cost, kKeySize));
-    Result<Secret> vaultKey = crypto::open(wrappingKey, m_wrappedKey, authenticatedPart());
+    Result<Secret> vaultKey = crypto::open(wrappingKey, m_wrappedKey, before(kPasswordVersion));
     if (!vaultKey)
         return failure(ErrorCode::WrongPassword, "the password does not open the vault");
     return vaultKey;
@@ -132,7 +141,44 @@ Result<Secret> VaultHeader::open(const Secret &password) const
 Result<VaultHeader> VaultHeader::withPassword(const Secret &vaultKey, const Secret &password, crypto::Argon2idCost cost,
                                               crypto::Entropy &entropy) const
 {
-    return wrap(m_id, vaultKey, password, cost, entropy);
+    SHEAF_TRY(header, wrap(m_id, vaultKey, password, cost, entropy));
+    header.m_keyringKey = m_keyringKey;
+    return header;
+}
+
+/// Its cost and salt are the password's, and change without it.
+Bytes VaultHeader::keyringPart() const
+{
+    Bytes out = toBytes(asBytes("SHEAFVLT keyring"));
+    append(out, m_id);
+    return out;
+}
+
+VaultHeader VaultHeader::withKeyring(const Secret &vaultKey, const Secret &keyringSecret,
+                                     crypto::Entropy &entropy) const
+{
+    std::array<std::uint8_t, kNonceSize> nonce{};
+    entropy.fill(nonce);
+    VaultHeader header = *this;
+    header.m_keyringKey = crypto::seal(keyringKeyOf(keyringSecret), vaultKey.view(), keyringPart(), nonce);
+    return header;
+}
+
+VaultHeader VaultHeader::withoutKeyring() const
+{
+    VaultHeader header = *this;
+    header.m_keyringKey.clear();
+    return header;
+}
+
+Result<Secret> VaultHeader::openByKeyring(const Secret &keyringSecret) const
+{
+    if (!hasKeyring())
+        return failure(ErrorCode::NotFound, "the vault is not opened by a keyring");
+    Result<Secret> vaultKey = crypto::open(keyringKeyOf(keyringSecret), m_keyringKey, keyringPart());
+    if (!vaultKey)
+        return failure(ErrorCode::WrongPassword, "the keyring's secret does not open the vault");
+    return vaultKey;
 }
 
 Secret databaseKeyOf(const Secret &vaultKey) { return crypto::hkdfSha256(vaultKey, "sheaf database v1", kKeySize); }

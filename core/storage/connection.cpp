@@ -141,6 +141,13 @@ Result<std::string> Connection::readText(const std::string &sql)
     return answer;
 }
 
+Result<void> Connection::makeReadOnly(std::string why)
+{
+    SHEAF_CHECK(execute("PRAGMA query_only = ON"));
+    m_readOnlyBecause = std::move(why);
+    return {};
+}
+
 Result<void> Connection::copyTo(const std::filesystem::path &path, const Secret &rawKey)
 {
     SHEAF_TRY(target, Connection::open(path, rawKey));
@@ -203,6 +210,8 @@ Error Connection::lastError(int resultCode, std::string_view doing) const
                          " (" + std::to_string(extended) + ")";
     if ((resultCode & 0xFF) == SQLITE_NOTADB)
         return notOurDatabase();
+    if ((resultCode & 0xFF) == SQLITE_READONLY && !m_readOnlyBecause.empty())
+        return {ErrorCode::Denied, m_readOnlyBecause};
     ErrorCode code = codeOf((extended & 0xFF) == (resultCode & 0xFF) ? extended : resultCode, systemError);
     // A page that does not authenticate comes as SQLITE_ERROR without a message of its own; a mistake in SQL has one.
     if (resultCode == SQLITE_ERROR && std::string_view(sqlite3_errmsg(m_handle)) == sqlite3_errstr(SQLITE_ERROR))

@@ -36,6 +36,9 @@ public:
     /// The text of the first row's first column.
     Result<std::string> readText(const std::string &sql);
 
+    /// From now on whatever would write is Denied, for that reason.
+    Result<void> makeReadOnly(std::string why);
+
     /// Everything as it is committed now into an empty file, under the key given.
     Result<void> copyTo(const std::filesystem::path &path, const Secret &rawKey);
 
@@ -54,6 +57,7 @@ private:
 
     sqlite3 *m_handle = nullptr;
     std::filesystem::path m_path;
+    std::string m_readOnlyBecause; ///< empty where it may be written
     sqlite3_stmt *m_probe = nullptr;
     std::multimap<std::string, sqlite3_stmt *, std::less<>> m_idle;
 };

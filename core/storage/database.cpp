@@ -150,6 +150,47 @@ Result<void> Database::check(const std::filesystem::path &path, const Secret &ra
     return quickCheck(*connection);
 }
 
+namespace {
+
+/// In one transaction: what is copied is what was checked.
+Result<void> checkAndCopy(Connection &from, const std::filesystem::path &copy, const Secret &rawKey)
+{
+    SHEAF_CHECK(from.execute("BEGIN"));
+    SHEAF_CHECK(quickCheck(from));
+    SHEAF_CHECK(from.copyTo(copy, rawKey));
+    if (!from.pagesAreSound()) // it was read a second time
+        return failure(ErrorCode::Corrupt, "a page is damaged");
+    return from.execute("COMMIT");
+}
+
+/// Without a log beside it, and read once more as it is on the disk.
+Result<void> finishCopy(const std::filesystem::path &copy, const Secret &rawKey)
+{
+    SHEAF_TRY(made, Connection::open(copy, rawKey));
+    SHEAF_CHECK(made->readText("PRAGMA journal_mode = DELETE"));
+    return quickCheck(*made);
+}
+
+} // namespace
+
+Result<void> Database::checkedCopy(const std::filesystem::path &path, const std::filesystem::path &copy,
+                                   const Secret &rawKey)
+{
+    SHEAF_CHECK(makeSureOfFile(path, false));
+    SHEAF_TRY(connection, Connection::open(path, rawKey));
+    SHEAF_CHECK(createEmptyFile(copy));
+    auto copied = checkAndCopy(*connection, copy, rawKey);
+    if (copied)
+        copied = finishCopy(copy, rawKey);
+    std::error_code ignored; // the copy's failure says more
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        if (!copied)
+            std::filesystem::remove(copy.string() + suffix, ignored);
+    return copied;
+}
+
+Result<void> Database::makeReadOnly(std::string why) { return m_connection->makeReadOnly(std::move(why)); }
+
 Result<void> Database::prepareForUse(std::span<const Migration> migrations, OpenOptions options)
 {
     SHEAF_TRY(version, schemaVersion());

@@ -65,6 +65,14 @@ public:
     /// where a page is damaged.
     static Result<void> check(const std::filesystem::path &path, const Secret &rawKey);
 
+    /// check(), and what it has read as a copy under the same key that needs no file beside it: all of one moment, and
+    /// from any thread. AlreadyExists where there is a file; nothing is left of a copy that fails.
+    static Result<void> checkedCopy(const std::filesystem::path &path, const std::filesystem::path &copy,
+                                    const Secret &rawKey);
+
+    /// From now on whatever would write is Denied, for that reason.
+    Result<void> makeReadOnly(std::string why);
+
     /// `sql` holds exactly one statement; what has been prepared once is kept for the next time.
     Result<Statement> prepare(std::string_view sql);
     /// prepare() and bindAll().

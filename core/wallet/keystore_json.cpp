@@ -217,7 +217,7 @@ Result<keys::Keystore> readKeystore(const std::filesystem::path &file)
 Result<void> writeKeystore(const std::filesystem::path &file, const keys::Keystore &keystore)
 {
     const QByteArray text = QJsonDocument(keystoreToJson(keystore)).toJson();
-    return writeNewFile(file, asBytes({text.constData(), static_cast<std::size_t>(text.size())}));
+    return writeNewFile(FileSystem::system(), file, asBytes({text.constData(), static_cast<std::size_t>(text.size())}));
 }
 
 } // namespace sheaf::wallet

@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wallet/vault.h"
-
-#include "keys/calibrate.h"
-#include "portfolio/history.h"
-#include "wallet/account_table.h"
-#include "wallet/address_book.h"
-#include "wallet/vault_files.h"
+#include "wallet/good_copy.h"
+#include "wallet/vault_private.h"
 
 #include <algorithm>
 
 namespace sheaf::wallet {
-
-namespace {
-
-namespace fs = std::filesystem;
-
-tl::unexpected<Error> locked() { return failure(ErrorCode::Locked, "the vault is locked"); }
-
-} // namespace
 
 std::string_view kindName(AccountKind kind)
 {
@@ -34,232 +21,82 @@ std::string_view kindName(AccountKind kind)
     return "watch_only";
 }
 
-class Vault::Private
+Result<storage::Database *> Vault::Private::opened()
 {
-public:
-    explicit Private(Services given) : services(std::move(given)), paths(services.folder) {}
+    if (!database)
+        return locked();
+    return &*database;
+}
 
-    Result<storage::Database *> opened()
-    {
-        if (!database)
-            return locked();
-        return &*database;
-    }
+Result<AccountTable> Vault::Private::accounts()
+{
+    SHEAF_TRY(db, opened());
+    return AccountTable(*db, *services.clock);
+}
 
-    /// Reads every page of vault.db; for any thread, since it holds all that it needs.
-    std::function<Result<void>()> check() const
-    {
-        return [path = paths.database(), key = std::make_shared<Secret>(databaseKey.clone())]() -> Result<void> {
-            auto whole = storage::Database::check(path, *key);
-            return whole ? std::move(whole) : failure(damaged(std::move(whole).error()));
-        };
-    }
+Result<AccountTable> Vault::Private::growingAccounts()
+{
+    SHEAF_TRY(db, opened());
+    signerIsComplete = false;
+    return AccountTable(*db, *services.clock);
+}
 
-    Result<void> openDatabases(keys::StorageKeys storageKeys)
-    {
-        SHEAF_CHECK(finishInterruptedCommit(paths));
-        auto main = storage::Database::open(paths.database(), storageKeys.database, vaultMigrations(),
-                                            {.mayCreate = false, .checkIntegrity = false});
-        if (!main)
-            return failure(damaged(std::move(main).error()));
-        database = std::make_shared<storage::Database>(std::move(*main));
-        openHistory(storageKeys.history);
-        databaseKey = std::move(storageKeys.database);
-        return continueSigningLog(*database, *services.keys);
-    }
+Result<AddressBook> Vault::Private::addressBook()
+{
+    SHEAF_TRY(db, opened());
+    return AddressBook(*db);
+}
 
-    /// The header opened with the password, so its database's key is right: what looks like a wrong key is damage.
-    static Error damaged(Error error)
-    {
-        if (error.code == ErrorCode::WrongPassword)
-            error.code = ErrorCode::Corrupt;
-        if (error.code == ErrorCode::NotFound)
-            error = {ErrorCode::Corrupt, "vault.db is missing beside vault.header: " + error.detail};
-        return error;
-    }
+Result<keys::DerivedAddress> Vault::Private::addressAt(const keys::SealedKey &key, std::string_view path)
+{
+    SHEAF_TRY(parsed, keys::DerivationPath::parse(path));
+    if (parsed.steps().empty() || (parsed.steps().back() & keys::DerivationPath::kHardened) != 0)
+        return failure(ErrorCode::InvalidInput, "an account's path ends with an index that is not hardened");
+    std::vector<std::uint32_t> parent = parsed.steps();
+    const std::uint32_t index = parent.back();
+    parent.pop_back();
+    SHEAF_TRY(found, services.keys->addresses(key, keys::DerivationPath(std::move(parent)), index, 1));
+    return found.front();
+}
 
-    /// What can be read from the chains again may be lost: a history that does not open is put aside and begun anew.
-    void openHistory(const Secret &key)
-    {
-        const auto migrations = portfolio::historyMigrations();
-        const storage::OpenOptions options{.mayCreate = true, .checkIntegrity = false};
-        auto second = storage::Database::open(paths.history(), key, migrations, options);
-        if (!second && (second.error().code == ErrorCode::Corrupt || second.error().code == ErrorCode::WrongPassword)) {
-            std::error_code ignored; // the second try says what is wrong
-            for (const char *suffix : {"", "-wal", "-shm"})
-                fs::rename(paths.history().string() + suffix, paths.history().string() + ".damaged" + suffix, ignored);
-            second = storage::Database::open(paths.history(), key, migrations, options);
-        }
-        if (second)
-            historyDatabase = std::make_shared<storage::Database>(std::move(*second));
-    }
+Result<Account> Vault::Private::storePrivateKey(const keys::ImportedKey &imported, std::string name)
+{
+    SHEAF_TRY(table, growingAccounts());
+    return table.addPrivateKey(imported, std::move(name));
+}
 
-    /// A new vault: its database is put together first, and its header makes it one.
-    template <typename Fill> Result<void> create(Secret password, Fill fill)
-    {
-        SHEAF_CHECK(prepareFolder(paths));
-        SHEAF_TRY(cost, newCost ? Result<crypto::Argon2idCost>(*newCost) : keys::calibrate(*services.clock));
-        SHEAF_TRY(made, services.keys->createVault(std::move(password), cost));
-        auto filled = fillNewDatabase(made, fill);
-        if (!filled) {
-            close();
-            discardNewVault(paths);
-            return filled;
-        }
-        openCost = cost;
-        return openDatabases(std::move(made.keys));
-    }
+Result<Account> Vault::Private::storeWatched(const ethereum::Address &address, std::string name)
+{
+    SHEAF_TRY(table, growingAccounts());
+    return table.addWatched(address, std::move(name));
+}
 
-    template <typename Fill> Result<void> fillNewDatabase(const keys::NewVault &made, Fill fill)
-    {
-        SHEAF_TRY(header, keys::VaultHeader::parse(made.header));
-        {
-            auto fresh = storage::Database::open(paths.newDatabase(), made.keys.database, vaultMigrations());
-            if (!fresh)
-                return failure(std::move(fresh).error());
-            database = std::make_shared<storage::Database>(std::move(*fresh));
-            auto filled = noteCost();
-            if (filled)
-                filled = fill();
-            database.reset(); // closes the file, and empties its write-ahead log into it
-            if (!filled)
-                return filled;
-        }
-        return commitNewVault(paths, header);
-    }
+Result<void> Vault::Private::storeMnemonic(const keys::ImportedKey &imported)
+{
+    SHEAF_TRY(table, growingAccounts());
+    return table.addMnemonic(imported, {}).map([](const Account &) {});
+}
 
-    void close()
-    {
-        signer.reset();
-        historyDatabase.reset();
-        database.reset();
-        databaseKey = Secret();
-        openCost.reset();
-        services.keys->lock();
-    }
+signers::VaultSigner::KeepLog Vault::Private::keepLog()
+{
+    return [keys = services.keys.get(), open = std::weak_ptr(database)]() -> Result<void> {
+        const auto held = open.lock();
+        return held ? storeSigningLog(*held, *keys) : Result<void>(locked());
+    };
+}
 
-    /// For whoever is signing, which may end after the vault was locked: what is then in no log is not handed out.
-    signers::VaultSigner::KeepLog keepLog()
-    {
-        return [keys = services.keys.get(), open = std::weak_ptr(database)]() -> Result<void> {
-            const auto held = open.lock();
-            return held ? storeSigningLog(*held, *keys) : Result<void>(locked());
-        };
-    }
-
-    std::string newSecretId()
-    {
-        std::array<std::uint8_t, 16> bytes{};
-        services.entropy->fill(bytes);
-        return toHex(bytes);
-    }
-
-    /// A person who chose what a try of their password costs has it so; one that was measured follows the machine.
-    Result<void> noteCost()
-    {
-        if (!newCost)
-            return {};
-        return database->run("INSERT INTO settings (name, value) VALUES ('argon2id', 'chosen')");
-    }
-    Result<bool> isCostChosen()
-    {
-        SHEAF_TRY(statement, database->query("SELECT 1 FROM settings WHERE name = 'argon2id'"));
-        return statement.step();
-    }
-
-    /// Puts a header in the place of the one that is there; the password must open it before that one is gone for good.
-    Result<void> replaceHeader(BytesView bytes, Secret password)
-    {
-        SHEAF_TRY(header, keys::VaultHeader::parse(bytes));
-        SHEAF_CHECK(keys::writeHeader(paths.header(), header));
-        SHEAF_TRY(written, keys::loadHeader(paths.header()));
-        SHEAF_TRY(check, services.keys->passwordCheck(std::move(password), written.header.serialize(), {}));
-        SHEAF_CHECK(check()); // only what was read back and opened retires the old one
-        openCost = written.header.cost();
-        return keys::retireOldHeader(paths.header());
-    }
-
-    /// Machines become faster: what a try of the password costs follows them.
-    Result<void> raiseCost(Secret password, std::chrono::nanoseconds elapsed)
-    {
-        const auto raised = keys::raisedCost(*openCost, elapsed);
-        if (!raised)
-            return {};
-        SHEAF_TRY(isChosen, isCostChosen());
-        if (isChosen)
-            return {};
-        SHEAF_TRY(bytes, services.keys->changePassword(password.clone(), password.clone(), *raised));
-        return replaceHeader(bytes, std::move(password));
-    }
-
-    /// To read.
-    Result<AccountTable> accounts()
-    {
-        SHEAF_TRY(db, opened());
-        return AccountTable(*db, *services.clock);
-    }
-
-    /// To add to: the signer looks for new accounts afterwards.
-    Result<AccountTable> growingAccounts()
-    {
-        SHEAF_TRY(db, opened());
-        signerIsComplete = false;
-        return AccountTable(*db, *services.clock);
-    }
-
-    Result<AddressBook> addressBook()
-    {
-        SHEAF_TRY(db, opened());
-        return AddressBook(*db);
-    }
-
-    Result<keys::DerivedAddress> addressAt(const keys::SealedKey &key, std::string_view path)
-    {
-        SHEAF_TRY(parsed, keys::DerivationPath::parse(path));
-        if (parsed.steps().empty() || (parsed.steps().back() & keys::DerivationPath::kHardened) != 0)
-            return failure(ErrorCode::InvalidInput, "an account's path ends with an index that is not hardened");
-        std::vector<std::uint32_t> parent = parsed.steps();
-        const std::uint32_t index = parent.back();
-        parent.pop_back();
-        SHEAF_TRY(found, services.keys->addresses(key, keys::DerivationPath(std::move(parent)), index, 1));
-        return found.front();
-    }
-
-    Result<Account> storePrivateKey(const keys::ImportedKey &imported, std::string name)
-    {
-        SHEAF_TRY(table, growingAccounts());
-        return table.addPrivateKey(imported, std::move(name));
-    }
-
-    Result<Account> storeWatched(const ethereum::Address &address, std::string name)
-    {
-        SHEAF_TRY(table, growingAccounts());
-        return table.addWatched(address, std::move(name));
-    }
-
-    Result<void> storeMnemonic(const keys::ImportedKey &imported)
-    {
-        SHEAF_TRY(table, growingAccounts());
-        return table.addMnemonic(imported, {}).map([](const Account &) {});
-    }
-
-    Services services;
-    std::optional<crypto::Argon2idCost> newCost;
-    /// Of the header that the open vault was opened with, which the password has authenticated.
-    std::optional<crypto::Argon2idCost> openCost;
-    VaultPaths paths;
-    std::shared_ptr<storage::Database> database;
-    std::shared_ptr<storage::Database> historyDatabase;
-    Secret databaseKey;
-    std::shared_ptr<signers::VaultSigner> signer;
-    bool signerIsComplete = false;
-};
+std::string Vault::Private::newSecretId()
+{
+    std::array<std::uint8_t, 16> bytes{};
+    services.entropy->fill(bytes);
+    return toHex(bytes);
+}
 
 Vault::Vault(Services services) : d(std::make_unique<Private>(std::move(services))) {}
 
 Vault::~Vault() = default;
 
-const fs::path &Vault::folder() const { return d->paths.folder; }
+const std::filesystem::path &Vault::folder() const { return d->paths.folder; }
 
 Result<VaultInfo> Vault::info() const
 {
@@ -273,6 +110,9 @@ Result<VaultInfo> Vault::info() const
         return failure(stored.error());
     info.exists = true;
     info.cost = stored->header.cost();
+    info.keyring = stored->header.hasKeyring();
+    info.goodCopy = goodCopyTime(d->paths);
+    info.damage = d->damage;
     if (info.unlocked) {
         SHEAF_TRY(all, accounts());
         info.accounts = all.size();
@@ -281,133 +121,6 @@ Result<VaultInfo> Vault::info() const
 }
 
 bool Vault::isUnlocked() const { return d->database != nullptr && d->services.keys->isUnlocked(); }
-
-void Vault::setCost(crypto::Argon2idCost cost) { d->newCost = cost; }
-
-Result<Secret> Vault::create(Secret password, unsigned words)
-{
-    Secret spare = password.clone();
-    std::optional<keys::SealedKey> sealed;
-    SHEAF_CHECK(d->create(std::move(password), [&]() -> Result<void> {
-        SHEAF_TRY(made, d->services.keys->createMnemonic(d->newSecretId(), words));
-        sealed = made.sealed;
-        return d->storeMnemonic(made);
-    }));
-    return d->services.keys->reveal(*sealed, std::move(spare));
-}
-
-Result<void> Vault::import(Secret password, Secret mnemonic, Secret passphrase)
-{
-    return d->create(std::move(password), [&]() -> Result<void> {
-        SHEAF_TRY(made, d->services.keys->importMnemonic(d->newSecretId(), std::move(mnemonic), std::move(passphrase)));
-        return d->storeMnemonic(made);
-    });
-}
-
-Result<void> Vault::importKey(Secret password, Secret key)
-{
-    return d->create(std::move(password), [&]() -> Result<void> {
-        SHEAF_TRY(made, d->services.keys->importPrivateKey(d->newSecretId(), std::move(key)));
-        return d->storePrivateKey(made, {}).map([](const Account &) {});
-    });
-}
-
-Result<void> Vault::createWatching(Secret password, std::string_view address)
-{
-    SHEAF_TRY(parsed, ethereum::Address::parse(address));
-    return d->create(std::move(password),
-                     [&]() -> Result<void> { return d->storeWatched(parsed, {}).map([](const Account &) {}); });
-}
-
-Result<void> Vault::createEmpty(Secret password)
-{
-    return d->create(std::move(password), []() -> Result<void> { return {}; });
-}
-
-Result<void> Vault::unlock(Secret password)
-{
-    SHEAF_TRY(check, open(std::move(password)));
-    auto whole = check();
-    if (!whole)
-        d->close();
-    return whole;
-}
-
-Result<std::function<Result<void>()>> Vault::open(Secret password)
-{
-    SHEAF_TRY(stored, keys::loadHeader(d->paths.header()));
-    Secret again = password.clone();
-    const auto before = d->services.clock->steadyNow();
-    SHEAF_TRY(storageKeys, d->services.keys->unlock(std::move(password), stored.header.serialize()));
-    const auto elapsed = d->services.clock->steadyNow() - before;
-    d->openCost = stored.header.cost();
-    auto opened = d->openDatabases(std::move(storageKeys));
-    if (!opened) {
-        d->close();
-        return failure(std::move(opened).error());
-    }
-    // Where that fails, the vault is open as it was, and the next unlocking tries it again.
-    (void)d->raiseCost(std::move(again), elapsed);
-    return d->check();
-}
-
-std::chrono::seconds Vault::passwordDelay() const { return d->services.keys->passwordDelay(); }
-
-void Vault::lock() { d->close(); }
-
-Result<void> Vault::changePassword(Secret current, Secret next)
-{
-    Secret again = next.clone();
-    if (!isUnlocked())
-        SHEAF_CHECK(unlock(current.clone()));
-    if (!d->openCost)
-        return locked();
-    // Not the cost that the file names now: whoever can write it could have the new password stretched hardly at all.
-    SHEAF_TRY(bytes, d->services.keys->changePassword(std::move(current), std::move(next), *d->openCost));
-    return d->replaceHeader(bytes, std::move(again));
-}
-
-Result<void> Vault::checkPassword(Secret password)
-{
-    SHEAF_TRY(check, passwordCheck(std::move(password)));
-    return check();
-}
-
-Result<std::function<Result<void>()>> Vault::passwordCheck(Secret password, std::optional<policy::Consent> given) const
-{
-    if (!isUnlocked())
-        return locked();
-    SHEAF_TRY(stored, keys::loadHeader(d->paths.header()));
-    return d->services.keys->passwordCheck(std::move(password), stored.header.serialize(), std::move(given));
-}
-
-Result<void> Vault::backup(const fs::path &file)
-{
-    SHEAF_TRY(work, backupWork(file));
-    return work();
-}
-
-Result<std::function<Result<void>()>> Vault::backupWork(const fs::path &file)
-{
-    SHEAF_TRY(database, d->opened());
-    SHEAF_TRY(stored, keys::loadHeader(d->paths.header()));
-    const fs::path copy = d->paths.folder / "backup.tmp";
-    std::error_code error;
-    fs::remove(copy, error);
-    SHEAF_CHECK(database->backupTo(copy, d->databaseKey));
-    if (auto rested = restCopy(copy, d->databaseKey, *d->services.clock); !rested) {
-        fs::remove(copy, error);
-        return failure(std::move(rested).error());
-    }
-    return [file, copy, header = stored.header] {
-        auto written = writeBackup(file, header, copy);
-        std::error_code ignored;
-        fs::remove(copy, ignored);
-        return written;
-    };
-}
-
-Result<void> Vault::restore(const fs::path &file) { return readBackup(file, d->paths); }
 
 Result<std::vector<Account>> Vault::accounts() const
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/file_system.h"
 #include "crypto/entropy.h"
 #include "keys/key_service.h"
 #include "rules/engine.h"
@@ -9,6 +10,7 @@
 #include "storage/database.h"
 #include "storage/folder_lock.h"
 #include "wallet/account_scan.h"
+#include "wallet/desktop_keyring.h"
 #include "wallet/signing_history.h"
 
 #include <filesystem>
@@ -49,10 +51,18 @@ struct VaultInfo
     bool unlocked = false;
     crypto::Argon2idCost cost;
     std::size_t accounts = 0; ///< known while it is unlocked
+    bool keyring = false;     ///< whether it opens by the desktop's keyring, too
+    /// When the copy was made that it is looked at from where vault.db is damaged.
+    std::optional<UnixTime> goodCopy;
+    /// Where it is unlocked from that copy: what is wrong with vault.db.
+    std::optional<Error> damage;
 };
 
 /// A folder with `vault.header`, `vault.db` and `history.db`: who the person is to the chains. Everything but info()
 /// and create needs it unlocked (Locked otherwise).
+///
+/// Where vault.db is damaged, its last good copy is opened in its place, to look at alone: damage() says so, and
+/// whatever would change something is Denied.
 class Vault final : public rules::Names
 {
 public:
@@ -62,6 +72,10 @@ public:
         std::unique_ptr<keys::KeyService> keys;
         const Clock *clock = nullptr;
         crypto::Entropy *entropy = nullptr;
+        /// Null where there is none.
+        std::unique_ptr<DesktopKeyring> keyring = {};
+        /// The computer's where it is null; outlives the vault.
+        FileSystem *files = nullptr;
     };
 
     explicit Vault(Services services);
@@ -88,6 +102,27 @@ public:
     /// unlock() before vault.db has been read whole: work for any thread, whose Corrupt means that the vault is to be
     /// locked. Nothing may be spent before it has answered.
     Result<std::function<Result<void>()>> open(Secret password);
+    /// The same two by the desktop's keyring, without a password, to look alone: restraint(). Unsupported where no
+    /// keyring answers, Locked where it is locked itself, NotFound where the vault does not open by it or its entry is
+    /// gone, WrongPassword where the entry is another vault's, Io.
+    Result<void> unlockByKeyring();
+    Result<std::function<Result<void>()>> openByKeyring();
+    /// Whoever can use the person's session can look at the vault from then on, until removeKeyring(). Asks for the
+    /// password; the same errors, and nothing has changed after one.
+    Result<void> addKeyring(Secret password);
+    /// No keyring opens it any more, even where its entry could not be removed (which is then the error).
+    Result<void> removeKeyring();
+
+    /// What is wrong with vault.db, where its last good copy was opened in its place.
+    std::optional<Error> damage() const;
+    bool isOpenByKeyring() const;
+    /// Why nothing is spent from the open vault: for its damage, or for who opened it.
+    std::optional<Error> restraint() const;
+    /// Puts that copy in the place of the damaged vault.db, which is kept beside it; rules rest until a person switches
+    /// them on, and of a plan under way nothing more is signed. Locked afterwards. InvalidInput where nothing is
+    /// damaged.
+    Result<void> restoreGoodCopy();
+
     /// How long passwords are still held back after wrong ones.
     std::chrono::seconds passwordDelay() const;
     void lock();

@@ -6,11 +6,6 @@
 #include "rules/rule_store.h"
 #include "wallet/signing_history.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <fstream>
 #include <system_error>
 
 namespace sheaf::wallet {
@@ -23,6 +18,7 @@ constexpr std::string_view kBackupMagic = "SHEAFBAK";
 constexpr std::uint8_t kBackupVersion = 1;
 constexpr std::size_t kPrefix = 10; // magic and version
 constexpr std::size_t kDigest = 32;
+constexpr std::size_t kMostBackup = std::size_t{1} << 30U; // a vault of many years has some tens of MiB
 
 std::string walletSchema()
 {
@@ -58,64 +54,7 @@ std::string settingsSchema()
     )sql";
 }
 
-Error fileError(const fs::path &path, int number)
-{
-    return {number == ENOSPC || number == EDQUOT ? ErrorCode::NoSpace : ErrorCode::Io,
-            path.string() + ": " + std::generic_category().message(number)};
-}
-
-Result<Bytes> readWhole(const fs::path &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        return failure(fileError(path, errno));
-    Bytes bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-    if (file.bad())
-        return failure(fileError(path, EIO));
-    return bytes;
-}
-
-Result<void> syncFolder(const fs::path &folder)
-{
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    const int number = errno;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    return synced ? Result<void>() : failure(fileError(folder, number));
-}
-
-bool writeAll(int descriptor, BytesView bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-    return ::fsync(descriptor) == 0;
-}
-
 } // namespace
-
-Result<void> writeNewFile(const fs::path &path, BytesView bytes)
-{
-    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor < 0 && errno == EEXIST)
-        return failure(ErrorCode::AlreadyExists, path.string() + " exists already");
-    if (descriptor < 0)
-        return failure(fileError(path, errno));
-    const bool written = writeAll(descriptor, bytes);
-    const int number = errno;
-    ::close(descriptor);
-    if (!written) {
-        ::unlink(path.c_str());
-        return failure(fileError(path, number));
-    }
-    return syncFolder(path.parent_path().empty() ? fs::path(".") : path.parent_path());
-}
 
 const std::vector<storage::Migration> &vaultMigrations()
 {
@@ -127,12 +66,10 @@ const std::vector<storage::Migration> &vaultMigrations()
     return kMigrations;
 }
 
-Result<void> prepareFolder(const VaultPaths &paths)
+Result<void> prepareFolder(FileSystem &files, const VaultPaths &paths)
 {
+    SHEAF_CHECK(makeFolders(files, paths.folder));
     std::error_code error;
-    fs::create_directories(paths.folder, error);
-    if (error)
-        return failure(ErrorCode::Io, paths.folder.string() + ": " + error.message());
     fs::permissions(paths.folder, fs::perms::owner_all, error);
     if (fs::exists(paths.header(), error) || fs::exists(paths.database(), error))
         return failure(ErrorCode::AlreadyExists, "there is a vault in " + paths.folder.string());
@@ -149,21 +86,19 @@ void discardNewVault(const VaultPaths &paths)
         fs::remove(paths.newDatabase().string() + suffix, ignored);
 }
 
-Result<void> finishInterruptedCommit(const VaultPaths &paths)
+Result<void> finishInterruptedCommit(FileSystem &files, const VaultPaths &paths)
 {
     std::error_code error;
     if (fs::exists(paths.database(), error) || !fs::exists(paths.newDatabase(), error))
         return {};
-    fs::rename(paths.newDatabase(), paths.database(), error);
-    if (error)
-        return failure(ErrorCode::Io, paths.database().string() + ": " + error.message());
-    return syncFolder(paths.folder);
+    SHEAF_CHECK(files.rename(paths.newDatabase(), paths.database()));
+    return files.syncFolder(paths.folder);
 }
 
-Result<void> commitNewVault(const VaultPaths &paths, const keys::VaultHeader &header)
+Result<void> commitNewVault(FileSystem &files, const VaultPaths &paths, const keys::VaultHeader &header)
 {
-    SHEAF_CHECK(keys::writeHeader(paths.header(), header));
-    return finishInterruptedCommit(paths);
+    SHEAF_CHECK(keys::writeHeader(files, paths.header(), header));
+    return finishInterruptedCommit(files, paths);
 }
 
 Result<void> restCopy(const fs::path &databaseCopy, const Secret &key, const Clock &clock)
@@ -179,20 +114,23 @@ Result<void> restCopy(const fs::path &databaseCopy, const Secret &key, const Clo
 
 Result<void> writeBackup(const fs::path &file, const keys::VaultHeader &header, const fs::path &databaseCopy)
 {
-    SHEAF_TRY(database, readWhole(databaseCopy));
+    SHEAF_TRY(database, readFile(databaseCopy, kMostBackup));
     Bytes bytes = toBytes(asBytes(kBackupMagic));
     bytes.push_back(0);
     bytes.push_back(kBackupVersion);
     append(bytes, header.serialize());
     append(bytes, database);
     append(bytes, crypto::sha256(bytes));
-    return writeNewFile(file, bytes);
+    return writeNewFile(FileSystem::system(), file, bytes);
 }
 
-Result<void> readBackup(const fs::path &file, const VaultPaths &paths)
+Result<void> readBackup(FileSystem &files, const fs::path &file, const VaultPaths &paths)
 {
-    SHEAF_TRY(bytes, readWhole(file));
-    const BytesView view = bytes;
+    const auto bytes = readFile(file, kMostBackup);
+    if (!bytes)
+        return failure(bytes.error().code == ErrorCode::NotFound ? ErrorCode::Io : bytes.error().code,
+                       bytes.error().detail);
+    const BytesView view = *bytes;
     if (view.size() < kPrefix || toText(view.first(kBackupMagic.size())) != kBackupMagic)
         return failure(ErrorCode::InvalidInput, file.string() + " is no backup of a vault");
     if (view[8] != 0 || view[9] > kBackupVersion)
@@ -202,9 +140,9 @@ Result<void> readBackup(const fs::path &file, const VaultPaths &paths)
         return failure(ErrorCode::Corrupt, file.string() + " is damaged or cut short; nothing was restored");
     SHEAF_TRY(header, keys::VaultHeader::parse(view.subspan(kPrefix, keys::VaultHeader::kSize)));
     const std::size_t before = kPrefix + keys::VaultHeader::kSize;
-    SHEAF_CHECK(prepareFolder(paths));
-    SHEAF_CHECK(writeNewFile(paths.newDatabase(), view.subspan(before, view.size() - before - kDigest)));
-    return commitNewVault(paths, header);
+    SHEAF_CHECK(prepareFolder(files, paths));
+    SHEAF_CHECK(writeNewFile(files, paths.newDatabase(), view.subspan(before, view.size() - before - kDigest)));
+    return commitNewVault(files, paths, header);
 }
 
 } // namespace sheaf::wallet

@@ -46,9 +46,15 @@ QJsonObject toJson(const Contact &contact)
 QJsonObject toJson(const VaultInfo &info)
 {
     QJsonObject json{{k("vault"), toQString(info.folder.string())}, {k("exists"), info.exists}};
-    if (info.exists)
+    if (info.exists) {
         json[k("argon2id")] = QJsonObject{{k("memory_bytes"), static_cast<qint64>(info.cost.memoryBytes)},
                                           {k("iterations"), static_cast<qint64>(info.cost.iterations)}};
+        json[k("keyring")] = info.keyring;
+    }
+    if (info.goodCopy)
+        json[k("last_good_copy")] = timeText(*info.goodCopy);
+    if (info.damage)
+        json[k("damage")] = toQString(info.damage->detail);
     if (info.unlocked)
         json[k("accounts")] = static_cast<qint64>(info.accounts);
     return json;

@@ -109,6 +109,10 @@ public:
     /// Vault::open() on another thread; until it answers, nothing else of the vault is called. The vault's pages are
     /// read beside what follows, and nothing is spent before they have been.
     Task<Result<void>> unlock(Secret password);
+    /// Vault::openByKeyring(), addKeyring() and removeKeyring() in the same way.
+    Task<Result<void>> unlockByKeyring();
+    Task<Result<void>> addKeyring(Secret password);
+    Task<Result<void>> removeKeyring();
     /// Who is told why the open vault has been locked by itself: a page of it is damaged (Corrupt), or the process
     /// with its keys has ended (Locked).
     void setLockedItself(std::function<void(const Error &)> told);

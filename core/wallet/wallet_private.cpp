@@ -95,6 +95,8 @@ Task<Result<std::shared_ptr<storage::FolderLock>>> Wallet::Private::spending()
         co_await read.passed();
     }
     SHEAF_CO_CHECK(ready()); // who waited may find it locked
+    if (auto restraint = services->vault->restraint())
+        co_return failure(std::move(*restraint));
     if (auto held = spendingLock.lock())
         co_return std::move(held);
     SHEAF_CO_TRY(lock, services->vault->lockFolder());

@@ -45,6 +45,11 @@ public:
     Result<void> bindKeys(policy::Policy policy, const rules::Engine &engine);
     void forget();
     void lock();
+    /// A use case of the open vault that rewrites its header, on another thread. While that lasts lock() and unlock()
+    /// wait for its end.
+    template <typename... Wanted, typename... Given>
+    static Task<Result<void>> changeHeader(std::shared_ptr<Private> own, Result<void> (Vault::*work)(Wanted...),
+                                           Given... given);
     /// Locks the vault for a reason that the person is told.
     void lockFor(const Error &why);
     /// The address book's are whom a rule may send to, from the moment that they stand there.
@@ -79,7 +84,6 @@ public:
     bool lockAfterwards = false;
     std::optional<async::Gate> pagesRead; ///< of the vault that was opened last
     std::function<void(const Error &)> lockedItself;
-    std::shared_ptr<bool> here = std::make_shared<bool>(); ///< who goes on later sees whether this is gone
     /// Shared with the executors, which may outlive this.
     const std::shared_ptr<execution::Progress> progress = std::make_shared<execution::Progress>();
     std::shared_ptr<Open> current;

@@ -37,6 +37,19 @@ Task<Result<void>> Wallet::unlock(Secret password)
     co_return {};
 }
 
+Task<Result<void>> Wallet::unlockByKeyring()
+{
+    if (d->passwordChange) {
+        const async::Gate changed = *d->passwordChange;
+        co_await changed.passed();
+    }
+    const auto own = d;
+    const auto open = [own] { return own->services->vault->openByKeyring(); };
+    SHEAF_CO_TRY(check, co_await async::runInBackground(open));
+    async::launch(nullptr, Private::checkPages(own, std::move(check)));
+    co_return {};
+}
+
 std::shared_ptr<Hardware> Wallet::hardware() const { return std::make_shared<Hardware>(d->services->hardware); }
 
 void Wallet::setPerson(std::shared_ptr<devices::Person> person) { d->person->set(std::move(person)); }
@@ -99,24 +112,40 @@ std::vector<unsigned> Wallet::wordsToAskFor(unsigned count, unsigned of)
     return drawn;
 }
 
-Task<Result<void>> Wallet::changePassword(Secret current, Secret next)
+template <typename... Wanted, typename... Given>
+Task<Result<void>> Wallet::Private::changeHeader(std::shared_ptr<Private> own, Result<void> (Vault::*work)(Wanted...),
+                                                 Given... given)
 {
-    if (!d->services->vault->isUnlocked())
+    Vault *vault = own->services->vault.get();
+    if (!vault->isUnlocked())
         co_return failure(ErrorCode::Locked, "the vault is locked");
-    if (d->passwordChange)
+    if (own->passwordChange)
         co_return failure(ErrorCode::Conflict, "the password is being changed already");
-    Vault *vault = d->services->vault.get();
-    d->passwordChange.emplace();
-    const std::weak_ptr<bool> here = d->here;
-    auto done = co_await onOtherThread(vault, &Vault::changePassword, std::move(current), std::move(next));
-    if (here.expired())
+    own->passwordChange.emplace();
+    const std::weak_ptr<Private> here = own;
+    own.reset(); // whoever closes the wallet meanwhile does not wait for this
+    auto done = co_await onOtherThread(vault, work, std::move(given)...);
+    own = here.lock();
+    if (!own)
         co_return failure(ErrorCode::Cancelled, "the wallet was closed");
-    const async::Gate changed = *std::exchange(d->passwordChange, std::nullopt);
-    if (std::exchange(d->lockAfterwards, false))
+    const async::Gate changed = *std::exchange(own->passwordChange, std::nullopt);
+    if (std::exchange(own->lockAfterwards, false))
         vault->lock();
     changed.open();
     co_return done;
 }
+
+Task<Result<void>> Wallet::changePassword(Secret current, Secret next)
+{
+    return Private::changeHeader(d, &Vault::changePassword, std::move(current), std::move(next));
+}
+
+Task<Result<void>> Wallet::addKeyring(Secret password)
+{
+    return Private::changeHeader(d, &Vault::addKeyring, std::move(password));
+}
+
+Task<Result<void>> Wallet::removeKeyring() { return Private::changeHeader(d, &Vault::removeKeyring); }
 
 void Wallet::Private::lock()
 {

@@ -52,6 +52,31 @@ FocusScope {
             Layout.fillHeight: true
             spacing: 0
 
+            ErrorNote {
+                Layout.fillWidth: true
+                Layout.margins: Theme.normal
+                tone: ErrorNote.Caution
+                text: root.program.session.damage
+            }
+
+            RowLayout {
+                visible: root.program.session.looksOnly
+                Layout.fillWidth: true
+                Layout.margins: Theme.normal
+                spacing: Theme.normal
+
+                ErrorNote {
+                    Layout.fillWidth: true
+                    tone: ErrorNote.Info
+                    text: qsTr("Opened by the desktop's keyring, to look: nothing is sent and no rule runs before you give the password.")
+                }
+
+                PushButton {
+                    text: qsTr("Give the password")
+                    onClicked: root.program.session.lock()
+                }
+            }
+
             AskingBar {
                 Layout.fillWidth: true
                 review: root.program.review

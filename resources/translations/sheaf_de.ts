@@ -947,6 +947,22 @@
         <source>Chain %1</source>
         <translation>Kette %1</translation>
     </message>
+    <message>
+        <source>No keyring answers on this desktop; use the password.</source>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund; nehmen Sie das Passwort.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring is locked; unlock it, or use the password.</source>
+        <translation>Der Schlüsselbund des Desktops ist gesperrt; entsperren Sie ihn oder nehmen Sie das Passwort.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring has no entry for this vault; use the password, then switch it off and on again in the settings.</source>
+        <translation>Der Schlüsselbund des Desktops hat keinen Eintrag für diesen Tresor; nehmen Sie das Passwort und schalten Sie ihn dann in den Einstellungen aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>The entry in the desktop&apos;s keyring does not open this vault; use the password, then switch it off and on again in the settings.</source>
+        <translation>Der Eintrag im Schlüsselbund des Desktops öffnet diesen Tresor nicht; nehmen Sie das Passwort und schalten Sie ihn dann in den Einstellungen aus und wieder ein.</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -2038,10 +2054,6 @@
         <translation>Wenn Sheaf unberührt bleibt für</translation>
     </message>
     <message>
-        <source>Locking forgets the keys: rules stop until you unlock. Sheaf locks when the computer sleeps, too.</source>
-        <translation>Beim Sperren werden die Schlüssel vergessen: Regeln ruhen, bis Sie entsperren. Sheaf sperrt auch, wenn der Rechner schläft.</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
@@ -2095,6 +2107,26 @@
     <message>
         <source>Writing the backup…</source>
         <translation>Die Sicherung wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Locking forgets the keys: rules stop until you unlock. Sheaf locks when the computer sleeps or its lid is closed, too.</source>
+        <translation>Sperren vergisst die Schlüssel: Regeln ruhen, bis Sie entsperren. Sheaf sperrt auch, wenn der Rechner schläft oder sein Deckel geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Look with this desktop&apos;s keyring</source>
+        <translation>Mit dem Schlüsselbund dieses Desktops ansehen</translation>
+    </message>
+    <message>
+        <source>Opens the vault without its password, to look at what you have. Nothing is signed before the password is given; whoever can use your session can see what you see.</source>
+        <translation>Öffnet den Tresor ohne Passwort, um zu sehen, was Sie haben. Signiert wird erst, wenn das Passwort eingegeben wurde; wer Ihre Sitzung benutzen kann, sieht, was Sie sehen.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2451,10 @@
         <source>Nothing is sent before you say so. The servers learn which addresses you look at.</source>
         <translation>Nichts wird gesendet, bevor Sie es sagen. Die Server erfahren, welche Adressen Sie ansehen.</translation>
     </message>
+    <message>
+        <source>Look without the password</source>
+        <translation>Ohne Passwort ansehen</translation>
+    </message>
 </context>
 <context>
     <name>Upcoming</name>
@@ -2513,6 +2549,17 @@
     <message>
         <source>Look around: is anybody behind you, or a camera? Then press Reveal.</source>
         <translation>Sehen Sie sich um: Ist jemand hinter Ihnen, oder eine Kamera? Dann auf „Aufdecken“ drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Opened by the desktop&apos;s keyring, to look: nothing is sent and no rule runs before you give the password.</source>
+        <translation>Vom Schlüsselbund des Desktops zum Ansehen geöffnet: Es wird nichts gesendet, und keine Regel läuft, bevor Sie das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>Passwort eingeben</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2998,10 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
             <numerusform>Gesperrt nach %n min ohne Taste oder Zeiger.</numerusform>
             <numerusform>Gesperrt nach %n min ohne Taste oder Zeiger.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locked when the lid was closed.</source>
+        <translation>Gesperrt, als der Deckel geschlossen wurde.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4025,14 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     <message>
         <source>The process that holds the keys has ended, so the vault was locked. Nothing is lost: unlock it again.</source>
         <translation>Der Prozess mit den Schlüsseln ist beendet, deshalb wurde der Tresor gesperrt. Nichts ist verloren: Entsperren Sie ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Unlock it again to look at its last good copy.</source>
+        <translation>Entsperren Sie ihn noch einmal, um seine letzte gute Kopie anzusehen.</translation>
+    </message>
+    <message>
+        <source>vault.db is damaged. This is its last good copy, of %1, to look at alone: nothing can be changed or sent. Restore a backup, or go on from the copy with &quot;sheaf-cli vault recover&quot;.</source>
+        <translation>vault.db ist beschädigt. Dies ist seine letzte gute Kopie, vom %1, nur zum Ansehen: Nichts kann geändert oder gesendet werden. Stellen Sie eine Sicherung wieder her, oder machen Sie mit „sheaf-cli vault recover“ von der Kopie aus weiter.</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,22 @@
         <source>Chain %1</source>
         <translation>Cadena %1</translation>
     </message>
+    <message>
+        <source>No keyring answers on this desktop; use the password.</source>
+        <translation>Ningún llavero responde en este escritorio; use la contraseña.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring is locked; unlock it, or use the password.</source>
+        <translation>El llavero del escritorio está bloqueado; desbloquéelo o use la contraseña.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring has no entry for this vault; use the password, then switch it off and on again in the settings.</source>
+        <translation>El llavero del escritorio no tiene ninguna entrada para esta bóveda; use la contraseña y después desactívelo y vuelva a activarlo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The entry in the desktop&apos;s keyring does not open this vault; use the password, then switch it off and on again in the settings.</source>
+        <translation>La entrada del llavero del escritorio no abre esta bóveda; use la contraseña y después desactívelo y vuelva a activarlo en los ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -2038,10 +2054,6 @@
         <translation>Cuando nadie toque Sheaf durante</translation>
     </message>
     <message>
-        <source>Locking forgets the keys: rules stop until you unlock. Sheaf locks when the computer sleeps, too.</source>
-        <translation>Al bloquear se olvidan las claves: las reglas se detienen hasta que desbloquee. Sheaf también se bloquea cuando el equipo se suspende.</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
@@ -2095,6 +2107,26 @@
     <message>
         <source>Writing the backup…</source>
         <translation>Escribiendo la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Locking forgets the keys: rules stop until you unlock. Sheaf locks when the computer sleeps or its lid is closed, too.</source>
+        <translation>Al bloquear se olvidan las claves: las reglas se detienen hasta que desbloquee. Sheaf también bloquea cuando el equipo se suspende o se cierra su tapa.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Look with this desktop&apos;s keyring</source>
+        <translation>Ver con el llavero de este escritorio</translation>
+    </message>
+    <message>
+        <source>Opens the vault without its password, to look at what you have. Nothing is signed before the password is given; whoever can use your session can see what you see.</source>
+        <translation>Abre la bóveda sin su contraseña, para ver lo que tiene. No se firma nada hasta que se escriba la contraseña; quien pueda usar su sesión verá lo mismo que usted.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2451,10 @@
         <source>Nothing is sent before you say so. The servers learn which addresses you look at.</source>
         <translation>No se envía nada hasta que se indique. Los servidores saben qué direcciones se consultan.</translation>
     </message>
+    <message>
+        <source>Look without the password</source>
+        <translation>Ver sin la contraseña</translation>
+    </message>
 </context>
 <context>
     <name>Upcoming</name>
@@ -2513,6 +2549,17 @@
     <message>
         <source>Look around: is anybody behind you, or a camera? Then press Reveal.</source>
         <translation>Mirar alrededor: ¿hay alguien detrás, o una cámara? Después, pulsar Revelar.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Opened by the desktop&apos;s keyring, to look: nothing is sent and no rule runs before you give the password.</source>
+        <translation>Abierta por el llavero del escritorio, para ver: no se envía nada ni se ejecuta ninguna regla hasta que escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>Escribir la contraseña</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2998,10 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
             <numerusform>Bloqueado tras %n min sin usar el teclado ni el puntero.</numerusform>
             <numerusform>Bloqueado tras %n min sin usar el teclado ni el puntero.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locked when the lid was closed.</source>
+        <translation>Bloqueada al cerrarse la tapa.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4025,14 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>The process that holds the keys has ended, so the vault was locked. Nothing is lost: unlock it again.</source>
         <translation>El proceso que guarda las claves ha terminado, así que la bóveda se ha bloqueado. No se ha perdido nada: desbloquéela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unlock it again to look at its last good copy.</source>
+        <translation>Vuelva a desbloquearla para ver su última copia en buen estado.</translation>
+    </message>
+    <message>
+        <source>vault.db is damaged. This is its last good copy, of %1, to look at alone: nothing can be changed or sent. Restore a backup, or go on from the copy with &quot;sheaf-cli vault recover&quot;.</source>
+        <translation>vault.db está dañado. Esta es su última copia en buen estado, de %1, solo para consultarla: no se puede cambiar ni enviar nada. Restaure una copia de seguridad o continúe desde la copia con «sheaf-cli vault recover».</translation>
     </message>
 </context>
 <context>

@@ -941,6 +941,22 @@
         <source>Chain %1</source>
         <translation>链 %1</translation>
     </message>
+    <message>
+        <source>No keyring answers on this desktop; use the password.</source>
+        <translation>此桌面上没有密钥环应答；请使用密码。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring is locked; unlock it, or use the password.</source>
+        <translation>桌面的密钥环已锁定；请将其解锁，或使用密码。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring has no entry for this vault; use the password, then switch it off and on again in the settings.</source>
+        <translation>桌面的密钥环中没有此保险库的条目；请使用密码，然后在设置中将其关闭再重新开启。</translation>
+    </message>
+    <message>
+        <source>The entry in the desktop&apos;s keyring does not open this vault; use the password, then switch it off and on again in the settings.</source>
+        <translation>桌面密钥环中的条目无法打开此保险库；请使用密码，然后在设置中将其关闭再重新开启。</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -2031,10 +2047,6 @@
         <translation>当无人操作 Sheaf 达到</translation>
     </message>
     <message>
-        <source>Locking forgets the keys: rules stop until you unlock. Sheaf locks when the computer sleeps, too.</source>
-        <translation>锁定会清除密钥：规则将停止，直到您解锁。电脑休眠时 Sheaf 也会锁定。</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>从不</translation>
     </message>
@@ -2087,6 +2099,26 @@
     <message>
         <source>Writing the backup…</source>
         <translation>正在写入备份…</translation>
+    </message>
+    <message>
+        <source>Locking forgets the keys: rules stop until you unlock. Sheaf locks when the computer sleeps or its lid is closed, too.</source>
+        <translation>锁定会忘记密钥：规则会停止，直到您解锁。电脑睡眠或合上盖子时，Sheaf 也会锁定。</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Look with this desktop&apos;s keyring</source>
+        <translation>用此桌面的密钥环查看</translation>
+    </message>
+    <message>
+        <source>Opens the vault without its password, to look at what you have. Nothing is signed before the password is given; whoever can use your session can see what you see.</source>
+        <translation>无需密码即可打开保险库，查看您的资产。在输入密码之前不会签名；任何能使用您会话的人都能看到您所看到的内容。</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2443,10 @@
         <source>Nothing is sent before you say so. The servers learn which addresses you look at.</source>
         <translation>在您允许之前，不会发送任何内容。服务器会知道您查看哪些地址。</translation>
     </message>
+    <message>
+        <source>Look without the password</source>
+        <translation>不用密码查看</translation>
+    </message>
 </context>
 <context>
     <name>Upcoming</name>
@@ -2504,6 +2540,17 @@
     <message>
         <source>Look around: is anybody behind you, or a camera? Then press Reveal.</source>
         <translation>环顾四周：您身后有人或摄像头吗？没有的话，请按“显示”。</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Opened by the desktop&apos;s keyring, to look: nothing is sent and no rule runs before you give the password.</source>
+        <translation>由桌面密钥环打开，仅供查看：在您输入密码之前，不会发送任何内容，也不会运行任何规则。</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>输入密码</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2986,10 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <translation>
             <numerusform>%n 分钟没有键盘或鼠标操作，已锁定。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locked when the lid was closed.</source>
+        <translation>合上盖子时已锁定。</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4002,14 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>The process that holds the keys has ended, so the vault was locked. Nothing is lost: unlock it again.</source>
         <translation>保管密钥的进程已结束，因此保险库已锁定。没有任何损失：请重新解锁。</translation>
+    </message>
+    <message>
+        <source>Unlock it again to look at its last good copy.</source>
+        <translation>再次解锁即可查看其最后一份完好的副本。</translation>
+    </message>
+    <message>
+        <source>vault.db is damaged. This is its last good copy, of %1, to look at alone: nothing can be changed or sent. Restore a backup, or go on from the copy with &quot;sheaf-cli vault recover&quot;.</source>
+        <translation>vault.db 已损坏。这是它在 %1 的最后一份完好副本，仅供查看：无法更改或发送任何内容。请恢复备份，或用“sheaf-cli vault recover”从该副本继续。</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ describe('a new vault', () => {
   test('shows its words once, and they are its account', async () => {
     const vault = new Vault();
     const answer = await vault.create();
-    assert.deepEqual(Object.keys(answer).sort(), ['accounts', 'argon2id', 'exists', 'mnemonic', 'vault']);
+    assert.deepEqual(Object.keys(answer).sort(), ['accounts', 'argon2id', 'exists', 'keyring', 'mnemonic', 'vault']);
     assert.equal(answer.vault, vault.folder);
     assert.equal(answer.exists, true);
     assert.deepEqual(answer.argon2id, { memory_bytes: 64 * 2 ** 20, iterations: 1 });
@@ -277,9 +277,9 @@ describe('info and the folder', () => {
   test('tells whether there is a vault, and what its password costs, without asking', async () => {
     const none = new Vault();
     assert.deepEqual(await succeed(['vault', 'info', '--vault', none.folder]), { vault: none.folder, exists: false });
-    assert.deepEqual(await succeed(['vault', 'info', '--vault', template.folder]), {
-      vault: template.folder, exists: true, argon2id: { memory_bytes: 64 * 2 ** 20, iterations: 1 },
-    });
+    const { last_good_copy: copied, ...known } = await succeed(['vault', 'info', '--vault', template.folder]);
+    assert.deepEqual(known, { vault: template.folder, exists: true, argon2id: { memory_bytes: 64 * 2 ** 20, iterations: 1 }, keyring: false });
+    assert.ok(Math.abs(new Date(copied) - new Date()) < 3_600_000, copied); // since the template was opened twice
     await none.refuse({ status: 2, code: 'not_found', detail: /vault create/ }, 'account', 'list');
   });
 
@@ -333,9 +333,12 @@ describe('damage', () => {
   const database = (vault) => path.join(vault.folder, 'vault.db');
   const digest = (bytes) => createHash('sha256').update(bytes).digest();
 
-  /** Spoils a copy, sees every command that opens it refuse, and that nothing was touched. */
+  const goodCopy = (vault) => path.join(vault.folder, 'vault.db.good');
+
+  /** Spoils a copy that has no good copy of its database yet, sees every command that opens it refuse, and that nothing was touched. */
   async function spoiled(spoil, code) {
     const vault = copyOfTemplate();
+    rmSync(goodCopy(vault), { force: true });
     spoil(vault);
     const kept = ['vault.header', 'vault.db'].filter((name) => existsSync(path.join(vault.folder, name)));
     const untouched = hashes(vault.folder);
@@ -374,7 +377,7 @@ describe('damage', () => {
     const { detail } = await (async () => {
       const vault = copyOfTemplate();
       const bytes = readFileSync(header(vault));
-      bytes[9] = 2;
+      bytes[9] = 3;
       digest(bytes.subarray(0, -32)).copy(bytes, bytes.length - 32);
       writeFileSync(header(vault), bytes);
       await refuse(['vault', 'info', '--vault', vault.folder], { status: 2, code: 'newer_version' });
@@ -420,6 +423,58 @@ describe('damage', () => {
       const position = Math.floor((size * part) / 24) + 13 * part;
       await spoiled((vault) => flip(database(vault), position), 'corrupt');
     }
+  });
+
+  test('a damaged database is looked at from its last good copy, and nothing is changed', async () => {
+    const size = statSync(database(template)).size;
+    const spoils = [
+      (vault) => truncateSync(database(vault), 0),
+      (vault) => truncateSync(database(vault), size - 4096),
+      (vault) => rmSync(database(vault)),
+      ...[0, 5, 9].map((page) => (vault) => flip(database(vault), page * 4096 + 100)),
+    ];
+    for (const spoil of spoils) {
+      const vault = copyOfTemplate();
+      await checkTemplate(vault); // opens it whole: the copy is of now
+      const copy = readFileSync(goodCopy(vault));
+      spoil(vault);
+      const spoilt = existsSync(database(vault)) ? readFileSync(database(vault)) : undefined;
+      const { status, stdout, stderr } = await run(['account', 'list', '--json', ...vault.options()]);
+      assert.equal(status, 0, stderr);
+      assert.deepEqual(JSON.parse(stdout).accounts.map(({ address }) => address), [0, 1, 2].map((index) => accountAt(index).address));
+      assert.match(stderr, /damaged.*last good copy.*vault recover/s);
+      await vault.refuse({ status: 1, code: 'denied', detail: /last good copy/ }, 'contact', 'add', 'dad', accountAt(4).address);
+      await vault.refuse({ status: 1, code: 'denied', detail: /last good copy/ }, 'account', 'derive');
+      assert.deepEqual(readFileSync(goodCopy(vault)), copy, 'the good copy was touched');
+      assert.deepEqual(existsSync(database(vault)) ? readFileSync(database(vault)) : undefined, spoilt, 'the damaged one was touched');
+      assert.deepEqual(readdirSync(vault.folder).filter((name) => name.includes('reading')), []);
+
+      const answer = await vault.succeed('vault', 'recover');
+      assert.deepEqual(Object.keys(answer).sort(), ['recovered_from', 'vault']);
+      if (spoilt) assert.deepEqual(readFileSync(path.join(vault.folder, 'vault.db.damaged')), spoilt);
+      const after = await run(['account', 'list', '--json', ...vault.options()]);
+      assert.equal(after.stderr, '');
+      await checkTemplate(vault);
+      await vault.succeed('contact', 'add', 'dad', accountAt(4).address);
+      await vault.refuse({ status: 2, code: 'invalid_input' }, 'vault', 'recover');
+    }
+  });
+
+  test('a damaged good copy opens nothing, and is replaced only by a sound one', async () => {
+    const vault = copyOfTemplate();
+    await checkTemplate(vault);
+    flip(goodCopy(vault), 4096 * 3 + 9);
+    flip(database(vault), 4096 * 3 + 9);
+    const spoilt = readFileSync(goodCopy(vault));
+    await vault.refuse({ status: 2, code: 'corrupt', detail: /good copy does not open/ }, 'account', 'list');
+    assert.deepEqual(readFileSync(goodCopy(vault)), spoilt);
+    flip(database(vault), 4096 * 3 + 9);
+    await checkTemplate(vault);
+    await vault.succeed('contact', 'add', 'dad', accountAt(4).address); // it has changed: the next opening copies it
+    await vault.succeed('contact', 'list');
+    flip(database(vault), 4096 * 3 + 9);
+    const { contacts } = await vault.succeed('contact', 'list');
+    assert.equal(contacts.length, 2);
   });
 
   test('a damaged history is put aside: what can be read again may be lost', async () => {

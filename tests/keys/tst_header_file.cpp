@@ -77,9 +77,9 @@ void TestHeaderFile::write_keepsTheOlderOne()
 {
     const VaultHeader first = made("1");
     const VaultHeader second = made("2");
-    QVERIFY(keys::writeHeader(path(), first));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), first));
     QVERIFY(!std::filesystem::exists(path(".bak")));
-    QVERIFY(keys::writeHeader(path(), second));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), second));
     const auto stored = keys::loadHeader(path());
     QCOMPARE(stored->header, second);
     QVERIFY(!stored->isFromBackup);
@@ -92,8 +92,8 @@ void TestHeaderFile::write_keepsTheOlderOne()
 
 void TestHeaderFile::write_isPrivate()
 {
-    QVERIFY(keys::writeHeader(path(), made("1")));
-    QVERIFY(keys::writeHeader(path(), made("2")));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), made("1")));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), made("2")));
     for (const char *suffix : {"", ".bak"}) {
         struct stat status
         {
@@ -106,11 +106,11 @@ void TestHeaderFile::write_isPrivate()
 void TestHeaderFile::write_neverPutsADamagedOneInTheBackupsPlace()
 {
     const VaultHeader first = made("1");
-    QVERIFY(keys::writeHeader(path(), first));
-    QVERIFY(keys::retireOldHeader(path()));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), first));
+    QVERIFY(keys::retireOldHeader(FileSystem::system(), path()));
     put("", asBytes("damaged"));
-    QCOMPARE(keys::retireOldHeader(path()).error().code, ErrorCode::Corrupt);
-    QVERIFY(keys::writeHeader(path(), made("2")));
+    QCOMPARE(keys::retireOldHeader(FileSystem::system(), path()).error().code, ErrorCode::Corrupt);
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), made("2")));
     QVERIFY(std::filesystem::remove(path()));
     QCOMPARE(keys::loadHeader(path())->header, first);
 }
@@ -118,8 +118,8 @@ void TestHeaderFile::write_neverPutsADamagedOneInTheBackupsPlace()
 void TestHeaderFile::load_takesTheBackupWhereTheFirstIsDamaged()
 {
     const VaultHeader first = made("1");
-    QVERIFY(keys::writeHeader(path(), first));
-    QVERIFY(keys::writeHeader(path(), made("2")));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), first));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), made("2")));
     const Bytes whole = toBytes(asBytes(read().toStdString()));
     for (std::size_t i = 0; i < whole.size(); ++i) {
         Bytes damaged = whole;
@@ -146,15 +146,15 @@ void TestHeaderFile::load_refusesWhereBothAreDamaged()
 
 void TestHeaderFile::load_doesNotGoAroundANewerVersion()
 {
-    QVERIFY(keys::writeHeader(path(), made("1")));
-    QVERIFY(keys::retireOldHeader(path()));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), made("1")));
+    QVERIFY(keys::retireOldHeader(FileSystem::system(), path()));
     Bytes newer = toBytes(asBytes(read().toStdString()));
-    newer[9] = 2;
+    newer[9] = 3;
     newer.resize(newer.size() - 32);
     append(newer, crypto::sha256(newer));
     put("", newer);
     QCOMPARE(keys::loadHeader(path()).error().code, ErrorCode::NewerVersion);
-    QCOMPARE(keys::writeHeader(path(), made("2")).error().code, ErrorCode::NewerVersion);
+    QCOMPARE(keys::writeHeader(FileSystem::system(), path(), made("2")).error().code, ErrorCode::NewerVersion);
     QCOMPARE(toBytes(asBytes(read().toStdString())), newer);
 }
 
@@ -178,8 +178,8 @@ void TestHeaderFile::states_betweenTheStepsAllLoad()
     const VaultHeader before = made("before");
     const VaultHeader old = made("old");
     const VaultHeader later = made("later");
-    QVERIFY(keys::writeHeader(path(), before));
-    QVERIFY(keys::writeHeader(path(), old));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), before));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), old));
     const Bytes oldBytes = old.serialize();
     const Bytes laterBytes = later.serialize();
     if (state == 1)
@@ -196,7 +196,7 @@ void TestHeaderFile::states_betweenTheStepsAllLoad()
     QVERIFY(stored);
     QVERIFY(!stored->isFromBackup);
     QCOMPARE(stored->header, isNew ? later : old);
-    QVERIFY(keys::writeHeader(path(), later)); // and what is left lying about is in nobody's way
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), later)); // and what is left lying about is in nobody's way
     QCOMPARE(keys::loadHeader(path())->header, later);
     QVERIFY(!std::filesystem::exists(path(".new")) && !std::filesystem::exists(path(".bak.new")));
 }
@@ -204,14 +204,14 @@ void TestHeaderFile::states_betweenTheStepsAllLoad()
 void TestHeaderFile::kill_atAnyMomentLeavesAWholeHeader()
 {
     const std::array<VaultHeader, 2> headers{made("even"), made("odd")};
-    QVERIFY(keys::writeHeader(path(), headers[0]));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), headers[0]));
     for (int round = 0; round < 25; ++round) {
         std::array<int, 2> progress{};
         QCOMPARE(::pipe(progress.data()), 0);
         const pid_t child = ::fork();
         if (child == 0) {
             for (std::size_t i = 0;; ++i) {
-                const bool written = keys::writeHeader(path(), headers[i % 2]).has_value();
+                const bool written = keys::writeHeader(FileSystem::system(), path(), headers[i % 2]).has_value();
                 const char answer = written ? 'y' : 'n';
                 std::ignore = ::write(progress[1], &answer, 1);
             }
@@ -234,7 +234,7 @@ void TestHeaderFile::kill_atAnyMomentLeavesAWholeHeader()
 void TestHeaderFile::write_onAFullDiskLeavesTheOldOne()
 {
     const VaultHeader old = made("old");
-    QVERIFY(keys::writeHeader(path(), old));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), old));
     struct rlimit before
     {
     };
@@ -245,7 +245,7 @@ void TestHeaderFile::write_onAFullDiskLeavesTheOldOne()
         100, before.rlim_max
     };
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-    const Result<void> written = keys::writeHeader(path(), made("new"));
+    const Result<void> written = keys::writeHeader(FileSystem::system(), path(), made("new"));
     ::setrlimit(RLIMIT_FSIZE, &before);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::NoSpace);
@@ -257,9 +257,10 @@ void TestHeaderFile::retire_leavesNothingThatTheOldPasswordOpens()
     crypto::SystemEntropy entropy;
     const VaultHeader old = made("old");
     const auto key = old.open(secretOf("old"));
-    QVERIFY(keys::writeHeader(path(), old));
-    QVERIFY(keys::writeHeader(path(), old.withPassword(*key, secretOf("new"), kCheap, entropy).value()));
-    QVERIFY(keys::retireOldHeader(path()));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(), old));
+    QVERIFY(keys::writeHeader(FileSystem::system(), path(),
+                              old.withPassword(*key, secretOf("new"), kCheap, entropy).value()));
+    QVERIFY(keys::retireOldHeader(FileSystem::system(), path()));
     for (const char *suffix : {"", ".bak"}) {
         const auto header = VaultHeader::parse(toBytes(asBytes(read(suffix).toStdString())));
         QVERIFY(header);

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void cleanup() { m_keys.reset(); }
     void nothing_isSignedBeforeThePolicyIsSet();
     void policy_isSetOnceUntilTheVaultIsLocked();
+    void keyring_opensToLookAlone();
     void listedCall_isSigned();
     void thief_getsNoApprovalNoCallAndNoDelegation();
     void rule_signsUnderItsConsentAlone();
@@ -194,6 +195,26 @@ void TestSigningRules::policy_isSetOnceUntilTheVaultIsLocked()
     QCOMPARE(m_keys->setPolicy(thePolicy()).error().code, ErrorCode::Locked);
     QVERIFY(m_keys->unlock(secretOf("password"), m_header));
     QVERIFY(m_keys->setPolicy(thePolicy()));
+}
+
+/// Whoever runs as the person can have the keyring's secret, lock the vault and bring a policy of their own.
+void TestSigningRules::keyring_opensToLookAlone()
+{
+    KeyringAccess access = m_keys->addKeyring(secretOf("password")).value();
+    m_keys->lock();
+    QVERIFY(m_keys->unlockByKeyring(access.secret.clone(), access.header));
+    QVERIFY(m_keys->setPolicy(thePolicy()));
+    for (const SignRequest &one : {SignRequest(claim()), SignRequest(claim("3")), SignRequest(MessageRequest{Bytes{1}}),
+                                   SignRequest(mail(1)), SignRequest(delegationTo(Address()))}) {
+        QCOMPARE(sign(one).error().code, ErrorCode::Denied);
+        QCOMPARE(takenLog().back().refusal, std::string(kLooksOnly));
+    }
+    QVERIFY((*m_keys->passwordCheck(secretOf("password"), access.header, consentOf("4")))());
+    QCOMPARE(sign(claim("4")).error().code, ErrorCode::Denied); // the lists are still whose they were
+    m_keys->lock();
+    QVERIFY(m_keys->unlock(secretOf("password"), access.header));
+    QVERIFY(m_keys->setPolicy(thePolicy()));
+    QVERIFY(sign(claim()));
 }
 
 void TestSigningRules::listedCall_isSigned()

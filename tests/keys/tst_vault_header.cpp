@@ -54,6 +54,10 @@ private Q_SLOTS:
     void create_refusesAnEmptyPasswordAndSillyCosts();
     void create_neverRepeatsAnything();
     void subkeys_differ();
+    void keyring_opensTheSameVault();
+    void keyring_comesAndGoesWithoutThePassword();
+    void keyring_isBoundToItsVault();
+    void keyring_damageAndExcessAreFound();
 };
 
 void TestVaultHeader::serialize_roundTrips()
@@ -123,7 +127,7 @@ void TestVaultHeader::parse_findsTruncationAndExcess()
 void TestVaultHeader::parse_tellsANewerVersionFromDamage()
 {
     Bytes bytes = made().serialize();
-    bytes[9] = 2;
+    bytes[9] = 3;
     QCOMPARE(VaultHeader::parse(bytes).error().code, ErrorCode::Corrupt);
     QCOMPARE(VaultHeader::parse(withMendedChecksum(bytes)).error().code, ErrorCode::NewerVersion);
     bytes[9] = 0;
@@ -216,6 +220,87 @@ void TestVaultHeader::subkeys_differ()
     QCOMPARE(toHex(keys::databaseKeyOf(key).view()), expected("sheaf database v1"));
     QCOMPARE(toHex(keys::historyKeyOf(key).view()), expected("sheaf history v1"));
     QCOMPARE(toHex(keys::sealingKeyOf(key).view()), expected("sheaf sealing v1"));
+}
+
+namespace {
+
+Secret keyringSecret(std::uint8_t fill)
+{
+    Secret secret(32);
+    std::fill(secret.writable().begin(), secret.writable().end(), fill);
+    return secret;
+}
+
+} // namespace
+
+void TestVaultHeader::keyring_opensTheSameVault()
+{
+    CountingEntropy entropy;
+    const VaultHeader header = made();
+    const auto vaultKey = header.open(secretOf("correct horse"));
+    QVERIFY(!header.hasKeyring());
+    QCOMPARE(header.openByKeyring(keyringSecret(7)).error().code, ErrorCode::NotFound);
+    const VaultHeader with = header.withKeyring(*vaultKey, keyringSecret(7), entropy);
+    QVERIFY(with.hasKeyring());
+    QCOMPARE(with.openByKeyring(keyringSecret(7)).value(), *vaultKey);
+    QCOMPARE(with.openByKeyring(keyringSecret(8)).error().code, ErrorCode::WrongPassword);
+    QCOMPARE(with.openByKeyring(secretOf("correct horse")).error().code, ErrorCode::WrongPassword);
+    QCOMPARE(with.open(secretOf("correct horse")).value(), *vaultKey);
+    const Bytes bytes = with.serialize();
+    QCOMPARE(bytes.size(), VaultHeader::kSizeWithKeyring);
+    QCOMPARE(bytes[9], std::uint8_t{2});
+    QCOMPARE(VaultHeader::parse(bytes).value(), with);
+}
+
+void TestVaultHeader::keyring_comesAndGoesWithoutThePassword()
+{
+    CountingEntropy entropy;
+    const VaultHeader header = made();
+    const auto vaultKey = header.open(secretOf("correct horse"));
+    const VaultHeader with = header.withKeyring(*vaultKey, keyringSecret(7), entropy);
+    QCOMPARE(with.withoutKeyring().serialize(), header.serialize()); // to the byte, and as older programs read it
+    const auto changed = with.withPassword(*vaultKey, secretOf("battery staple"), kCheap, entropy);
+    QCOMPARE(changed->openByKeyring(keyringSecret(7)).value(), *vaultKey);
+    QCOMPARE(changed->open(secretOf("battery staple")).value(), *vaultKey);
+    QCOMPARE(changed->open(secretOf("correct horse")).error().code, ErrorCode::WrongPassword);
+}
+
+/// What the keyring has for one vault is put into another's header, whose checksum is mended.
+void TestVaultHeader::keyring_isBoundToItsVault()
+{
+    crypto::SystemEntropy entropy;
+    const auto other = VaultHeader::create(secretOf("x"), kCheap, entropy);
+    const VaultHeader with = other->withKeyring(*other->open(secretOf("x")), keyringSecret(7), entropy);
+    Bytes mixed = made().serialize();
+    mixed[9] = 2;
+    mixed.resize(126);
+    const Bytes theirs = with.serialize();
+    mixed.insert(mixed.end(), theirs.begin() + 126, theirs.end());
+    const auto header = VaultHeader::parse(withMendedChecksum(mixed));
+    QVERIFY(header && header->hasKeyring());
+    QCOMPARE(header->openByKeyring(keyringSecret(7)).error().code, ErrorCode::WrongPassword);
+}
+
+void TestVaultHeader::keyring_damageAndExcessAreFound()
+{
+    CountingEntropy entropy;
+    const VaultHeader header = made();
+    const Bytes bytes =
+        header.withKeyring(*header.open(secretOf("correct horse")), keyringSecret(7), entropy).serialize();
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        Bytes damaged = bytes;
+        damaged[i] = static_cast<std::uint8_t>(damaged[i] ^ 1);
+        QCOMPARE(VaultHeader::parse(damaged).error().code, ErrorCode::Corrupt);
+        QCOMPARE(VaultHeader::parse(BytesView(bytes).first(i)).error().code, ErrorCode::Corrupt);
+    }
+    for (const std::uint8_t version : {std::uint8_t{0}, std::uint8_t{1}}) { // of a size that is another version's
+        Bytes other = bytes;
+        other[9] = version;
+        QCOMPARE(VaultHeader::parse(withMendedChecksum(other)).error().code, ErrorCode::Corrupt);
+    }
+    Bytes shorter = header.serialize();
+    shorter[9] = 2;
+    QCOMPARE(VaultHeader::parse(withMendedChecksum(shorter)).error().code, ErrorCode::Corrupt);
 }
 
 QTEST_APPLESS_MAIN(TestVaultHeader)

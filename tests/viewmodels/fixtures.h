@@ -20,9 +20,9 @@ class Desk final
 {
 public:
     /// With an open vault made of kMnemonic.
-    static std::unique_ptr<Desk> open()
+    static std::unique_ptr<Desk> open(decltype(composition::Options::keyring) keyring = {})
     {
-        auto desk = std::make_unique<Desk>();
+        auto desk = std::make_unique<Desk>(std::move(keyring));
         wallet::Vault &vault = desk->session->wallet().vault();
         const auto made = vault.import(secretOf(kPassword), secretOf(kMnemonic), Secret());
         if (!made)
@@ -32,16 +32,27 @@ public:
     }
 
     /// Before the first start.
-    Desk() : preferences(folder.filePath(QStringLiteral("window.ini")))
+    explicit Desk(decltype(composition::Options::keyring) keyring = {})
+        : preferences(folder.filePath(QStringLiteral("window.ini")))
     {
         composition::Options options;
         options.vault = folder.filePath(QStringLiteral("vault")).toStdString();
+        options.keyring = std::move(keyring);
         auto wallet = composition::makeWallet(options);
         if (!wallet)
             qFatal("no wallet: %s", wallet.error().detail.c_str());
         (*wallet)->vault().setCost({8 * 1024, 1});
         session = std::make_unique<Session>(std::move(*wallet), &preferences);
     }
+
+    ~Desk()
+    {
+        session.reset();                   // waits for other threads
+        QCoreApplication::processEvents(); // and what they have done is taken note of, or who waits for it is never
+                                           // freed
+    }
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
 
     const chains::Registry &registry() const { return session->wallet().registry(); }
 

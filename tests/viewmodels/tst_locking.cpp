@@ -2,7 +2,11 @@
 #include "fixtures.h"
 #include "locking.h"
 #include "logind.h"
+#include "private_bus.h"
 
+#include <QDBusContext>
+#include <QDBusMessage>
+#include <QDBusVariant>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QWindow>
@@ -21,6 +25,19 @@ public:
 
     int watched = 0;
     int released = 0;
+};
+
+/// The manager of logind as it is asked here: the lid, and nothing else.
+class LidProperties final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+    Q_PROPERTY(bool LidClosed READ isClosed CONSTANT)
+
+public:
+    bool isClosed() const { return closed; }
+
+    bool closed = false;
 };
 
 } // namespace
@@ -128,6 +145,45 @@ private Q_SLOTS:
         reopen();
         pass(std::chrono::seconds(299));
         QVERIFY(isOpen());
+    }
+
+    void locks_withTheLid()
+    {
+        Q_EMIT m_events->lidClosed();
+        QVERIFY(!isOpen());
+        QVERIFY(m_locking->reason().contains(QStringLiteral("lid")));
+    }
+
+    /// systemd tells the new value, or only that there is one.
+    void logind_tellsOfTheLid()
+    {
+        PrivateBus bus;
+        QDBusConnection theirs = bus.connection();
+        LidProperties lid;
+        QVERIFY(theirs.registerObject(QStringLiteral("/org/freedesktop/login1"), &lid,
+                                      QDBusConnection::ExportAllProperties));
+        QVERIFY(theirs.registerService(QStringLiteral("org.freedesktop.login1")));
+        Logind logind(bus.connection());
+        QSignalSpy closed(&logind, &Logind::lidClosed);
+        logind.watch();
+        const auto tell = [&](const QString &interface, const QVariantMap &changed, const QStringList &invalidated) {
+            QDBusMessage message = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/login1"),
+                                                              QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                              QStringLiteral("PropertiesChanged"));
+            message << interface << changed << invalidated;
+            QVERIFY(theirs.send(message));
+        };
+        const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
+        const QString name = QStringLiteral("LidClosed");
+        tell(manager, {{name, false}}, {});
+        tell(manager, {{QStringLiteral("Docked"), true}}, {});
+        tell(QStringLiteral("org.freedesktop.login1.Session"), {{name, true}}, {});
+        tell(manager, {}, {name}); // and it is open, as the answer will say
+        tell(manager, {{name, true}}, {});
+        QTRY_COMPARE(closed.size(), 1);
+        lid.closed = true;
+        tell(manager, {}, {name});
+        QTRY_COMPARE(closed.size(), 2);
     }
 
     /// Containers and other systems have no logind, or no system bus at all.

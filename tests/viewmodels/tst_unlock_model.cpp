@@ -1,13 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/wait_for.h"
 #include "fixtures.h"
+#include "security_model.h"
 #include "unlock_model.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace sheaf;
 using namespace sheaf::desktop;
 using namespace sheaf::desktop::test;
+
+namespace {
+
+/// One entry, and what is wrong with the keyring, if anything is.
+struct Entry
+{
+    Secret secret;
+    std::optional<ErrorCode> fault;
+};
+
+class OneEntry final : public wallet::DesktopKeyring
+{
+public:
+    explicit OneEntry(std::shared_ptr<Entry> entry) : m_entry(std::move(entry)) {}
+
+    Result<void> store(std::string_view /*vault*/, std::string_view /*label*/, const Secret &secret) override
+    {
+        if (m_entry->fault)
+            return failure(*m_entry->fault, "as it was told");
+        m_entry->secret = secret.clone();
+        return {};
+    }
+    Result<Secret> lookUp(std::string_view /*vault*/) override
+    {
+        if (m_entry->fault)
+            return failure(*m_entry->fault, "as it was told");
+        return m_entry->secret.clone();
+    }
+    Result<void> remove(std::string_view /*vault*/) override
+    {
+        m_entry->secret = Secret();
+        return {};
+    }
+
+private:
+    std::shared_ptr<Entry> m_entry;
+};
+
+} // namespace
 
 class TestUnlockModel final : public QObject
 {
@@ -31,6 +72,82 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->session->state(), Session::State::Unlocked);
         QVERIFY(!m_model->busy());
         QVERIFY(m_model->problem().isEmpty());
+    }
+
+    void theKeyring_opens_whereItIsSwitchedOn()
+    {
+        const auto entry = std::make_shared<Entry>();
+        const auto desk = Desk::open([entry] { return std::make_unique<OneEntry>(entry); });
+        UnlockModel model(desk->session.get());
+        ToastModel toasts;
+        SecurityModel security(desk->session.get(), &toasts);
+        QVERIFY(!security.keyring());
+        security.addKeyring(secretOf("wrong"));
+        QTRY_VERIFY(!security.keyringBusy());
+        QVERIFY(security.keyringProblem().contains(QStringLiteral("nothing was changed")));
+        QVERIFY(!security.keyring() && entry->secret.empty());
+        entry->fault = ErrorCode::Locked;
+        security.addKeyring(secretOf(kPassword));
+        QTRY_VERIFY(!security.keyringBusy());
+        QVERIFY(security.keyringProblem().contains(QStringLiteral("keyring is locked")));
+        QVERIFY(!security.keyring());
+        entry->fault.reset();
+        security.addKeyring(secretOf(kPassword));
+        QTRY_VERIFY(!security.keyringBusy());
+        QVERIFY2(security.keyringProblem().isEmpty(), qPrintable(security.keyringProblem()));
+        QVERIFY(security.keyring());
+        QCOMPARE(entry->secret.size(), std::size_t{32});
+
+        QVERIFY(!model.keyring()); // the page is not shown yet
+        desk->session->lock();
+        QVERIFY(model.keyring());
+        for (const ErrorCode code : {ErrorCode::Unsupported, ErrorCode::Locked, ErrorCode::NotFound}) {
+            QSignalSpy refused(&model, &UnlockModel::refused);
+            entry->fault = code;
+            model.unlockByKeyring();
+            QTRY_COMPARE(refused.size(), 1);
+            QVERIFY(model.problem().contains(QStringLiteral("use the password")));
+            QCOMPARE(desk->session->state(), Session::State::Locked);
+        }
+        entry->fault.reset();
+        model.unlockByKeyring();
+        QTRY_COMPARE(desk->session->state(), Session::State::Unlocked);
+        QVERIFY(model.problem().isEmpty());
+        QVERIFY(desk->session->looksOnly());
+        QCOMPARE(async::waitFor(desk->session->wallet().recover()).error().code, ErrorCode::Denied);
+
+        security.removeKeyring();
+        QTRY_VERIFY(!security.keyringBusy());
+        QVERIFY(!security.keyring() && entry->secret.empty());
+        desk->session->lock();
+        QVERIFY(!model.keyring());
+        model.unlockByKeyring();
+        QCOMPARE(desk->session->state(), Session::State::Locked);
+    }
+
+    /// Whoever looks is told, and what it can be looked at from is not changed.
+    void aDamagedDatabase_isLookedAtFromItsGoodCopy()
+    {
+        Session &session = *m_desk->session;
+        QVERIFY(session.wallet().vault().unlock(secretOf(kPassword))); // makes the copy
+        session.wallet().vault().lock();
+        QFile file(m_desk->folder.filePath(QStringLiteral("vault/vault.db")));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(4096 * 3));
+        file.close();
+        QVERIFY(session.damage().isEmpty());
+        tryPassword(kPassword);
+        QTRY_VERIFY(!m_model->busy());
+        if (session.state() != Session::State::Unlocked || session.damage().isEmpty()) {
+            // The damage was met only when the pages were read: locked, and told what comes next.
+            QTRY_COMPARE(session.state(), Session::State::Locked);
+            QVERIFY(m_model->problem().contains(QStringLiteral("last good copy")));
+            tryPassword(kPassword);
+            QTRY_COMPARE(session.state(), Session::State::Unlocked);
+        }
+        QVERIFY(session.damage().contains(QStringLiteral("vault recover")));
+        QCOMPARE(session.wallet().vault().accounts()->size(), std::size_t{1});
+        QCOMPARE(session.wallet().addContact("mum", "0x70997970C51812dc3A010C7d01b50e0d17dc79C8").error().code,
+                 ErrorCode::Denied);
     }
 
     void aWrongPassword_saysSo_andAsksAgain()

@@ -206,4 +206,24 @@ QString problem(const Error &error)
     return error.detail.empty() ? sentence : sentence + QStringLiteral("\n") + text(error.detail);
 }
 
+QString keyringProblem(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Unsupported:
+        return Format::tr("No keyring answers on this desktop; use the password.");
+    case ErrorCode::Locked:
+        return Format::tr("The desktop's keyring is locked; unlock it, or use the password.");
+    case ErrorCode::NotFound:
+        return Format::tr(
+            "The desktop's keyring has no entry for this vault; use the password, then switch it off and on "
+            "again in the settings.");
+    case ErrorCode::WrongPassword:
+        return Format::tr(
+            "The entry in the desktop's keyring does not open this vault; use the password, then switch it "
+            "off and on again in the settings.");
+    default:
+        return problem(error);
+    }
+}
+
 } // namespace sheaf::desktop::format

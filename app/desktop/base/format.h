@@ -49,5 +49,7 @@ QString chainName(ethereum::ChainId chain, const chains::Registry &registry);
 
 /// The sentence for a person, then the detail.
 QString problem(const Error &error);
+/// The same of what the desktop's keyring was asked for: the password still opens the vault.
+QString keyringProblem(const Error &error);
 
 } // namespace sheaf::desktop::format

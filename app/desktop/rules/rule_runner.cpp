@@ -41,7 +41,8 @@ RuleRunner::~RuleRunner()
 
 bool RuleRunner::isWanted() const
 {
-    return m_session->state() == Session::State::Unlocked && m_session->preferences().networkAllowed();
+    return m_session->state() == Session::State::Unlocked && m_session->preferences().networkAllowed() &&
+           !m_session->wallet().vault().restraint();
 }
 
 bool RuleRunner::hasRulesOn() const

@@ -34,12 +34,37 @@ Session::Session(std::unique_ptr<wallet::Wallet> wallet, Preferences *preference
     m_wallet->setPerson(m_person);
     m_wallet->setLockedItself([this](const Error &error) {
         lock();
-        Q_EMIT lockedItself(error.code == ErrorCode::Locked
-                                ? tr("The process that holds the keys has ended, so the vault was locked. Nothing is "
-                                     "lost: unlock it again.")
-                                : format::problem(error));
+        Q_EMIT lockedItself(whyLocked(error));
     });
     closed();
+}
+
+QString Session::whyLocked(const Error &error) const
+{
+    if (error.code == ErrorCode::Locked)
+        return tr("The process that holds the keys has ended, so the vault was locked. Nothing is lost: unlock it "
+                  "again.");
+    const auto info = m_wallet->vault().info();
+    if (error.code != ErrorCode::Corrupt || !info || !info->goodCopy)
+        return format::problem(error);
+    return format::problem(error) + QLatin1Char(' ') + tr("Unlock it again to look at its last good copy.");
+}
+
+QString Session::damage() const
+{
+    if (m_state != State::Unlocked)
+        return {};
+    const auto info = m_wallet->vault().info();
+    if (!info || !info->damage || !info->goodCopy)
+        return {};
+    return tr("vault.db is damaged. This is its last good copy, of %1, to look at alone: nothing can be changed or "
+              "sent. Restore a backup, or go on from the copy with \"sheaf-cli vault recover\".")
+        .arg(format::moment(*info->goodCopy));
+}
+
+bool Session::looksOnly() const
+{
+    return m_state == State::Unlocked && m_wallet->vault().isOpenByKeyring() && !m_wallet->vault().damage();
 }
 
 Session::~Session()

@@ -20,6 +20,8 @@ class Session final : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString damage READ damage NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool looksOnly READ looksOnly NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool reading READ reading NOTIFY readingChanged FINAL)
     Q_PROPERTY(QString readProblem READ readProblem NOTIFY readingChanged FINAL)
 
@@ -43,6 +45,10 @@ public:
     Preferences &preferences() const { return *m_preferences; }
 
     State state() const { return m_state; }
+    /// What is wrong with vault.db and what to do, where its last good copy is what is shown; else empty.
+    QString damage() const;
+    /// Whether the keyring opened the vault, so that nothing is signed before the password was given.
+    bool looksOnly() const;
     bool reading() const { return m_reading; }
     /// Why the last refresh as a whole failed; empty where it did not.
     QString readProblem() const { return m_readProblem; }
@@ -86,6 +92,7 @@ Q_SIGNALS:
 private:
     Task<> read();
     void refreshAfter();
+    QString whyLocked(const Error &error) const;
     void setState(State state);
     void setReading(bool reading, const QString &problem);
 

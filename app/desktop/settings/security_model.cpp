@@ -17,6 +17,7 @@ SecurityModel::SecurityModel(Session *session, ToastModel *toasts, QObject *pare
     : QObject(parent), m_session(session), m_toasts(toasts)
 {
     connect(session, &Session::stateChanged, this, &SecurityModel::forget);
+    forget();
 }
 
 QString SecurityModel::folder() const
@@ -76,6 +77,69 @@ Task<> SecurityModel::change(Secret current, Secret next)
     Q_EMIT passwordChanged();
 }
 
+void SecurityModel::addKeyring(SecretField *password)
+{
+    if (password != nullptr)
+        addKeyring(password->take());
+}
+
+bool SecurityModel::beginKeyring()
+{
+    if (m_keyringBusy || m_session->state() != Session::State::Unlocked)
+        return false;
+    m_keyringBusy = true;
+    m_keyringProblem.clear();
+    Q_EMIT changed();
+    return true;
+}
+
+void SecurityModel::addKeyring(Secret password)
+{
+    if (!password.empty() && beginKeyring())
+        wallet::launch(this, switchOn(std::move(password)));
+}
+
+void SecurityModel::removeKeyring()
+{
+    if (beginKeyring())
+        wallet::launch(this, switchOff());
+}
+
+Task<> SecurityModel::switchOn(Secret password)
+{
+    const QPointer<SecurityModel> self(this);
+    auto done = co_await m_session->wallet().addKeyring(std::move(password));
+    if (!self)
+        co_return;
+    QString problem;
+    if (!done && done.error().code == ErrorCode::WrongPassword)
+        problem = tr("That is not the vault's password; nothing was changed.");
+    else if (!done)
+        problem = format::keyringProblem(done.error());
+    finishKeyring(problem);
+}
+
+Task<> SecurityModel::switchOff()
+{
+    const QPointer<SecurityModel> self(this);
+    auto done = co_await m_session->wallet().removeKeyring();
+    if (!self)
+        co_return;
+    QString problem;
+    if (!done)
+        problem = format::problem(done.error());
+    finishKeyring(problem);
+}
+
+void SecurityModel::finishKeyring(const QString &problem)
+{
+    m_keyringBusy = false;
+    m_keyringProblem = problem;
+    const auto info = m_session->wallet().vault().info();
+    m_keyring = info && info->keyring;
+    Q_EMIT changed();
+}
+
 void SecurityModel::backup(const QString &path)
 {
     if (m_backingUp || m_session->state() != Session::State::Unlocked)
@@ -120,6 +184,11 @@ void SecurityModel::refuse(const QString &currentProblem, const QString &nextPro
 void SecurityModel::forget()
 {
     m_backupProblem.clear();
+    m_keyringProblem.clear();
+    if (m_session->state() == Session::State::Unlocked) {
+        const auto info = m_session->wallet().vault().info();
+        m_keyring = info && info->keyring;
+    }
     refuse({}, {});
 }
 

@@ -17,6 +17,7 @@ Locking::Locking(Session *session, SessionEvents *events, const Clock *clock, QO
         lockFor(tr("Locked when the computer went to sleep."));
         m_events->release();
     });
+    connect(events, &SessionEvents::lidClosed, this, [this] { lockFor(tr("Locked when the lid was closed.")); });
     connect(events, &SessionEvents::sessionLocked, this, [this] { lockFor(tr("Locked together with the screen.")); });
     QCoreApplication::instance()->installEventFilter(this);
     follow();

@@ -8,8 +8,8 @@
 
 namespace sheaf::desktop {
 
-/// Locks the vault when nobody is there: after a time without a key or the pointer, before the computer sleeps, and
-/// with the screen. Remembers why, for the page that asks for the password again.
+/// Locks the vault when nobody is there: after a time without a key or the pointer, before the computer sleeps, when
+/// its lid is closed, and with the screen. Remembers why, for the page that asks for the password again.
 class Locking final : public QObject
 {
     Q_OBJECT

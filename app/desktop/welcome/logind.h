@@ -3,8 +3,11 @@
 
 #include "session_events.h"
 
+#include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
 #include <QDBusUnixFileDescriptor>
+
+#include <optional>
 
 namespace sheaf::desktop {
 
@@ -15,6 +18,8 @@ class Logind final : public SessionEvents
 
 public:
     using SessionEvents::SessionEvents;
+    /// On another bus than the system's: a test's.
+    explicit Logind(const QDBusConnection &bus) : m_bus(bus) {}
 
     void watch() override;
     void release() override { m_delay = {}; }
@@ -25,9 +30,12 @@ private Q_SLOTS:
     void propertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &invalidated);
 
 private:
+    QDBusConnection bus() const { return m_bus ? *m_bus : QDBusConnection::systemBus(); }
     void connectTo(const QString &session);
+    void lidChanged(const QVariantMap &changed, const QStringList &invalidated);
     void delaySleep();
 
+    std::optional<QDBusConnection> m_bus;
     bool m_connected = false;
     bool m_delayAsked = false;
     QDBusUnixFileDescriptor m_delay; ///< while it is open, the computer waits (a few seconds at most) before it sleeps

@@ -20,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void aboutToSleep();
+    /// Whether the computer sleeps then or goes on with another screen.
+    void lidClosed();
     /// The person locked the screen, or their session.
     void sessionLocked();
 };

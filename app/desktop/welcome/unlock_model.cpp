@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace sheaf::desktop {
 
 UnlockModel::UnlockModel(Session *session, QObject *parent) : QObject(parent), m_session(session)
@@ -15,6 +17,18 @@ UnlockModel::UnlockModel(Session *session, QObject *parent) : QObject(parent), m
         m_problem = problem;
         Q_EMIT changed();
     });
+    connect(m_session, &Session::stateChanged, this, &UnlockModel::look);
+    look();
+}
+
+void UnlockModel::look()
+{
+    if (m_session->state() != Session::State::Locked)
+        return;
+    const auto info = m_session->wallet().vault().info();
+    if (m_keyring == std::exchange(m_keyring, info && info->keyring))
+        return;
+    Q_EMIT changed();
 }
 
 QString UnlockModel::waiting() const
@@ -33,29 +47,60 @@ void UnlockModel::unlock(SecretField *field)
         wallet::launch(this, open(field->take()));
 }
 
-Task<> UnlockModel::open(Secret password)
+void UnlockModel::unlockByKeyring()
 {
-    const QPointer<UnlockModel> self(this);
-    Session *session = m_session;
+    if (m_keyring && !m_busy && m_session->state() == Session::State::Locked)
+        wallet::launch(this, openByKeyring());
+}
+
+void UnlockModel::begin()
+{
     m_busy = true;
     m_problem.clear();
-    session->setBusy();
+    m_session->setBusy();
     Q_EMIT changed();
-    auto opened = co_await session->wallet().unlock(std::move(password));
-    if (!self)
-        co_return;
+}
+
+void UnlockModel::finish(const Result<void> &opened, const QString &problem)
+{
     m_busy = false;
-    if (opened) {
-        session->opened();
-    } else {
-        const bool wrong = opened.error().code == ErrorCode::WrongPassword;
-        m_problem = wrong ? tr("That password does not open this vault. Try again.") : format::problem(opened.error());
-        session->closed();
-    }
+    m_problem = problem;
+    if (opened)
+        m_session->opened();
+    else
+        m_session->closed();
     countDown();
     Q_EMIT changed();
     if (!opened)
         Q_EMIT refused();
+}
+
+Task<> UnlockModel::open(Secret password)
+{
+    const QPointer<UnlockModel> self(this);
+    begin();
+    auto opened = co_await m_session->wallet().unlock(std::move(password));
+    if (!self)
+        co_return;
+    QString problem;
+    if (!opened && opened.error().code == ErrorCode::WrongPassword)
+        problem = tr("That password does not open this vault. Try again.");
+    else if (!opened)
+        problem = format::problem(opened.error());
+    finish(opened, problem);
+}
+
+Task<> UnlockModel::openByKeyring()
+{
+    const QPointer<UnlockModel> self(this);
+    begin();
+    auto opened = co_await m_session->wallet().unlockByKeyring();
+    if (!self)
+        co_return;
+    QString problem;
+    if (!opened)
+        problem = format::keyringProblem(opened.error());
+    finish(opened, problem);
 }
 
 void UnlockModel::countDown()

@@ -22,6 +22,7 @@ class UnlockModel final : public QObject
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed FINAL)
     Q_PROPERTY(QString waiting READ waiting NOTIFY changed FINAL)
     Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
+    Q_PROPERTY(bool keyring READ keyring NOTIFY changed FINAL)
 
 public:
     explicit UnlockModel(Session *session, QObject *parent = nullptr);
@@ -36,6 +37,11 @@ public:
     /// Where the vault is.
     QString folder() const;
 
+    /// Whether the desktop's keyring opens the vault, too.
+    bool keyring() const { return m_keyring; }
+
+    /// Without a password. Nothing happens where the keyring is not switched on.
+    Q_INVOKABLE void unlockByKeyring();
     /// Takes the password out of the field. Nothing happens for an empty one, nor while there is something to wait for.
     Q_INVOKABLE void unlock(sheaf::desktop::SecretField *field);
 
@@ -46,6 +52,10 @@ Q_SIGNALS:
 
 private:
     Task<> open(Secret password);
+    Task<> openByKeyring();
+    void begin();
+    void finish(const Result<void> &opened, const QString &problem);
+    void look();
     void countDown();
 
     Session *m_session;
@@ -53,6 +63,7 @@ private:
     QString m_problem;
     int m_secondsLeft = 0;
     bool m_busy = false;
+    bool m_keyring = false;
 };
 
 } // namespace sheaf::desktop

@@ -39,7 +39,7 @@ ColumnLayout {
         Field {
             Layout.fillWidth: true
             label: qsTr("When nobody has touched Sheaf for")
-            help: qsTr("Locking forgets the keys: rules stop until you unlock. Sheaf locks when the computer sleeps, too.")
+            help: qsTr("Locking forgets the keys: rules stop until you unlock. Sheaf locks when the computer sleeps or its lid is closed, too.")
 
             Choice {
                 name: qsTr("When nobody has touched Sheaf for")
@@ -94,6 +94,53 @@ ColumnLayout {
                 running: root.security.busy
                 text: qsTr("Making it slow to guess; this takes some seconds")
             }
+        }
+    }
+
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Look with this desktop's keyring")
+        enabled: !root.security.keyringBusy
+
+        Words {
+            Layout.fillWidth: true
+            wrapMode: Text.Wrap
+            text: qsTr("Opens the vault without its password, to look at what you have. Nothing is signed before the password is given; whoever can use your session can see what you see.")
+        }
+
+        Field {
+            visible: !root.security.keyring
+            Layout.fillWidth: true
+            label: qsTr("The password now")
+            problem: root.security.keyringProblem
+
+            PasswordEntry {
+                id: keyringPassword
+
+                Layout.fillWidth: true
+                name: qsTr("The password now")
+                wrong: root.security.keyringProblem !== ""
+                onAccepted: root.security.addKeyring(field)
+            }
+        }
+
+        ErrorNote {
+            visible: root.security.keyring && text !== ""
+            Layout.fillWidth: true
+            text: root.security.keyringProblem
+        }
+
+        PushButton {
+            visible: !root.security.keyring
+            text: qsTr("Switch it on")
+            enabled: keyringPassword.length > 0
+            onClicked: root.security.addKeyring(keyringPassword.field)
+        }
+
+        PushButton {
+            visible: root.security.keyring
+            text: qsTr("Switch it off")
+            onClicked: root.security.removeKeyring()
         }
     }
 

@@ -100,6 +100,14 @@ FocusScope {
                 onClicked: root.unlock.unlock(password.field)
             }
 
+            PushButton {
+                visible: root.unlock.keyring
+                Layout.fillWidth: true
+                enabled: !root.unlock.busy
+                text: qsTr("Look without the password")
+                onClicked: root.unlock.unlockByKeyring()
+            }
+
             Toggle {
                 visible: d.askNetwork
                 Layout.fillWidth: true
