@@ -33,7 +33,8 @@ class Device:
     def transfer(self, endpoint: int, packet: bytes, milliseconds: int) -> bytes:
         data = ctypes.create_string_buffer(packet, PACKET)
         request = bytearray(struct.pack("IIIxxxxP", endpoint, PACKET, milliseconds, ctypes.addressof(data)))
-        return data.raw[: fcntl.ioctl(self.descriptor, BULK, request)]
+        size = fcntl.ioctl(self.descriptor, BULK, request)
+        return data.raw[:size]
 
     def post(self, message: bytes) -> None:
         data = b"##" + message

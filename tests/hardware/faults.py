@@ -166,20 +166,18 @@ def two_devices(plugged) -> None:
 
 
 def sleep(plugged) -> None:
-    """the machine sleeps while a Ledger shows what it would sign: signed once it is awake, or said; then all is well"""
+    """programs that are frozen for some seconds while a Ledger shows what it would sign go on, and it is signed"""
     device = ledger.plug(plugged, "--asks")
     call = machine.start("hardware", "sign-message", *ledger.DEVICE, document=signing.MESSAGE)
     device.program.wait_for_screen()
-    # The kernel freezes programs and suspends devices as for sleep, and goes on after some seconds (pm_test).
-    pathlib.Path("/sys/power/pm_test").write_text("devices")
-    pathlib.Path("/sys/power/state").write_text("mem")
-    pathlib.Path("/sys/power/pm_test").write_text("none")
+    # What the kernel does first when the machine goes to sleep, and all of it that a machine on shared folders survives.
+    began = time.monotonic()
+    for file, word in (("pm_test", "freezer"), ("state", "mem"), ("pm_test", "none")):
+        pathlib.Path("/sys/power", file).write_text(word)
+    assert time.monotonic() - began > 4, "nothing was frozen"
     device.program.press("approve")
     answer = call.answer()
-    if answer.status != 0:
-        machine.expect("disconnected", answer)
-    else:
-        assert answer.document["signature"] == signing.LEDGER_MESSAGE_SIGNATURE, answer
+    assert answer.document.get("signature") == signing.LEDGER_MESSAGE_SIGNATURE, answer
     assert machine.succeed("hardware", "account", *ledger.DEVICE)["address"] == signing.LEDGER_ADDRESS
 
 

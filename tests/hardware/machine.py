@@ -9,7 +9,7 @@ import subprocess
 import time
 from dataclasses import dataclass
 
-CLI = "/sheaf/build/release/app/cli/sheaf-cli"
+CLI = "/opt/sheaf/bin/sheaf-cli"
 RULES = "70-sheaf-hw.rules"
 INSTALLED_RULES = pathlib.Path("/etc/udev/rules.d") / RULES
 PATIENCE = 120  # an emulated processor takes its time; nothing that works waits for this

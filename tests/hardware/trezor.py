@@ -20,7 +20,7 @@ def write_chunk(self, chunk):
     self.handle.interruptWrite(2, chunk)
 
 webusb.WebUsbHandle.write_chunk = write_chunk
-sys.argv = ["trezor_client.py", "webusb"]
+sys.argv = ["trezor_client.py", webusb.WebUsbTransport.enumerate()[0].get_path()]
 runpy.run_path("/sheaf/tests/signers/trezor_client.py", run_name="__main__")
 """
 

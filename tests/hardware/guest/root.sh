@@ -22,5 +22,9 @@ echo 0123456789abcdef0123456789abcdef >/etc/machine-id
 ip link set lo up
 mkdir -p /lib/modules
 mount --bind /sheaf/build/hardware/kernel/lib/modules /lib/modules
+# As it is installed: the program, and what it reads.
+mkdir -p /opt/sheaf/bin /opt/sheaf/share
+cp /sheaf/build/release/app/cli/sheaf-cli /opt/sheaf/bin/
+ln -s /sheaf/resources /opt/sheaf/share/sheaf
 export SYSTEMD_UNIT_PATH=/sheaf/tests/hardware/guest/units SYSTEMD_GENERATOR_PATH=/nonexistent
 exec /lib/systemd/systemd --unit=hardware.target --log-target=console --log-level=notice --show-status=false
