@@ -29,6 +29,11 @@ debian_packages() {
         "nodejs npm python3 ca-certificates procps"
 }
 
+# Besides, for tests/hardware alone: a virtual machine, and what runs in it.
+hardware_packages() {
+    echo "qemu-system-x86 busybox-static cpio kmod xz-utils udev systemd libpam-systemd dbus iproute2 python3-libusb1"
+}
+
 installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 
 # A package counts as there when its command is, too: Node.js does not always come from Debian.
@@ -44,10 +49,13 @@ there() {
     esac
 }
 
+# install_packages [PACKAGE...]: what the programs and the other tests need if none is named
 install_packages() {
     command -v apt-get >/dev/null || die "this script installs Debian packages; on another system, install what debian_packages() in packaging/common.sh lists and use CMake"
     local package missing=()
-    for package in $(debian_packages); do
+    # shellcheck disable=SC2046 # names, one word each
+    [ $# -gt 0 ] || set -- $(debian_packages)
+    for package in "$@"; do
         there "$package" || missing+=("$package")
     done
     if [ ${#missing[@]} -eq 0 ]; then

@@ -9,20 +9,29 @@ set -euo pipefail
 
 usage() {
     cat <<'TEXT'
-usage: packaging/test.sh [--quick]
-  --quick   a release build instead, without sanitizers and fuzzing
+usage: packaging/test.sh [--quick | --hardware]
+  --quick      a release build instead, without sanitizers and fuzzing
+  --hardware   only hardware wallets, as the kernel has them: a release build, in a virtual machine with USB devices of
+               our own; the last line is `N passed, N failed`
 TEXT
 }
 
-quick=0
+mode=whole
 case "${1:-}" in
 "") ;;
---quick) quick=1 ;;
+--quick | --hardware) mode=${1#--} ;;
 -h | --help) usage; exit 0 ;;
 *) usage >&2; exit 2 ;;
 esac
 
 install_packages
+if [ "$mode" = hardware ]; then
+    # shellcheck disable=SC2046 # names, one word each
+    install_packages $(hardware_packages)
+    build release sheaf-cli virtual_ledger_main virtual_trezor_main
+    say "Hardware wallets in a virtual machine; this takes some minutes"
+    exec "$root/tests/hardware/run.sh"
+fi
 install_npm devnet peers
 
 vectors() {
@@ -30,7 +39,7 @@ vectors() {
     node "$root/tests/devnet/vectors.mjs" "$root/build/$1/vectors" >&2
 }
 
-if [ $quick -eq 0 ]; then
+if [ "$mode" = whole ]; then
     build asan
     vectors asan
     say "The sources, units, fuzz targets, every room on the local network, and the window, with sanitizers"

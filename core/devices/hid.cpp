@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <filesystem>
 #include <mutex>
 #include <system_error>
 
@@ -142,7 +143,23 @@ Outcome<std::unique_ptr<HidPort>> openPort(const HidDevice &device, std::optiona
 
 std::string howToGetPermission()
 {
+    // udev(7), and where it was before /usr was merged.
+    constexpr std::array<std::string_view, 5> kFolders{"/etc/udev/rules.d", "/run/udev/rules.d",
+                                                       "/usr/local/lib/udev/rules.d", "/usr/lib/udev/rules.d",
+                                                       "/lib/udev/rules.d"};
+    return howToGetPermission(std::any_of(kFolders.begin(), kFolders.end(), [](std::string_view folder) {
+        std::error_code error;
+        return std::filesystem::exists(std::filesystem::path(folder) / kUdevRulesFile, error);
+    }));
+}
+
+std::string howToGetPermission(bool hasRules)
+{
     const std::string file(kUdevRulesFile);
+    if (hasRules)
+        return "Sheaf's udev rules (" + file +
+               ") are installed, and are for whoever sits at the computer: log in at the computer itself rather than "
+               "over a network, unplug the device and plug it in again";
     return "copy Sheaf's packaging/udev/" + file +
            " into /etc/udev/rules.d, run 'sudo udevadm control --reload-rules' and 'sudo udevadm trigger', then "
            "unplug the device and plug it in again";

@@ -14,8 +14,10 @@ namespace sheaf::devices {
 /// The file that lets a person open these devices, and where it goes.
 inline constexpr std::string_view kUdevRulesFile = "70-sheaf-hw.rules";
 
-/// What a person does about a device that the system does not let them open.
+/// What a person does about a device that the system does not let them open: they install the rules or, where those are
+/// in a folder of udev's already, see to it that the rules are meant for them.
 std::string howToGetPermission();
+std::string howToGetPermission(bool hasRules);
 
 /// One interface of a device, as hidapi lists it.
 struct HidDevice

@@ -14,7 +14,8 @@ std::string explain(const devices::DeviceError &error)
     case Fault::NotFound:
         return "No such device is connected; plug it in, and unlock it.";
     case Fault::NoPermission:
-        return "This user may not open the device; install Sheaf's udev rules, then plug it in again.";
+        return "This user may not open the device: Sheaf's udev rules are missing, or are for somebody else at the "
+               "computer.";
     case Fault::Busy:
         return "Another program uses the device; close that, then try again.";
     case Fault::Disconnected:

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void interface_isTheOneForApdus_data();
     void interface_isTheOneForApdus();
     void open_tellsWhyNot();
+    void permission_isNotGivenByRulesThatAreThere();
 };
 
 void TestLedgerUsb::model_isTheHighByteOfTheProduct_data()
@@ -112,7 +113,18 @@ void TestLedgerUsb::open_tellsWhyNot()
     QVERIFY(!opened);
     QCOMPARE(opened.error().fault, Fault::NoPermission);
     QVERIFY(opened.error().detail.find(kUdevRulesFile) != std::string::npos);
-    QVERIFY(opened.error().detail.find("udevadm") != std::string::npos);
+    QVERIFY(opened.error().detail.ends_with(howToGetPermission()));
+}
+
+void TestLedgerUsb::permission_isNotGivenByRulesThatAreThere()
+{
+    const std::string missing = howToGetPermission(/*hasRules=*/false);
+    QVERIFY2(missing.starts_with("copy Sheaf's packaging/udev/70-sheaf-hw.rules into /etc/udev/rules.d"),
+             missing.c_str());
+    const std::string there = howToGetPermission(/*hasRules=*/true);
+    QVERIFY2(there.find("copy") == std::string::npos, there.c_str());
+    QVERIFY2(there.find("log in at the computer itself") != std::string::npos, there.c_str());
+    QVERIFY2(there.find("plug it in again") != std::string::npos, there.c_str());
 }
 
 QTEST_GUILESS_MAIN(TestLedgerUsb)

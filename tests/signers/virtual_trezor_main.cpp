@@ -8,8 +8,8 @@
 
 using namespace sheaf::test;
 
-/// The virtual Trezor as a program, for clients of other makers and for the command line. It says its address, and ends
-/// when its standard input does.
+/// The virtual Trezor as a program, for clients of other makers and for the command line. It says its address, `screen
+/// CODE` for each button that it asks for, and ends when its standard input does.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -19,7 +19,8 @@ int main(int argc, char **argv)
     const QCommandLineOption pin("pin", "its PIN", "digits");
     const QCommandLineOption passphrase("passphrase", "that its person types on it", "text");
     const QCommandLineOption reject("reject", "its person rejects everything");
-    parser.addOptions({model, pin, passphrase, reject});
+    const QCommandLineOption silent("silent", "its person presses nothing");
+    parser.addOptions({model, pin, passphrase, reject, silent});
     parser.process(application);
 
     VirtualTrezorSetup setup;
@@ -29,8 +30,12 @@ int main(int argc, char **argv)
     setup.pin = parser.value(pin).toStdString();
     setup.hasPassphrase = parser.isSet(passphrase);
     setup.passphraseOnDevice = parser.value(passphrase).toStdString();
-    if (parser.isSet(reject))
-        setup.press = [](std::uint32_t) { return Press::Reject; };
+    const Press press = parser.isSet(reject) ? Press::Reject : parser.isSet(silent) ? Press::Nothing : Press::Approve;
+    setup.press = [press](std::uint32_t code) {
+        std::printf("screen %u\n", code);
+        std::fflush(stdout);
+        return press;
+    };
     const VirtualTrezor device(std::move(setup));
     std::printf("%s\n", device.address().c_str());
     std::fflush(stdout);
