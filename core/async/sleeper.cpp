@@ -2,6 +2,7 @@
 #include "async/sleeper.h"
 
 #include "async/gate.h"
+#include "async/reachable.h"
 
 #include <QTimer>
 
@@ -11,9 +12,11 @@ std::shared_ptr<void> TimerSleeper::wakeAfter(std::chrono::milliseconds duration
 {
     // deleteLater: whoever is woken may drop the timer while it is still emitting.
     const std::shared_ptr<QTimer> timer(new QTimer, [](QTimer *ended) {
+        noteEnded(ended);
         ended->stop();
         ended->deleteLater();
     });
+    noteLiving(timer.get());
     timer->setSingleShot(true);
     QObject::connect(timer.get(), &QTimer::timeout, timer.get(), std::move(wake));
     timer->start(duration);

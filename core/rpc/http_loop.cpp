@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/http_loop.h"
 
+#include "async/reachable.h"
+
 #include <algorithm>
 #include <limits>
-#include <mutex>
-#include <set>
 
 namespace sheaf::rpc {
 
@@ -21,24 +21,11 @@ void startIn(QTimer *timer, milliseconds pause)
     timer->start(std::clamp(pause, milliseconds(0), longest));
 }
 
-/// What is under way when the program ends is held by nobody but itself. It is reachable from here, so that a leak
-/// checker tells it from what was lost; never freed, as it is looked at after everything static has ended.
-void noteLiving(const HttpLoop *loop, bool isLiving)
-{
-    static auto *mutex = new std::mutex;
-    static auto *loops = new std::set<const HttpLoop *>;
-    const std::lock_guard lock(*mutex);
-    if (isLiving)
-        loops->insert(loop);
-    else
-        loops->erase(loop);
-}
-
 } // namespace
 
 HttpLoop::HttpLoop(milliseconds patience) : m_multi(curl_multi_init()), m_patience(patience)
 {
-    noteLiving(this, true);
+    async::noteLiving(this);
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &HttpLoop::onSocket);
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &HttpLoop::onTimer);
@@ -54,7 +41,7 @@ HttpLoop::HttpLoop(milliseconds patience) : m_multi(curl_multi_init()), m_patien
 
 HttpLoop::~HttpLoop()
 {
-    noteLiving(this, false);
+    async::noteEnded(this);
     for (const auto &[handle, exchange] : m_running)
         curl_multi_remove_handle(m_multi, handle);
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, nullptr);

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What happens with real devices, on a real kernel's USB and HID, to a person without privileges.
 
-Runs inside the virtual machine (machine.sh). One line for each scenario; the last is `N passed, N failed`.
+Runs inside the virtual machine (run.sh). One line for each scenario; the last is `N passed, N failed`.
 """
 
 import contextlib

@@ -7,7 +7,7 @@ export PATH=/usr/sbin:/usr/bin:/sbin:/bin
 rm -rf /etc/udev/rules.d /usr/local/lib/udev/rules.d
 mkdir -p /etc/udev/rules.d /run/udev
 # Programs for hardware wallets, security keys and phones bring rules into the system's folder, too. What is left is
-# systemd's own (machine.sh has asked dpkg, which would read for a minute here).
+# systemd's own (run.sh has asked dpkg, which would read for a minute here).
 for rules in /lib/udev/rules.d/*; do
     grep -qxF "$rules" /sheaf/build/hardware/rules || rm -f "$rules"
 done
