@@ -32,15 +32,15 @@ struct VirtualTrezorSetup
 {
     VirtualModel model = VirtualModel::One;
     std::string mnemonic = "all all all all all all all all all all all all";
-    std::string pin; ///< empty where it has none
+    std::string pin = {}; ///< empty where it has none
     bool hasPassphrase = false;
-    std::string passphraseOnDevice; ///< what its person types there
+    std::string passphraseOnDevice = {}; ///< what its person types there
     std::string vendor = "trezor.io";
     bool isInitialized = true;
     bool isBootloader = false;
-    std::function<Press(std::uint32_t code)> press; ///< with a ButtonRequest's code; Approve where there is none
+    std::function<Press(std::uint32_t code)> press = {}; ///< with a ButtonRequest's code; Approve where there is none
     /// What it says, instead of what it would say: for a device that lies.
-    std::function<devices::TrezorMessage(devices::TrezorMessage)> tamper;
+    std::function<devices::TrezorMessage(devices::TrezorMessage)> tamper = {};
 };
 
 /// A Trezor that behaves as the recordings of tests/vectors/trezor_t1* do, with keys and signatures of its own, as a
