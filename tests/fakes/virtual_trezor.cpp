@@ -321,9 +321,16 @@ void VirtualTrezor::getPublicKey(BytesView payload)
     const std::string xpub = key.serialize();
     // BIP-32's serialization: version 4, depth 1, fingerprint 4, child number 4, chain code 32, key 33 bytes.
     const Secret raw = keys::base58CheckDecode(xpub, 78).value();
-    const BytesView view = raw.view();
-    const Bytes node =
-        Writer().varint(1, view[4]).bytes(4, view.subspan(13, 32)).bytes(6, view.subspan(45, 33)).message();
+    const auto number = [&raw](std::size_t at) {
+        return Uint256::fromBigEndian(raw.view().subspan(at, 4))->toUint64();
+    };
+    const Bytes node = Writer()
+                           .varint(1, raw.view()[4])
+                           .varint(2, number(5).value())
+                           .varint(3, number(9).value())
+                           .bytes(4, raw.view().subspan(13, 32))
+                           .bytes(6, raw.view().subspan(45, 33))
+                           .message();
     say(451, Writer().bytes(1, node).text(2, xpub).message());
 }
 
