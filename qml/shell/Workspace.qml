@@ -161,7 +161,14 @@ FocusScope {
     }
 
     ReviewSheet {
+        covered: question.visible
         program: root.program
+    }
+
+    DeviceQuestion {
+        id: question
+
+        questions: root.program.deviceQuestions
     }
 
     CommandPalette {
