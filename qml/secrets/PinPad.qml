@@ -89,6 +89,7 @@ FocusScope {
                     focus: index === 4
                     text: "•"
                     Accessible.name: d.names[index]
+                    Keys.forwardTo: [root] // Enter is for all of it, and no press of a place
                     KeyNavigation.left: places.itemAt(index - 1)
                     KeyNavigation.right: places.itemAt(index + 1)
                     KeyNavigation.up: places.itemAt(index - 3)

@@ -14,7 +14,7 @@ SideSheet {
 
     title: d.pin ? qsTr("The PIN of your device") : qsTr("The passphrase of your wallet")
     note: questions.device
-    onOpened: d.first.forceActiveFocus(Qt.PopupFocusReason)
+    onOpened: d.first.forceActiveFocus(Qt.TabFocusReason)
     onClosed: {
         passphrase.clear();
         questions.cancel();

@@ -22,7 +22,7 @@ constexpr qsizetype kMostLines = 200; ///< of one call; whoever wants more has t
 QString say(const std::string &text, const ReviewWords &words)
 {
     static const QRegularExpression named(
-        QStringLiteral("(?<=[^ ] )\\((0x[0-9a-fA-F]{6})[0-9a-fA-F]{30}([0-9a-fA-F]{4})\\)"));
+        QStringLiteral("(?<=[^ ] )\\((0x[0-9a-fA-F]{4})[0-9a-fA-F]{32}([0-9a-fA-F]{4})\\)"));
     return sayNames(QString::fromStdString(text).replace(named, QStringLiteral("(\\1…\\2)")).toStdString(), words);
 }
 
