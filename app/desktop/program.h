@@ -6,6 +6,8 @@
 #include "contacts_model.h"
 #include "deposit_model.h"
 #include "desktop_services.h"
+#include "device_questions.h"
+#include "key_log_model.h"
 #include "language.h"
 #include "locking.h"
 #include "logind.h"
@@ -62,6 +64,8 @@ class Program final : public QObject
     Q_PROPERTY(sheaf::desktop::AccountsModel *accounts READ accounts CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::ContactsModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::SecurityModel *security READ security CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::KeyLogModel *keyLog READ keyLog CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::DeviceQuestions *deviceQuestions READ deviceQuestions CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::BackgroundModel *background READ background CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::PaletteModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::RulesModel *rules READ rules CONSTANT FINAL)
@@ -94,6 +98,8 @@ public:
     AccountsModel *accounts() { return &m_accounts; }
     ContactsModel *contacts() { return &m_contacts; }
     SecurityModel *security() { return &m_security; }
+    KeyLogModel *keyLog() { return &m_keyLog; }
+    DeviceQuestions *deviceQuestions() { return &m_deviceQuestions; }
     BackgroundModel *background() { return &m_background; }
     PaletteModel *palette() { return &m_palette; }
 
@@ -123,6 +129,8 @@ private:
     AccountsModel m_accounts{&m_session, &m_toasts};
     ContactsModel m_contacts{&m_session, &m_toasts};
     SecurityModel m_security{&m_session, &m_toasts};
+    KeyLogModel m_keyLog{&m_session};
+    DeviceQuestions m_deviceQuestions{&m_session};
     BackgroundModel m_background{&m_session};
     PaletteModel m_palette{&m_session, &m_toasts};
     std::unique_ptr<DesktopServices> m_desktop;

@@ -2,6 +2,7 @@
 #include "wallet/signing_history.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sheaf::wallet {
 
@@ -15,22 +16,29 @@ keys::SealedRecord recordOf(Bytes fields, const Bytes &seal)
     return record;
 }
 
-/// Oldest first.
-Result<std::vector<keys::SealedRecord>> newestRecords(storage::Database &database, std::size_t most)
+struct StoredRecord
 {
-    SHEAF_TRY(rows, database.query("SELECT fields, seal FROM signing_log ORDER BY position DESC LIMIT ?",
-                                   static_cast<std::int64_t>(most)));
-    std::vector<keys::SealedRecord> records;
+    std::int64_t position = 0;
+    keys::SealedRecord sealed;
+};
+
+/// Newest first, from the position `from` on.
+Result<std::vector<StoredRecord>> newestRecords(storage::Database &database, std::size_t most, std::int64_t from)
+{
+    SHEAF_TRY(rows, database.query("SELECT position, fields, seal FROM signing_log WHERE position <= ? "
+                                   "ORDER BY position DESC LIMIT ?",
+                                   from, static_cast<std::int64_t>(most)));
+    std::vector<StoredRecord> records;
     for (;;) {
         SHEAF_TRY(isThere, rows.step());
         if (!isThere)
-            break;
-        SHEAF_TRY(columns, (rows.row<Bytes, Bytes>()));
-        records.push_back(recordOf(std::move(std::get<0>(columns)), std::get<1>(columns)));
+            return records;
+        SHEAF_TRY(columns, (rows.row<std::int64_t, Bytes, Bytes>()));
+        records.push_back({std::get<0>(columns), recordOf(std::move(std::get<1>(columns)), std::get<2>(columns))});
     }
-    std::reverse(records.begin(), records.end());
-    return records;
 }
+
+constexpr std::int64_t kNewest = std::numeric_limits<std::int64_t>::max();
 
 /// In stretches that share their ends, so that none is taken out between two.
 Result<std::optional<std::size_t>> firstWrongOf(const std::vector<keys::SealedRecord> &records, keys::KeyService &keys)
@@ -64,10 +72,10 @@ CREATE TABLE signing_log (
 
 Result<void> continueSigningLog(storage::Database &database, keys::KeyService &keys)
 {
-    SHEAF_TRY(newest, newestRecords(database, 1));
+    SHEAF_TRY(newest, newestRecords(database, 1, kNewest));
     if (newest.empty())
         return {};
-    auto goesOn = keys.continueLog(std::move(newest.front()));
+    auto goesOn = keys.continueLog(std::move(newest.front().sealed));
     if (!goesOn && goesOn.error().code == ErrorCode::Corrupt)
         return {};
     return goesOn;
@@ -85,21 +93,33 @@ Result<void> storeSigningLog(storage::Database &database, keys::KeyService &keys
     return transaction.commit();
 }
 
-Result<SigningHistory> readSigningHistory(storage::Database &database, keys::KeyService &keys, std::size_t most)
+Result<SigningHistory> readSigningHistory(storage::Database &database, keys::KeyService &keys, std::size_t most,
+                                          std::optional<std::int64_t> before)
 {
     SigningHistory history;
     SHEAF_TRY(count, database.query("SELECT count(*) FROM signing_log"));
     SHEAF_CHECK(count.step());
     SHEAF_TRY(total, count.column<std::uint64_t>(0));
     history.total = total;
-    SHEAF_TRY(sealed, newestRecords(database, most));
-    SHEAF_TRY(wrong, firstWrongOf(sealed, keys));
-    for (const keys::SealedRecord &one : sealed) {
-        SHEAF_TRY(record, keys::readRecord(one));
-        history.records.push_back(std::move(record));
+    const std::size_t shownBefore = before ? 1 : 0;
+    SHEAF_TRY(stored, newestRecords(database, shownBefore + most + 1, before.value_or(kNewest)));
+    if (before && (stored.empty() || stored.front().position != *before))
+        return failure(ErrorCode::Corrupt, "a record of the keys' log that was there before is gone");
+    if (stored.size() > shownBefore + most) {
+        stored.resize(shownBefore + most);
+        history.older = stored.back().position;
     }
-    if (wrong)
-        history.firstWrong = history.records[*wrong].number;
+    std::vector<keys::SealedRecord> oldestFirst;
+    for (auto one = stored.rbegin(); one != stored.rend(); ++one)
+        oldestFirst.push_back(one->sealed);
+    SHEAF_TRY(wrong, firstWrongOf(oldestFirst, keys));
+    for (std::size_t i = 0; i < oldestFirst.size(); ++i) {
+        SHEAF_TRY(record, keys::readRecord(oldestFirst[i]));
+        if (wrong == i)
+            history.firstWrong = record.number;
+        if (i + shownBefore < oldestFirst.size())
+            history.records.push_back(std::move(record));
+    }
     std::reverse(history.records.begin(), history.records.end());
     return history;
 }

@@ -290,10 +290,10 @@ Result<std::shared_ptr<signers::Signer>> Vault::signer()
 
 Result<void> Vault::setPolicy(policy::Policy policy) { return d->services.keys->setPolicy(std::move(policy)); }
 
-Result<SigningHistory> Vault::signingHistory(std::size_t most) const
+Result<SigningHistory> Vault::signingHistory(std::size_t most, std::optional<std::int64_t> before) const
 {
     SHEAF_TRY(database, d->opened());
-    return readSigningHistory(*database, *d->services.keys, most);
+    return readSigningHistory(*database, *d->services.keys, most, before);
 }
 
 Result<storage::FolderLock> Vault::lockFolder() const { return storage::FolderLock::acquire(d->paths.folder); }

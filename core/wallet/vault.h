@@ -183,8 +183,8 @@ public:
     Result<std::shared_ptr<signers::Signer>> signer();
     /// What the keys hold every transaction against from now on; once after each unlocking (Conflict).
     Result<void> setPolicy(policy::Policy policy);
-    /// Every use of a key, newest first, at most `most`.
-    Result<SigningHistory> signingHistory(std::size_t most) const;
+    /// Every use of a key, newest first, at most `most`: the newest, or those before an earlier page (its `older`).
+    Result<SigningHistory> signingHistory(std::size_t most, std::optional<std::int64_t> before = {}) const;
     /// The right to spend: one process at a time acts on the journal. Conflict where another one does.
     Result<storage::FolderLock> lockFolder() const;
 

@@ -118,6 +118,10 @@ FocusScope {
         }
 
         ColumnLayout {
+            id: legends
+
+            readonly property bool roomy: width >= implicitWidth ///< else the values are left out, and no name is cut
+
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
             spacing: 0
@@ -133,7 +137,7 @@ FocusScope {
 
                     Layout.fillWidth: true
                     implicitHeight: Theme.controlSmall
-                    implicitWidth: line.implicitWidth + Theme.small * 2
+                    implicitWidth: mark.width + label.implicitWidth + value.implicitWidth + Theme.numberWidth * 0.65 + Theme.small * 5
                     radius: Theme.radiusSmall
                     color: index === root.current ? Theme.hovered : "transparent"
 
@@ -146,6 +150,8 @@ FocusScope {
                         spacing: Theme.small
 
                         Rectangle {
+                            id: mark
+
                             implicitWidth: Theme.small + Theme.focusLine
                             implicitHeight: implicitWidth
                             radius: Theme.focusLine
@@ -153,6 +159,8 @@ FocusScope {
                         }
 
                         Words {
+                            id: label
+
                             Layout.fillWidth: true
                             elide: Text.ElideRight
                             text: legend.modelData.label
@@ -160,6 +168,9 @@ FocusScope {
                         }
 
                         Words {
+                            id: value
+
+                            visible: legends.roomy
                             horizontalAlignment: Text.AlignRight
                             quiet: true
                             text: legend.modelData.value

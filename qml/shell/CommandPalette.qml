@@ -26,8 +26,18 @@ T.Popup {
     height: Math.min(Theme.formWidth, parent ? parent.height - y * 2 : Theme.formWidth)
     padding: Theme.line
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    onAboutToShow: palette.open()
+    onAboutToShow: {
+        d.face.Accessible.name = d.name;
+        palette.open();
+    }
     onOpened: words.forceActiveFocus(Qt.PopupFocusReason)
+
+    QtObject {
+        id: d
+
+        readonly property string name: qsTr("Command palette")
+        readonly property Item face: root.contentItem.parent ///< what a screen reader takes for the dialog
+    }
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
@@ -42,8 +52,8 @@ T.Popup {
 
     contentItem: ColumnLayout {
         spacing: 0
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Command palette")
+        Accessible.role: Accessible.Pane
+        Accessible.name: d.name
 
         RowLayout {
             Layout.fillWidth: true

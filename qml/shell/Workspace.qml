@@ -52,29 +52,17 @@ FocusScope {
             Layout.fillHeight: true
             spacing: 0
 
-            ErrorNote {
+            NoticeBar {
                 Layout.fillWidth: true
-                Layout.margins: Theme.normal
-                tone: ErrorNote.Caution
+                grave: true
                 text: root.program.session.damage
             }
 
-            RowLayout {
-                visible: root.program.session.looksOnly
+            NoticeBar {
                 Layout.fillWidth: true
-                Layout.margins: Theme.normal
-                spacing: Theme.normal
-
-                ErrorNote {
-                    Layout.fillWidth: true
-                    tone: ErrorNote.Info
-                    text: qsTr("Opened by the desktop's keyring, to look: nothing is sent and no rule runs before you give the password.")
-                }
-
-                PushButton {
-                    text: qsTr("Give the password")
-                    onClicked: root.program.session.lock()
-                }
+                text: root.program.session.looksOnly ? qsTr("Opened by the desktop's keyring, to look: nothing is sent and no rule runs before you give the password.") : ""
+                action: qsTr("Give the password")
+                onActed: root.program.session.lock()
             }
 
             AskingBar {
@@ -161,7 +149,14 @@ FocusScope {
     }
 
     ReviewSheet {
+        covered: question.visible
         program: root.program
+    }
+
+    DeviceQuestion {
+        id: question
+
+        questions: root.program.deviceQuestions
     }
 
     CommandPalette {

@@ -684,6 +684,57 @@
     </message>
 </context>
 <context>
+    <name>DeviceQuestion</name>
+    <message>
+        <source>The PIN of your device</source>
+        <translation>PIN Ihres Geräts</translation>
+    </message>
+    <message>
+        <source>The passphrase of your wallet</source>
+        <translation>Passphrase Ihrer Wallet</translation>
+    </message>
+    <message>
+        <source>The device shows where each digit is, elsewhere every time. Press the places here, or the same places of the number pad of your keyboard.</source>
+        <translation>Das Gerät zeigt, wo jede Ziffer steht, jedes Mal woanders. Drücken Sie hier die Stellen oder dieselben Stellen auf dem Ziffernblock Ihrer Tastatur.</translation>
+    </message>
+    <message>
+        <source>Each passphrase opens a wallet of its own, and none is wrong. Left empty, it is the wallet without one.</source>
+        <translation>Jede Passphrase öffnet eine eigene Wallet, und keine ist falsch. Bleibt sie leer, ist es die Wallet ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Type it on the device</source>
+        <translation>Am Gerät eingeben</translation>
+    </message>
+    <message>
+        <source>What is typed on the device never passes through this computer.</source>
+        <translation>Was am Gerät eingegeben wird, kommt nie durch diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The device is told to stop; nothing is signed</source>
+        <translation>Dem Gerät wird gesagt, dass es aufhören soll; nichts wird signiert</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Diese Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translation>Ohne Passphrase weiter</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>open</source>
@@ -1012,6 +1063,40 @@
     <message>
         <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
         <translation>Ist es das, das Sie kennen? Wenn nicht, ist ein Wort oder die Passphrase eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLogPanel</name>
+    <message>
+        <source>What the keys were used for</source>
+        <translation>Wofür die Schlüssel benutzt wurden</translation>
+    </message>
+    <message>
+        <source>Not for anything yet. Each signature will stand here, and each that was refused; the keys write it themselves.</source>
+        <translation>Noch für nichts. Hier wird jede Signatur stehen, auch jede verweigerte; die Schlüssel schreiben es selbst auf.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLogRow</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>verweigert: %1</translation>
+    </message>
+    <message>
+        <source>by the rule “%1”</source>
+        <translation>durch die Regel „%1“</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1522,60 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN, by places</source>
+        <translation>PIN, nach Stellen</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>oben Mitte</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>Mitte links</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>Mitte rechts</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>unten Mitte</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the last back</source>
+        <translation>Letzte zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>PositionHead</name>
     <message>
         <source>Back to the dashboard</source>
@@ -1764,6 +1903,29 @@
     </message>
 </context>
 <context>
+    <name>ReviewCalls</name>
+    <message>
+        <source>read by Sheaf</source>
+        <translation>von Sheaf gelesen</translation>
+    </message>
+    <message>
+        <source>as %1 describes it</source>
+        <translation>wie %1 es beschreibt</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>geraten</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>calls, %1</source>
+        <translation>ruft auf, %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFacts</name>
     <message>
         <source>Leaves the account, at most</source>
@@ -1879,6 +2041,10 @@
     <message>
         <source>Sign and send</source>
         <translation>Signieren und senden</translation>
+    </message>
+    <message>
+        <source>I have read this, and want to sign it all the same</source>
+        <translation>Ich habe das gelesen und will trotzdem signieren</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2293,10 @@
     <message>
         <source>Opens the vault without its password, to look at what you have. Nothing is signed before the password is given; whoever can use your session can see what you see.</source>
         <translation>Öffnet den Tresor ohne Passwort, um zu sehen, was Sie haben. Signiert wird erst, wenn das Passwort eingegeben wurde; wer Ihre Sitzung benutzen kann, sieht, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3119,10 @@
         <source>%1 has left for a moment; wait, or plug it in again.</source>
         <translation>%1 ist kurz verschwunden; warten Sie, oder schließen Sie es neu an.</translation>
     </message>
+    <message>
+        <source>Compare what %1 shows with this, and confirm it there; to stop, say no there: %2</source>
+        <translation>Vergleichen Sie, was %1 zeigt, hiermit, und bestätigen Sie es dort; zum Abbrechen lehnen Sie es dort ab: %2</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::HarvestCosts</name>
@@ -2973,6 +3147,53 @@
 Simulated at block %4 of %5, layer 1 fees included</source>
         <translation>%1 %2 für: %3
 Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::KeyLogModel</name>
+    <message>
+        <source>Transaction on %1</source>
+        <translation>Transaktion auf %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Typed data for %1</source>
+        <translation>Typisierte Daten für %1</translation>
+    </message>
+    <message>
+        <source>Typed data</source>
+        <translation>Typisierte Daten</translation>
+    </message>
+    <message>
+        <source>Delegation of the account on %1</source>
+        <translation>Delegation des Kontos auf %1</translation>
+    </message>
+    <message>
+        <source>Delegation of the account on every chain</source>
+        <translation>Delegation des Kontos auf jeder Chain</translation>
+    </message>
+    <message>
+        <source>Words revealed</source>
+        <translation>Wörter gezeigt</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>Schlüssel exportiert</translation>
+    </message>
+    <message>
+        <source>Record %1 was changed, or one before it was taken out: somebody else has written into this vault. Move your money to a new vault.</source>
+        <translation>Eintrag %1 wurde geändert, oder einer davor wurde entfernt: Jemand anderes hat in diesen Tresor geschrieben. Bringen Sie Ihr Geld in einen neuen Tresor.</translation>
+    </message>
+    <message>
+        <source>Every record here is as the keys wrote it, and none is missing between them.</source>
+        <translation>Jeder Eintrag hier ist so, wie ihn die Schlüssel geschrieben haben, und keiner fehlt dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 von %3</translation>
     </message>
 </context>
 <context>

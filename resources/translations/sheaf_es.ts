@@ -684,6 +684,57 @@
     </message>
 </context>
 <context>
+    <name>DeviceQuestion</name>
+    <message>
+        <source>The PIN of your device</source>
+        <translation>El PIN de su dispositivo</translation>
+    </message>
+    <message>
+        <source>The passphrase of your wallet</source>
+        <translation>La frase de contraseña de su monedero</translation>
+    </message>
+    <message>
+        <source>The device shows where each digit is, elsewhere every time. Press the places here, or the same places of the number pad of your keyboard.</source>
+        <translation>El dispositivo muestra dónde está cada dígito, cada vez en otro lugar. Pulse aquí los lugares, o los mismos lugares del teclado numérico.</translation>
+    </message>
+    <message>
+        <source>Each passphrase opens a wallet of its own, and none is wrong. Left empty, it is the wallet without one.</source>
+        <translation>Cada frase de contraseña abre un monedero propio, y ninguna es incorrecta. Si se deja vacía, es el monedero sin frase.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Type it on the device</source>
+        <translation>Escribirla en el dispositivo</translation>
+    </message>
+    <message>
+        <source>What is typed on the device never passes through this computer.</source>
+        <translation>Lo que se escribe en el dispositivo nunca pasa por este ordenador.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The device is told to stop; nothing is signed</source>
+        <translation>Se le dice al dispositivo que pare; no se firma nada</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Introducir el PIN</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usar esta frase</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translation>Continuar sin frase</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>open</source>
@@ -1012,6 +1063,40 @@
     <message>
         <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
         <translation>¿Es la conocida? Si no, alguna palabra o la frase de paso es otra.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLogPanel</name>
+    <message>
+        <source>What the keys were used for</source>
+        <translation>Para qué se usaron las claves</translation>
+    </message>
+    <message>
+        <source>Not for anything yet. Each signature will stand here, and each that was refused; the keys write it themselves.</source>
+        <translation>Todavía para nada. Aquí estará cada firma, y cada una que se rechazó; lo escriben las propias claves.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más antiguos</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLogRow</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>by the rule “%1”</source>
+        <translation>por la regla «%1»</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1522,60 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN, by places</source>
+        <translation>PIN, por lugares</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>arriba en el centro</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>centro a la izquierda</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>centro</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>centro a la derecha</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>abajo en el centro</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>abajo a la derecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n dígito introducido</numerusform>
+            <numerusform>%n dígitos introducidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the last back</source>
+        <translation>Quitar el último</translation>
+    </message>
+</context>
+<context>
     <name>PositionHead</name>
     <message>
         <source>Back to the dashboard</source>
@@ -1764,6 +1903,29 @@
     </message>
 </context>
 <context>
+    <name>ReviewCalls</name>
+    <message>
+        <source>read by Sheaf</source>
+        <translation>leído por Sheaf</translation>
+    </message>
+    <message>
+        <source>as %1 describes it</source>
+        <translation>según lo describe %1</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>una suposición</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no se entiende</translation>
+    </message>
+    <message>
+        <source>calls, %1</source>
+        <translation>llama, %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFacts</name>
     <message>
         <source>Leaves the account, at most</source>
@@ -1879,6 +2041,10 @@
     <message>
         <source>Sign and send</source>
         <translation>Firmar y enviar</translation>
+    </message>
+    <message>
+        <source>I have read this, and want to sign it all the same</source>
+        <translation>Lo he leído y quiero firmarlo de todos modos</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2293,10 @@
     <message>
         <source>Opens the vault without its password, to look at what you have. Nothing is signed before the password is given; whoever can use your session can see what you see.</source>
         <translation>Abre la bóveda sin su contraseña, para ver lo que tiene. No se firma nada hasta que se escriba la contraseña; quien pueda usar su sesión verá lo mismo que usted.</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>activado</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3119,10 @@
         <source>%1 has left for a moment; wait, or plug it in again.</source>
         <translation>%1 ha desaparecido un momento; espere o vuelva a conectarlo.</translation>
     </message>
+    <message>
+        <source>Compare what %1 shows with this, and confirm it there; to stop, say no there: %2</source>
+        <translation>Compare lo que muestra %1 con esto y confírmelo allí; para parar, rechácelo allí: %2</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::HarvestCosts</name>
@@ -2973,6 +3147,53 @@
 Simulated at block %4 of %5, layer 1 fees included</source>
         <translation>%1 %2 por: %3
 Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::KeyLogModel</name>
+    <message>
+        <source>Transaction on %1</source>
+        <translation>Transacción en %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Typed data for %1</source>
+        <translation>Datos tipados para %1</translation>
+    </message>
+    <message>
+        <source>Typed data</source>
+        <translation>Datos tipados</translation>
+    </message>
+    <message>
+        <source>Delegation of the account on %1</source>
+        <translation>Delegación de la cuenta en %1</translation>
+    </message>
+    <message>
+        <source>Delegation of the account on every chain</source>
+        <translation>Delegación de la cuenta en todas las cadenas</translation>
+    </message>
+    <message>
+        <source>Words revealed</source>
+        <translation>Palabras mostradas</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>Clave exportada</translation>
+    </message>
+    <message>
+        <source>Record %1 was changed, or one before it was taken out: somebody else has written into this vault. Move your money to a new vault.</source>
+        <translation>El registro %1 se cambió, o se quitó uno anterior: otra persona ha escrito en esta bóveda. Mueva su dinero a una bóveda nueva.</translation>
+    </message>
+    <message>
+        <source>Every record here is as the keys wrote it, and none is missing between them.</source>
+        <translation>Cada registro está aquí como lo escribieron las claves, y no falta ninguno entre ellos.</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 de %3</translation>
     </message>
 </context>
 <context>

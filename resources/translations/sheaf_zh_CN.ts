@@ -682,6 +682,57 @@
     </message>
 </context>
 <context>
+    <name>DeviceQuestion</name>
+    <message>
+        <source>The PIN of your device</source>
+        <translation>设备的 PIN</translation>
+    </message>
+    <message>
+        <source>The passphrase of your wallet</source>
+        <translation>钱包的密码短语</translation>
+    </message>
+    <message>
+        <source>The device shows where each digit is, elsewhere every time. Press the places here, or the same places of the number pad of your keyboard.</source>
+        <translation>设备会显示每个数字所在的位置，每次都不同。请在此按相应位置，或按键盘数字小键盘上的相同位置。</translation>
+    </message>
+    <message>
+        <source>Each passphrase opens a wallet of its own, and none is wrong. Left empty, it is the wallet without one.</source>
+        <translation>每个密码短语都会打开各自的钱包，没有错误的短语。留空则是没有短语的钱包。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Type it on the device</source>
+        <translation>在设备上输入</translation>
+    </message>
+    <message>
+        <source>What is typed on the device never passes through this computer.</source>
+        <translation>在设备上输入的内容不会经过这台计算机。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The device is told to stop; nothing is signed</source>
+        <translation>会让设备停止；不会签署任何内容</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>输入 PIN</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>使用此短语</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translation>不用短语继续</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>open</source>
@@ -1006,6 +1057,40 @@
     <message>
         <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
         <translation>这是您认识的那个账户吗？如果不是，则有某个单词或密码短语不对。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLogPanel</name>
+    <message>
+        <source>What the keys were used for</source>
+        <translation>密钥的使用记录</translation>
+    </message>
+    <message>
+        <source>Not for anything yet. Each signature will stand here, and each that was refused; the keys write it themselves.</source>
+        <translation>尚未使用过。每次签名以及每次被拒绝的签名都会记录在此，由密钥一方自行写入。</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>较早</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLogRow</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>by the rule “%1”</source>
+        <translation>由规则“%1”执行</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1515,59 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN, by places</source>
+        <translation>PIN（按位置）</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>中上</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>左中</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>正中</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>右中</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>中下</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>已输入 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the last back</source>
+        <translation>撤回最后一位</translation>
+    </message>
+</context>
+<context>
     <name>PositionHead</name>
     <message>
         <source>Back to the dashboard</source>
@@ -1757,6 +1895,29 @@
     </message>
 </context>
 <context>
+    <name>ReviewCalls</name>
+    <message>
+        <source>read by Sheaf</source>
+        <translation>由 Sheaf 解读</translation>
+    </message>
+    <message>
+        <source>as %1 describes it</source>
+        <translation>按 %1 的描述</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>无法解读</translation>
+    </message>
+    <message>
+        <source>calls, %1</source>
+        <translation>调用，%1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFacts</name>
     <message>
         <source>Leaves the account, at most</source>
@@ -1872,6 +2033,10 @@
     <message>
         <source>Sign and send</source>
         <translation>签名并发送</translation>
+    </message>
+    <message>
+        <source>I have read this, and want to sign it all the same</source>
+        <translation>我已阅读以上内容，仍要签署</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2284,10 @@
     <message>
         <source>Opens the vault without its password, to look at what you have. Nothing is signed before the password is given; whoever can use your session can see what you see.</source>
         <translation>无需密码即可打开保险库，查看您的资产。在输入密码之前不会签名；任何能使用您会话的人都能看到您所看到的内容。</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已开启</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3107,10 @@
         <source>%1 has left for a moment; wait, or plug it in again.</source>
         <translation>%1 暂时断开；请稍候，或重新插入。</translation>
     </message>
+    <message>
+        <source>Compare what %1 shows with this, and confirm it there; to stop, say no there: %2</source>
+        <translation>请将 %1 显示的内容与此核对，并在设备上确认；要停止，请在设备上拒绝：%2</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::HarvestCosts</name>
@@ -2962,6 +3135,53 @@
 Simulated at block %4 of %5, layer 1 fees included</source>
         <translation>%1 %2，用于：%3
 在 %5 的区块 %4 处模拟，已含一层网络手续费</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::KeyLogModel</name>
+    <message>
+        <source>Transaction on %1</source>
+        <translation>%1 上的交易</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Typed data for %1</source>
+        <translation>用于 %1 的类型化数据</translation>
+    </message>
+    <message>
+        <source>Typed data</source>
+        <translation>类型化数据</translation>
+    </message>
+    <message>
+        <source>Delegation of the account on %1</source>
+        <translation>账户在 %1 上的委托</translation>
+    </message>
+    <message>
+        <source>Delegation of the account on every chain</source>
+        <translation>账户在所有链上的委托</translation>
+    </message>
+    <message>
+        <source>Words revealed</source>
+        <translation>已显示助记词</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>已导出密钥</translation>
+    </message>
+    <message>
+        <source>Record %1 was changed, or one before it was taken out: somebody else has written into this vault. Move your money to a new vault.</source>
+        <translation>记录 %1 被更改，或其前面的一条被移除：有他人写入了此保险库。请将您的资金转移到新的保险库。</translation>
+    </message>
+    <message>
+        <source>Every record here is as the keys wrote it, and none is missing between them.</source>
+        <translation>此处每条记录都与密钥写入时一致，其间没有缺失。</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>第 %1–%2 条，共 %3 条</translation>
     </message>
 </context>
 <context>

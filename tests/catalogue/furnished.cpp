@@ -442,6 +442,9 @@ portfolio::Snapshot snapshot(wallet::Wallet &wallet, UnixTime now, Scale scale)
     return out;
 }
 
+/// An address as the ABI has it: 32 bytes, as hex.
+static std::string word(const Address &address) { return std::string(24, '0') + address.toString().substr(2); }
+
 wallet::Review review(wallet::Wallet &wallet, UnixTime now)
 {
     const Address account = wallet.vault().accounts().value().front().address;
@@ -464,10 +467,13 @@ wallet::Review review(wallet::Wallet &wallet, UnixTime now)
     approve.purpose = "Allow Aave V3 to take exactly 3,000 USDC";
     approve.function = "approve(address,uint256)";
     approve.approval = contracts::Approval{pool, amount};
+    const std::string dollars = "00000000000000000000000000000000000000000000000000000000b2d05e00"; // 3,000 of 6 places
+    approve.data = parseHex("095ea7b3" + word(pool) + dollars).value();
     contracts::Call supply;
     supply.to = pool;
     supply.purpose = "Supply 3,000 USDC to Aave V3";
     supply.function = "supply(address,uint256,address,uint16)";
+    supply.data = parseHex("617ba037" + word(usdc.id.address) + dollars + word(account) + std::string(64, '0')).value();
     plan.calls = {approve, supply};
     plan.remarks = {"Interest is paid in USDC and grows by itself."};
     execution::Simulation &simulation = out.simulation;

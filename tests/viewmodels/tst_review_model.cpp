@@ -369,6 +369,82 @@ private Q_SLOTS:
         QVERIFY(!call.exactAllowance);
     }
 
+    /// approve(router, 500 USDC), as the ABI has it.
+    void calls_areReadByTheirBytes()
+    {
+        wallet::Review read = review();
+        read.plan.calls.front().data = approval("1dcd6500");
+        const auto flow = model->open(QStringLiteral("Deposit"));
+        const auto asked = ask(flow, read);
+        const auto call = model->calls().first().value<ReviewCall>();
+        QCOMPARE(call.meaning, QStringLiteral("Let 0xde0B…7BAe take 500 USDC"));
+        QCOMPARE(call.sourceWords, QStringLiteral("read by Sheaf"));
+        const auto amount = call.lines.at(1).value<ReviewLine>();
+        QCOMPARE(amount.label, QStringLiteral("amount"));
+        QCOMPARE(amount.text, QStringLiteral("500000000"));
+        QCOMPARE(call.notices.first().value<ReviewNotice>().severity, 1); // nobody knows the router
+        QVERIFY(model->dangers().isEmpty() && model->canConfirm());
+    }
+
+    /// The plan says 500, and the bytes have all that there is: for a contract that nobody knows.
+    void aDanger_wantsAWordOfItsOwn()
+    {
+        wallet::Review greedy = review();
+        greedy.plan.calls.front().data = approval(std::string(64, 'f'));
+        const auto flow = model->open(QStringLiteral("Deposit"));
+        const auto asked = ask(flow, greedy);
+        QCOMPARE(model->dangers().size(), 1);
+        QVERIFY(model->dangers().front().contains(QStringLiteral("may take all of your")));
+        QVERIFY(!model->canConfirm());
+        model->confirm();
+        QVERIFY(!asked->answer);
+        model->setAccepted(true);
+        QVERIFY(model->canConfirm());
+        model->setAccepted(false);
+        QVERIFY(!model->canConfirm());
+        model->setAccepted(true);
+        model->confirm();
+        QVERIFY(asked->isYes());
+    }
+
+    void aWordForOneDanger_isNoneForTheNext()
+    {
+        wallet::Review greedy = review();
+        greedy.plan.calls.front().data = approval(std::string(64, 'f'));
+        const auto first = model->open(QStringLiteral("Deposit"));
+        const auto asked = ask(first, greedy);
+        model->setAccepted(true);
+        model->cancel();
+        model->setAccepted(true); // there is nothing to accept
+        const auto second = model->open(QStringLiteral("Deposit"));
+        const auto next = ask(second, greedy);
+        QVERIFY(!model->accepted() && !model->canConfirm());
+    }
+
+    void aWord_isNoneAgainstThePolicy()
+    {
+        wallet::Review blocked = review();
+        blocked.plan.calls.front().data = approval(std::string(64, 'f'));
+        blocked.notices.push_back(
+            {policy::Severity::Critical, "approval_too_large", "It is more than the plan needs."});
+        const auto flow = model->open(QStringLiteral("Deposit"));
+        const auto asked = ask(flow, blocked);
+        model->setAccepted(true);
+        QVERIFY(!model->canConfirm());
+    }
+
+    void whatNobodyKnows_isSaidToBeSo()
+    {
+        wallet::Review strange = review();
+        strange.plan.calls.back().data = *parseHex("deadbeef");
+        const auto flow = model->open(QStringLiteral("Deposit"));
+        const auto asked = ask(flow, strange);
+        const auto call = model->calls().last().value<ReviewCall>();
+        QCOMPARE(call.source, 4);
+        QCOMPARE(call.sourceWords, QStringLiteral("not understood"));
+        QVERIFY(!call.notices.isEmpty());
+    }
+
     void facts_keepForeignTextsOnTheirLine()
     {
         wallet::Review spoof = review();
@@ -448,6 +524,13 @@ private Q_SLOTS:
 
 private:
     static Task<Result<wallet::Plan>> nothingToDo() { co_return failure(ErrorCode::NotFound, "there are no rewards"); }
+
+    /// Calldata of approve(kRouter, amount): each argument in 32 bytes, as hex.
+    static Bytes approval(const std::string &amount)
+    {
+        const std::string spender(std::string(kRouter).substr(2));
+        return *parseHex("095ea7b3" + std::string(24, '0') + spender + std::string(64 - amount.size(), '0') + amount);
+    }
 
     const chains::ChainSpec &chain() const { return desk->registry().chains().front(); }
     ethereum::TokenId usdc() const

@@ -219,9 +219,8 @@ private Q_SLOTS:
         const QSignalSpy told(&person, &DevicePerson::told);
         person.prompt({devices::Step::ConfirmSignature, "Ledger Flex", {}, false});
         QVERIFY(told.front().front().toString().startsWith(QStringLiteral("Look at what Ledger Flex shows")));
-        QCOMPARE(person.askPinPlaces().error().fault, devices::Fault::Unsupported);
-        QVERIFY(!person.askPassphrase(/*mayBeTypedOnDevice=*/true)->has_value()); // it is typed there
-        QCOMPARE(person.askPassphrase(/*mayBeTypedOnDevice=*/false).error().fault, devices::Fault::Unsupported);
+        person.prompt({devices::Step::ConfirmSignature, "Ledger Flex", "to 0x01, hash 0x02", false});
+        QVERIFY(told.back().front().toString().endsWith(QStringLiteral("to 0x01, hash 0x02")));
         QVERIFY(!person.gaveUp());
         const auto kept = m_desk->session->person();
         m_desk.reset();

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void refusal_isInTheLog();
     void log_isWholeOverSeveralUnlockings();
     void newestRecords_comeFirst();
+    void pages_followEachOther();
+    void recordTakenOutBetweenPages_shows();
     void recordTakenOut_shows();
     void recordChanged_shows();
     void logOfAnotherVault_shows();
@@ -142,6 +144,35 @@ void TestSigningHistory::newestRecords_comeFirst()
     QCOMPARE(log.records[0].number, std::uint64_t{5});
     QCOMPARE(log.records[1].number, std::uint64_t{4});
     QVERIFY(!log.firstWrong);
+}
+
+void TestSigningHistory::pages_followEachOther()
+{
+    for (std::uint64_t i = 0; i < 5; ++i)
+        QVERIFY(sign(payment(i)).has_value());
+    const SigningHistory newest = history(2);
+    QVERIFY(newest.older.has_value());
+    const SigningHistory next = *m_vault->signingHistory(2, newest.older);
+    QCOMPARE(next.records.size(), std::size_t{2});
+    QCOMPARE(next.records[0].number, std::uint64_t{3});
+    QCOMPARE(next.records[1].number, std::uint64_t{2});
+    QCOMPARE(next.total, std::size_t{5});
+    const SigningHistory last = *m_vault->signingHistory(2, next.older);
+    QCOMPARE(last.records.size(), std::size_t{1});
+    QCOMPARE(last.records[0].number, std::uint64_t{1});
+    QVERIFY(!last.older && !last.firstWrong);
+    QVERIFY(!history(5).older); // a page that ends with the first record
+}
+
+void TestSigningHistory::recordTakenOutBetweenPages_shows()
+{
+    for (std::uint64_t i = 0; i < 5; ++i)
+        QVERIFY(sign(payment(i)).has_value());
+    const SigningHistory newest = history(2); // 5 and 4
+    QVERIFY(m_vault->database()->run("DELETE FROM signing_log WHERE position = 3").has_value());
+    QCOMPARE(m_vault->signingHistory(2, newest.older)->firstWrong, std::optional<std::uint64_t>(4));
+    QVERIFY(m_vault->database()->run("DELETE FROM signing_log WHERE position = 4").has_value());
+    QCOMPARE(m_vault->signingHistory(2, newest.older).error().code, ErrorCode::Corrupt);
 }
 
 void TestSigningHistory::recordTakenOut_shows()

@@ -169,20 +169,6 @@ ReviewCall callOf(const wallet::Review &review, std::size_t index, const ReviewW
     return out;
 }
 
-QVariantList noticesOf(std::vector<policy::Notice> notices, const ReviewWords &words)
-{
-    std::stable_sort(notices.begin(), notices.end(),
-                     [](const policy::Notice &a, const policy::Notice &b) { return a.severity > b.severity; });
-    QVariantList out;
-    for (const policy::Notice &notice : notices) {
-        QString text = sayNames(notice.text, words);
-        if (!text.startsWith(QLatin1String("0x"))) // a name at its beginning has a small letter
-            text = text.left(1).toUpper() + text.mid(1);
-        out << QVariant::fromValue(ReviewNotice{static_cast<int>(notice.severity), text});
-    }
-    return out;
-}
-
 QString blockedBecause(const std::vector<policy::Notice> &notices, const ReviewWords &words)
 {
     for (const policy::Notice &notice : notices)
@@ -223,6 +209,20 @@ void describeFees(ReviewFacts &facts, const wallet::Review &review, const Review
 
 } // namespace
 
+QVariantList noticesOf(std::vector<policy::Notice> notices, const ReviewWords &words)
+{
+    std::stable_sort(notices.begin(), notices.end(),
+                     [](const policy::Notice &a, const policy::Notice &b) { return a.severity > b.severity; });
+    QVariantList out;
+    for (const policy::Notice &notice : notices) {
+        QString text = sayNames(notice.text, words);
+        if (!text.startsWith(QLatin1String("0x"))) // a name at its beginning has a small letter
+            text = text.left(1).toUpper() + text.mid(1);
+        out << QVariant::fromValue(ReviewNotice{static_cast<int>(notice.severity), text});
+    }
+    return out;
+}
+
 QString spoken(const ethereum::TokenAmount &amount, const ReviewWords &words)
 {
     if (amount.value == Uint256::max())
@@ -254,7 +254,7 @@ std::vector<ethereum::Address> unlistedTokens(const wallet::Plan &plan,
 QString sayNames(std::string_view text, const ReviewWords &words)
 {
     static const QRegularExpression address(
-        QStringLiteral("(?:(\\d+) units of (?:the )?token )?(0x[0-9a-fA-F]{40})\\b"));
+        QStringLiteral("(?:(\\d+) units of (?:(?:the )?token )?)?(0x[0-9a-fA-F]{40})\\b"));
     QString out = format::foreign(text, 600);
     qsizetype from = 0;
     for (auto match = address.match(out); match.hasMatch(); match = address.match(out, from)) {
@@ -347,6 +347,7 @@ ReviewFacts describe(const wallet::Review &review, const ReviewWords &words, Uni
     facts.hash = format::text(simulation.block.hash.toString());
     facts.blocked = review.blocked();
     facts.blockedBecause = blockedBecause(review.notices, words);
+    readCalls(facts, review, words, now);
     return facts;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wallet/plan_words.h"
 #include "wallet/wallet.h"
 
 #include <QObject>
@@ -47,6 +48,11 @@ struct ReviewCall
     Q_PROPERTY(QString allowance MEMBER allowance FINAL)
     Q_PROPERTY(bool exactAllowance MEMBER exactAllowance FINAL)
     Q_PROPERTY(QString data MEMBER data FINAL)
+    Q_PROPERTY(QString meaning MEMBER meaning FINAL)
+    Q_PROPERTY(int source MEMBER source FINAL)
+    Q_PROPERTY(QString sourceWords MEMBER sourceWords FINAL)
+    Q_PROPERTY(QVariantList lines MEMBER lines FINAL)
+    Q_PROPERTY(QVariantList notices MEMBER notices FINAL)
 
 public:
     QString purpose;
@@ -62,7 +68,30 @@ public:
     QString spenderName;
     QString allowance; ///< `500 USDC`
     bool exactAllowance = false;
-    QString data; ///< what is signed, as hex
+    QString data;         ///< what is signed, as hex
+    QString meaning;      ///< what the bytes say, one sentence; empty where the purpose says it all
+    int source = 0;       ///< whose word that is: 0 nobody looked, 1 ours, 2 a descriptor's, 3 a guess, 4 nobody's
+    QString sourceWords;  ///< the same for a person
+    QVariantList lines;   ///< of ReviewLine: its arguments, and the calls inside it
+    QVariantList notices; ///< of ReviewNotice, by the bytes alone, the worst first
+};
+
+/// An argument of a call, or a call inside it.
+struct ReviewLine
+{
+    Q_GADGET
+    Q_PROPERTY(int depth MEMBER depth FINAL)
+    Q_PROPERTY(QString label MEMBER label FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL)
+    Q_PROPERTY(QString exact MEMBER exact FINAL)
+
+public:
+    int depth = 0;
+    QString label; ///< the argument's name
+    QString text;  ///< its value in words; empty over those inside it
+    QString exact; ///< the value as it stands in the bytes, where the words are others
+
+    friend bool operator==(const ReviewLine &, const ReviewLine &) = default;
 };
 
 struct ReviewNotice
@@ -72,7 +101,7 @@ struct ReviewNotice
     Q_PROPERTY(QString text MEMBER text FINAL)
 
 public:
-    int severity = 0; ///< 0 a word, 1 a warning, 2 it blocks
+    int severity = 0; ///< 0 a word, 1 a warning, 2 critical
     QString text;
 };
 
@@ -88,6 +117,8 @@ struct ReviewWords
     /// Of tokens that the registry does not list, as they call themselves.
     std::map<ethereum::TokenId, ethereum::TokenInfo> tokens = {};
     QString currency = {}; ///< the person's choice, see Currency
+    /// For reading the calls by their bytes, which it learns from; null where nobody is to.
+    wallet::Knowledge *knowledge = nullptr;
 };
 
 struct ReviewFacts
@@ -112,6 +143,7 @@ struct ReviewFacts
     QString hash;       ///< of the block that was simulated against
     bool blocked = false;
     QString blockedBecause;
+    QStringList dangers; ///< critical notices of what the bytes do: signed only by somebody who said so
     QString pricesMoved; ///< see movedPrices()
 };
 
@@ -136,6 +168,13 @@ QString spoken(const ethereum::TokenAmount &amount, const ReviewWords &words);
 /// A sentence of the core's, with the addresses in it as the person knows them and amounts of known tokens in their
 /// unit; through format::foreign().
 QString sayNames(std::string_view text, const ReviewWords &words);
+
+/// Notices for a person, the worst first.
+QVariantList noticesOf(std::vector<policy::Notice> notices, const ReviewWords &words);
+
+/// Puts what the bytes say of each call beside what the plan says, and gathers the dangers. A notice that the policy
+/// has given already is not given twice.
+void readCalls(ReviewFacts &facts, const wallet::Review &review, const ReviewWords &words, UnixTime now);
 
 /// The price of a token in a snapshot; nothing where there is none.
 std::optional<Decimal> priceIn(const portfolio::Snapshot *snapshot, const ethereum::TokenId &token);

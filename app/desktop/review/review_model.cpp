@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_model.h"
 
+#include "composition.h"
 #include "format.h"
 
 #include <QPointer>
@@ -18,6 +19,8 @@ std::vector<wallet::SpokenAmount> spokenAmounts(const QStringList &texts)
         out.push_back({text.trimmed().toStdString()});
     return out;
 }
+
+Result<wallet::Knowledge> shippedKnowledge() { return composition::makeKnowledge({}); }
 
 /// The sentence, then the detail with its names and amounts as a person knows them.
 QString saidBySomebody(const Error &error, const ReviewWords &words)
@@ -57,8 +60,9 @@ ReviewModel::~ReviewModel()
 
 bool ReviewModel::canConfirm() const
 {
-    return m_state == State::Waiting && m_review && !m_facts.blocked && m_expired.isEmpty() && m_flow &&
-           m_flow->isAsked() && m_session->state() == Session::State::Unlocked;
+    return m_state == State::Waiting && m_review && !m_facts.blocked && m_expired.isEmpty() &&
+           (m_facts.dangers.isEmpty() || m_accepted) && m_flow && m_flow->isAsked() &&
+           m_session->state() == Session::State::Unlocked;
 }
 
 bool ReviewModel::canRepeat() const
@@ -89,7 +93,42 @@ std::shared_ptr<ReviewFlow> ReviewModel::open(const QString &title, const QStrin
     m_state = State::Preparing;
     m_shown = true;
     Q_EMIT changed();
+    if (!m_knowledge)
+        wallet::launch(this, learn());
     return m_flow;
+}
+
+/// While the plan is made, so that nobody waits for it.
+Task<> ReviewModel::learn()
+{
+    const QPointer<ReviewModel> self(this);
+    auto knowledge = co_await wallet::runInBackground(&shippedKnowledge);
+    if (self && !m_knowledge)
+        keep(std::move(knowledge));
+}
+
+wallet::Knowledge *ReviewModel::knowledge()
+{
+    if (!m_knowledge)
+        keep(shippedKnowledge());
+    return &*m_knowledge;
+}
+
+/// Without it less is understood, and said to be; the calls are read all the same.
+void ReviewModel::keep(Result<wallet::Knowledge> knowledge)
+{
+    if (!knowledge)
+        qWarning("what is signed can't be read by what ships: %s", knowledge.error().detail.c_str());
+    m_knowledge = knowledge ? *std::move(knowledge) : wallet::Knowledge();
+}
+
+void ReviewModel::setAccepted(bool accepted)
+{
+    const bool may = m_state == State::Waiting && !m_facts.dangers.isEmpty();
+    if (m_accepted == (accepted && may))
+        return;
+    m_accepted = accepted && may;
+    Q_EMIT changed();
 }
 
 void ReviewModel::present(const QString &title, MakePlan make)
@@ -158,8 +197,10 @@ bool ReviewModel::show(const ReviewFlow *flow, const wallet::Review &review)
 
 void ReviewModel::showFacts(const wallet::Review &review)
 {
-    const ReviewWords known = namesFor(review.plan.chain);
+    ReviewWords known = namesFor(review.plan.chain);
+    known.knowledge = knowledge();
     const UnixTime now = m_session->wallet().now();
+    m_accepted = false;
     m_review = review;
     m_pricesThen = known.prices;
     m_facts = describe(review, known, now);
@@ -223,9 +264,12 @@ Task<> ReviewModel::nameTokens(std::shared_ptr<ReviewFlow> flow)
     if (!isCurrent(flow) || !m_review)
         co_return;
     const QString moved = m_facts.pricesMoved;
-    const ReviewWords known = namesFor(plan.chain);
+    const QStringList dangers = m_facts.dangers;
+    ReviewWords known = namesFor(plan.chain);
+    known.knowledge = knowledge();
     m_facts = describe(*m_review, known, m_session->wallet().now());
     m_facts.pricesMoved = moved;
+    m_accepted = m_accepted && m_facts.dangers == dangers;
     Q_EMIT changed();
 }
 
@@ -351,6 +395,7 @@ void ReviewModel::forget(ReviewFlow::Answer answer)
     m_expired.clear();
     m_state = State::Idle;
     m_shown = false;
+    m_accepted = false;
     m_underWay = false;
     if (flow)
         flow->answer(answer); // last: whoever waits goes on at once

@@ -50,6 +50,8 @@ class ReviewModel final : public QObject
     Q_PROPERTY(QString blockHash READ blockHash NOTIFY changed FINAL)
     Q_PROPERTY(bool blocked READ blocked NOTIFY changed FINAL)
     Q_PROPERTY(QString blockedBecause READ blockedBecause NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList dangers READ dangers NOTIFY changed FINAL)
+    Q_PROPERTY(bool accepted READ accepted WRITE setAccepted NOTIFY changed FINAL)
 
     Q_PROPERTY(sheaf::desktop::ReviewStepsModel *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged FINAL)
@@ -107,6 +109,11 @@ public:
     QString blockHash() const { return m_facts.hash; }
     bool blocked() const { return m_facts.blocked; }
     QString blockedBecause() const { return m_facts.blockedBecause; }
+    /// What is critical about what would be signed, each once. While it is not accepted nothing is signed.
+    QStringList dangers() const { return m_facts.dangers; }
+    bool accepted() const { return m_accepted; }
+    /// The person's word about exactly the dangers that are shown.
+    void setAccepted(bool accepted);
     ReviewStepsModel *steps() { return &m_steps; }
 
     int waiting() const { return static_cast<int>(m_asking.size()); } ///< rules that want to ask
@@ -167,6 +174,10 @@ private:
     bool isTaken() const;
     bool show(const ReviewFlow *flow, const wallet::Review &review);
     void showFacts(const wallet::Review &review);
+    /// Reads what is known for reading calls, once.
+    Task<> learn();
+    wallet::Knowledge *knowledge();
+    void keep(Result<wallet::Knowledge> knowledge);
     /// The names that the person has; of a chain's contracts too, where one is named.
     ReviewWords namesFor(std::optional<ethereum::ChainId> chain = std::nullopt) const;
     std::vector<ethereum::Address> unnamedTokens(const wallet::Plan &plan,
@@ -199,6 +210,7 @@ private:
     std::optional<wallet::Review> m_review;
     Session::Snapshot m_pricesThen;
     ReviewFacts m_facts;
+    std::optional<wallet::Knowledge> m_knowledge; ///< what calls are read by; nothing before the first plan
     std::vector<Asking> m_asking;
     std::string m_planId; ///< of the plan whose steps are shown
     std::string m_origin; ///< of a rule's plan, before its id is known
@@ -210,6 +222,7 @@ private:
     QString m_expired;
     State m_state = State::Idle;
     bool m_shown = false;
+    bool m_accepted = false;
     bool m_underWay = false;
 };
 

@@ -6,31 +6,74 @@
 #include <QObject>
 
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 
 namespace sheaf::desktop {
 
 /// Whoever sits at the window and at a device. A flow calls it on a thread of the pool; what it says is told on the
-/// window's. Everything is answered on the device itself: a PIN or a passphrase that a device would have typed here
-/// is refused, with where that can be done.
+/// window's. What a device wants typed here is asked for on the window's thread, while the flow waits: one question at
+/// a time, whichever devices ask. Where nobody listens who could answer, it is refused.
 class DevicePerson final : public QObject, public devices::Person
 {
     Q_OBJECT
 
 public:
+    enum class Asks {
+        Pin,                ///< by the places of a number pad
+        Passphrase,         ///< here and nowhere else
+        PassphraseAnywhere, ///< here or on the device
+    };
+    struct Question
+    {
+        std::uint64_t number = 0; ///< which one; what is meant for another is no answer to it
+        Asks asks = Asks::Pin;
+        QString device; ///< as it called itself last; empty where it has not
+    };
+
     /// The window is closed: every flow is given up.
-    void leave() { m_left = true; }
+    void leave();
+    /// Whether there is somebody who shows questions. Before that they are refused.
+    void setListening(bool isListening) { m_isListening = isListening; }
 
     void prompt(devices::Prompt prompt) override;
     bool gaveUp() override { return m_left; }
     devices::Outcome<Secret> askPinPlaces() override;
     devices::Outcome<std::optional<Secret>> askPassphrase(bool mayBeTypedOnDevice) override;
 
+    /// What is being asked; nothing where nothing is.
+    std::optional<Question> question() const;
+    /// To the question of that number, and to no other. A PIN's places, or a passphrase.
+    void answer(std::uint64_t number, Secret typed);
+    /// The passphrase is typed on the device.
+    void answerOnDevice(std::uint64_t number);
+    /// The flow ends, and the device is told so by whoever talks to it.
+    void giveUp(std::uint64_t number);
+    /// Gives up whatever is asked.
+    void giveUpAll();
+
 Q_SIGNALS:
     /// What to do now, on the device.
     void told(const QString &words);
+    /// A question was asked, or is none any more. From whichever thread.
+    void questionChanged();
 
 private:
+    enum class Answer { Typed, OnDevice, GaveUp };
+
+    devices::Outcome<std::optional<Secret>> ask(Asks asks);
+    void take(std::uint64_t number, Answer answer, Secret typed);
+
     std::atomic<bool> m_left = false;
+    std::atomic<bool> m_isListening = false;
+    mutable std::mutex m_mutex; ///< of all below
+    std::condition_variable m_moved;
+    std::optional<Question> m_question;
+    std::optional<Answer> m_answer;
+    Secret m_typed;
+    QString m_device;
+    std::uint64_t m_last = 0;
+    std::uint64_t m_rounds = 0; ///< of giveUpAll(): whoever waited for their turn meanwhile gives up, too
 };
 
 } // namespace sheaf::desktop

@@ -19,6 +19,16 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: modelData.purpose
 
+    QtObject {
+        id: d
+
+        readonly property bool allows: root.modelData.allowance !== ""
+        readonly property bool bySomebody: root.modelData.source > 1 ///< else it is our own word, which the last line says
+        readonly property bool doubtful: root.modelData.source > 2
+        readonly property string allowed: d.allows ? qsTr("Allows %1 to take %2").arg(root.modelData.spenderName === "" ? root.modelData.spenderShort : root.modelData.spenderName).arg(root.modelData.allowance) : ""
+        readonly property string says: root.modelData.meaning === "" ? d.allowed : root.modelData.meaning
+    }
+
     ColumnLayout {
         id: column
 
@@ -46,23 +56,44 @@ Rectangle {
             }
         }
 
-        ColumnLayout {
-            visible: root.modelData.allowance !== ""
+        Words {
+            visible: text !== ""
+            Layout.fillWidth: true
+            kind: Words.Small
+            quiet: true
+            wrapMode: Text.Wrap
+            text: d.says
+        }
+
+        Flow {
+            visible: d.bySomebody || d.allows
             Layout.fillWidth: true
             spacing: Theme.tiny
 
-            Words {
-                Layout.fillWidth: true
-                kind: Words.Small
-                quiet: true
-                wrapMode: Text.Wrap
-                text: qsTr("Allows %1 to take %2").arg(root.modelData.spenderName === "" ? root.modelData.spenderShort : root.modelData.spenderName).arg(root.modelData.allowance)
+            Tag {
+                visible: d.bySomebody
+                tone: d.doubtful ? Tag.Caution : Tag.Neutral
+                glyph: d.doubtful ? Icons.warning : Icons.info
+                text: root.modelData.sourceWords
             }
 
             Tag {
+                visible: d.allows
                 tone: root.modelData.exactAllowance ? Tag.Good : Tag.Bad
                 glyph: root.modelData.exactAllowance ? Icons.check : Icons.warning
                 text: root.modelData.exactAllowance ? qsTr("exact") : qsTr("more than it needs")
+            }
+        }
+
+        Rows {
+            model: root.modelData.notices
+
+            delegate: ErrorNote {
+                required property var modelData
+
+                Layout.fillWidth: true
+                tone: [ErrorNote.Info, ErrorNote.Caution, ErrorNote.Wrong][modelData.severity]
+                text: modelData.text
             }
         }
 
@@ -73,13 +104,29 @@ Rectangle {
 
         Disclosure {
             Layout.fillWidth: true
-            text: (root.modelData.contractName === "" ? root.modelData.contractShort : root.modelData.contractName) + " · " + (root.modelData["function"] === "" ? qsTr("plain transfer") : root.modelData["function"].split("(")[0])
+            text: (root.modelData.contractName === "" ? root.modelData.contractShort : root.modelData.contractName) + " · " + (root.modelData["function"] === "" ? qsTr("plain transfer") : root.modelData["function"].split("(")[0]) + (root.modelData.source === 1 ? " · " + root.modelData.sourceWords : "")
 
             DetailRow {
                 Layout.fillWidth: true
                 tall: true
                 label: qsTr("Function")
                 text: root.modelData["function"]
+            }
+
+            Rows {
+                model: root.modelData.lines
+
+                delegate: DetailRow {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.normal * (modelData.depth + 1)
+                    visible: true
+                    tall: true
+                    label: modelData.label
+                    text: modelData.text
+                    hint: modelData.exact
+                }
             }
 
             DetailRow {

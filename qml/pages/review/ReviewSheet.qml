@@ -125,6 +125,30 @@ SideSheet {
                 text: d.waiting && root.review.blocked ? qsTr("It can't be signed: %1").arg(root.review.blockedBecause) : ""
             }
 
+            ColumnLayout {
+                visible: d.waiting && !root.review.blocked && root.review.dangers.length > 0
+                Layout.fillWidth: true
+                spacing: Theme.small
+
+                Rows {
+                    model: root.review.dangers
+
+                    delegate: ErrorNote {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: modelData
+                    }
+                }
+
+                Tick {
+                    Layout.fillWidth: true
+                    text: qsTr("I have read this, and want to sign it all the same")
+                    checked: root.review.accepted
+                    onToggled: root.review.accepted = checked
+                }
+            }
+
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Theme.small

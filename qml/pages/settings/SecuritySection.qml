@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property SecurityModel security
+    required property KeyLogModel log
     required property Preferences preferences
 
     spacing: Theme.normal
@@ -105,7 +106,15 @@ ColumnLayout {
         Words {
             Layout.fillWidth: true
             wrapMode: Text.Wrap
+            quiet: root.security.keyring
             text: qsTr("Opens the vault without its password, to look at what you have. Nothing is signed before the password is given; whoever can use your session can see what you see.")
+        }
+
+        Tag {
+            visible: root.security.keyring
+            tone: Tag.Good
+            glyph: Icons.check
+            text: qsTr("switched on")
         }
 
         Field {
@@ -187,5 +196,10 @@ ColumnLayout {
             wrapMode: Text.WrapAnywhere
             text: qsTr("The vault is in %1").arg(root.security.folder)
         }
+    }
+
+    KeyLogPanel {
+        Layout.fillWidth: true
+        log: root.log
     }
 }

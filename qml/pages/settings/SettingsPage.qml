@@ -145,6 +145,7 @@ FocusScope {
 
         SecuritySection {
             security: root.program.security
+            log: root.program.keyLog
             preferences: root.program.preferences
         }
     }
