@@ -47,7 +47,7 @@ QString Session::whyLocked(const Error &error) const
     const auto info = m_wallet->vault().info();
     if (error.code != ErrorCode::Corrupt || !info || !info->goodCopy)
         return format::problem(error);
-    return format::problem(error) + QLatin1Char(' ') + tr("Unlock it again to look at its last good copy.");
+    return tr("Unlock it again to look at its last good copy.") + QLatin1Char('\n') + format::problem(error);
 }
 
 QString Session::damage() const

@@ -18,11 +18,13 @@ Panel {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: root.lying ? 3 : 1
+        columns: root.lying && width >= year.implicitWidth + rate.implicitWidth + rewards.implicitWidth + columnSpacing * 2 ? 3 : 1
         rowSpacing: Theme.medium
         columnSpacing: Theme.large
 
         Fact {
+            id: year
+
             label: qsTr("A year, as it stands")
             value: root.portfolio.earning
             unit: root.portfolio.unit
@@ -30,6 +32,8 @@ Panel {
         }
 
         Fact {
+            id: rate
+
             label: qsTr("On what is at work")
             value: root.portfolio.rate === "" ? "–" : root.portfolio.rate
             unit: root.portfolio.rate === "" ? "" : qsTr("a year")
@@ -37,6 +41,8 @@ Panel {
         }
 
         Fact {
+            id: rewards
+
             label: qsTr("Pending rewards")
             value: root.portfolio.rewards
             unit: root.portfolio.unit
