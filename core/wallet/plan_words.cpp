@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/plan_words.h"
 
+#include "contracts/erc20.h"
+
 namespace sheaf::wallet {
 
 namespace {
@@ -16,6 +18,16 @@ void learnFunction(Knowledge &knowledge, const std::string &signature)
     const auto [begin, end] = knowledge.guesses.equal_range(selector);
     if (begin == end || begin->second.function().signature() != name)
         knowledge.guesses.emplace_hint(begin, selector, *std::move(fragment));
+}
+
+/// Whether the bytes give just the right that the plan says they give, to the same spender over the same token.
+bool isApprovalAsPlanned(const contracts::Call &planned)
+{
+    if (!planned.approval || planned.to != planned.approval->amount.token.address)
+        return false;
+    const ethereum::TokenInfo token{planned.approval->amount.token, {}, {}, 0};
+    return planned.data ==
+           contracts::erc20::approve(token, planned.approval->spender, {}, planned.approval->amount.value).data;
 }
 
 void claimOwn(CallReview &review)
@@ -51,6 +63,8 @@ std::vector<CallReview> reviewCalls(const execution::Plan &plan, const chains::R
         if (read && read->source == CallSource::Guess && read->function == planned.function &&
             !knowledge.nameOf(plan.chain, planned.to).empty())
             claimOwn(reviews[i]);
+        if (read && isApprovalAsPlanned(planned))
+            reviews[i].call->intent.clear(); // what the plan says of it, said in the person's language
     }
     return reviews;
 }

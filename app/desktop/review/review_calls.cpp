@@ -82,13 +82,14 @@ void addCalls(QVariantList &lines, const std::vector<wallet::ReadCall> &calls, i
     }
 }
 
-/// What the policy has not said of the whole plan already.
+/// What the policy has not said of the whole plan already, and at least as gravely.
 std::vector<policy::Notice> noticesOf(const wallet::CallReview &read, const wallet::Review &review)
 {
     std::vector<policy::Notice> notices = read.notices;
     std::erase_if(notices, [&review](const policy::Notice &notice) {
-        return std::any_of(review.notices.begin(), review.notices.end(),
-                           [&notice](const policy::Notice &said) { return said.code == notice.code; });
+        return std::any_of(review.notices.begin(), review.notices.end(), [&notice](const policy::Notice &said) {
+            return said.code == notice.code && said.severity >= notice.severity;
+        });
     });
     return notices;
 }

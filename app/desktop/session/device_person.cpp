@@ -66,10 +66,10 @@ devices::Outcome<std::optional<Secret>> DevicePerson::askPassphrase(bool mayBeTy
 
 devices::Outcome<std::optional<Secret>> DevicePerson::ask(Asks asks)
 {
-    if (!m_isListening)
-        return devices::fail(devices::Fault::Unsupported, "nobody is there to type what the device asks for");
     const auto cancelled = [] { return devices::fail(devices::Fault::Cancelled, "you gave up"); };
     std::unique_lock lock(m_mutex);
+    if (!m_isListening) // under the lock: who stops listening gives everything up after that, which would be missed
+        return devices::fail(devices::Fault::Unsupported, "nobody is there to type what the device asks for");
     const std::uint64_t round = m_rounds;
     m_moved.wait(lock, [this, round] { return m_left || m_rounds != round || !m_question; });
     if (m_left || m_rounds != round)

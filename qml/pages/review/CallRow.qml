@@ -26,7 +26,7 @@ Rectangle {
         readonly property bool bySomebody: root.modelData.source > 1 ///< else it is our own word, which the last line says
         readonly property bool doubtful: root.modelData.source > 2
         readonly property string allowed: d.allows ? qsTr("Allows %1 to take %2").arg(root.modelData.spenderName === "" ? root.modelData.spenderShort : root.modelData.spenderName).arg(root.modelData.allowance) : ""
-        readonly property string says: d.allows && !d.bySomebody ? d.allowed : root.modelData.meaning ///< the person's own language where we know it
+        readonly property string says: root.modelData.meaning === "" ? d.allowed : root.modelData.meaning ///< never the plan's word against the bytes'
     }
 
     ColumnLayout {
