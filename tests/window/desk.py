@@ -132,7 +132,8 @@ class Item:
     def has(self, *states):
         def ask():
             held = self.accessible.get_state_set()
-            return all(held.contains(getattr(self.desk.Atspi.StateType, state.upper())) for state in states)
+            return held is not None and all(
+                held.contains(getattr(self.desk.Atspi.StateType, state.upper())) for state in states)
 
         return self._ask(ask, False)
 
@@ -161,8 +162,9 @@ class Item:
     @property
     def box(self):
         def ask():
-            box = self.accessible.get_component_iface().get_extents(self.desk.Atspi.CoordType.SCREEN)
-            return box.x, box.y, box.width, box.height
+            component = self.accessible.get_component_iface()  # None where it is gone since it was found
+            box = component.get_extents(self.desk.Atspi.CoordType.SCREEN) if component else None
+            return (box.x, box.y, box.width, box.height) if box else None
 
         return self._ask(ask, None)
 
@@ -181,7 +183,9 @@ class Item:
         action.do_action(0)
 
     def take_focus(self):
-        self.accessible.get_component_iface().grab_focus()
+        if (component := self.accessible.get_component_iface()) is None:
+            raise Missing(f"{self} is gone")
+        component.grab_focus()
         wait_for(f"focus on {self}", lambda: self.has("focused"), 5, self.desk)
 
 
@@ -457,7 +461,7 @@ class Desk:
         wait_for(f"{role} “{name}” that can be used",
                  lambda: [one for one in self.items(role, name) if one.usable], timeout, self)
         self.still()
-        left, top, width, height = self.find(role, name).box
+        left, top, width, height = wait_for(f"place of {role} “{name}”", lambda: self.find(role, name).box, timeout, self)
         self._xdotool("mousemove", str(left + width // 2), str(top + height // 2), "click", "1")
 
     def enter(self, name, text, role=("text", "entry", "password text"), clear=True):
