@@ -73,7 +73,7 @@ describe('account add-qr', () => {
       ['a picture of nothing', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /picture/],
     ])
       await vault.refuse({ status: 2, code: 'invalid_input', detail }, 'account', 'add-qr', fileOf(name, content));
-    await vault.refuse({ status: 3, code: 'io' }, 'account', 'add-qr', path.join(folder, 'missing'));
+    await vault.refuse({ status: 2, code: 'io' }, 'account', 'add-qr', path.join(folder, 'missing'));
   });
 });
 
