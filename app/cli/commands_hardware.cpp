@@ -22,7 +22,7 @@ std::string option(const Arguments &arguments, const char *name)
     return arguments.value(q(name)).value_or(QString()).toStdString();
 }
 
-std::shared_ptr<TerminalPerson> personOf(Session *session)
+Result<std::shared_ptr<TerminalPerson>> personOf(Session *session)
 {
     const Arguments &arguments = session->arguments();
     TerminalPerson::Answers answers;
@@ -30,6 +30,8 @@ std::shared_ptr<TerminalPerson> personOf(Session *session)
     answers.passphraseOnDevice = arguments.has(q("passphrase-on-device"));
     answers.passphraseFile = arguments.value(q("passphrase-file")).value_or(QString());
     answers.pinFile = arguments.value(q("pin-file")).value_or(QString());
+    SHEAF_TRY(codes, codeOptionsOf(arguments));
+    answers.codes = std::move(codes);
     return std::make_shared<TerminalPerson>(&session->output(), std::move(answers));
 }
 
@@ -92,7 +94,7 @@ Task<Result<void>> account(Session *session)
 {
     SHEAF_CO_TRY(target, targetOf(session->arguments()));
     const auto hardware = composition::makeHardware();
-    const auto person = personOf(session);
+    SHEAF_CO_TRY(person, personOf(session));
     const StopSignal stopSignal([person] { person->giveUp(); });
     const bool confirm = session->arguments().has(q("confirm"));
     const auto outcome = co_await hardware->account(std::move(target), confirm, person);
@@ -124,7 +126,7 @@ Task<Result<void>> add(Session *session)
     SHEAF_CO_TRY(device, co_await deviceOf(session, hardware.get()));
     target.device = device;
     const auto path = target.path;
-    const auto person = personOf(session);
+    SHEAF_CO_TRY(person, personOf(session));
     const StopSignal stopSignal([person] { person->giveUp(); });
     const bool confirm = session->arguments().has(q("confirm"));
     const auto outcome = co_await hardware->account(std::move(target), confirm, person);
@@ -169,7 +171,7 @@ template <Reader read> Task<Result<void>> sign(Session *session)
     SHEAF_CO_TRY(request, read(document.text()));
     SHEAF_CO_TRY(review, reviewed(session, target, request));
     const auto hardware = composition::makeHardware();
-    const auto person = personOf(session);
+    SHEAF_CO_TRY(person, personOf(session));
     const StopSignal stopSignal([person] { person->giveUp(); });
     auto outcome = co_await hardware->sign(std::move(target), std::move(request), person);
     if (outcome)
@@ -185,9 +187,8 @@ std::vector<Command> hardwareCommands()
 {
     const std::vector<OptionSpec> options{
         {q("device"), q("D"),
-         q("as 'hardware list' has it; an emulator's is tcp:HOST:PORT (Ledger) or udp:127.0.0.1:PORT (Trezor); the "
-           "only "
-           "one if not said")},
+         q("as 'hardware list' has it; an emulator's is tcp:HOST:PORT (Ledger) or udp:127.0.0.1:PORT (Trezor), "
+           "one that shows codes qr:FINGERPRINT; the only one that is connected if not said")},
         {q("path"), q("PATH"), q("derivation path; m/44'/60'/0'/0/0 if not said")},
         {q("address"), q("ADDRESS"), q("that the device must have there")},
         {q("close-app"), QString(), q("close another app that is open on a Ledger")},
@@ -200,6 +201,8 @@ std::vector<Command> hardwareCommands()
     std::vector<OptionSpec> signOptions = options;
     signOptions.push_back(descriptorOption());
     signOptions.push_back(acceptOption());
+    for (const OptionSpec &option : codeOptions())
+        signOptions.push_back(option);
     std::vector<OptionSpec> addOptions = accountOptions;
     addOptions.push_back({q("name"), q("NAME"), q("what to call it")});
     return {

@@ -3,6 +3,7 @@
 #include "review_options.h"
 #include "secrets.h"
 #include "session.h"
+#include "text.h"
 #include "wallet/offline.h"
 #include "wallet/views.h"
 
@@ -64,7 +65,8 @@ Result<void> runLines(Session *session, const QString &tool, const offline::Opti
 /// Whether a tool tells what is signed.
 bool isReviewed(const QString &tool)
 {
-    return tool == q("tx sign") || tool == q("tx check") || tool.startsWith(q("typed-data"));
+    return tool == q("tx sign") || tool == q("tx check") || tool == q("message sign") || tool == q("qr request") ||
+           tool.startsWith(q("typed-data"));
 }
 
 Task<Result<void>> runTool(Session *session)
@@ -89,6 +91,9 @@ Task<Result<void>> runTool(Session *session)
     }
     wallet::SystemEntropy entropy;
     SHEAF_CO_TRY(answer, offline::run(tool, std::move(document), options, &entropy));
+    // What is shown to a device next is read here first: its document goes on to 'ur show'.
+    if (tool == q("qr request") && !session->output().isJson())
+        session->output().note(signingText(answer.json));
     // A tool's answer is a document in either mode: scripts are who asks.
     const QString text = QString::fromUtf8(QJsonDocument(answer.json).toJson());
     session->output().answer(answer.json, text, views(answer));
@@ -134,7 +139,8 @@ std::vector<Command> offlineCommands()
             spec.options.push_back(reveal);
         if (isReviewed(tool))
             spec.options.push_back(descriptorOption());
-        if (tool == q("tx sign") || tool == q("typed-data sign"))
+        if (tool == q("tx sign") || tool == q("message sign") || tool == q("typed-data sign") ||
+            tool == q("qr request"))
             spec.options.push_back(acceptOption());
         commands.push_back({std::move(spec), runTool});
     }

@@ -211,6 +211,9 @@ std::vector<Command> ruleCommands()
     const OptionSpec yes{q("yes"), QString(), q("consent without being asked")};
     const OptionSpec once{q("once"), QString(), q("evaluate every rule one time and end")};
     const OptionSpec runYes{q("yes"), QString(), q("say yes to rules that ask first")};
+    std::vector<OptionSpec> runOptions{once, runYes};
+    for (const OptionSpec &option : codeOptions())
+        runOptions.push_back(option);
     return {
         {{{q("rules"), q("add")}, {q("SENTENCE")}, q("write a rule"), {yes}}, add},
         {{{q("rules"), q("list")}, {}, q("the rules and their state"), {}}, list},
@@ -219,7 +222,7 @@ std::vector<Command> ruleCommands()
         {{{q("rules"), q("enable")}, {q("ID")}, q("switch a rule on"), {yes}}, enable},
         {{{q("rules"), q("disable")}, {q("ID")}, q("switch it off"), {}}, disable},
         {{{q("rules"), q("remove")}, {q("ID")}, q("delete it"), {}}, remove},
-        {{{q("rules"), q("run")}, {}, q("evaluate rules, on each block until ended"), {once, runYes}}, run},
+        {{{q("rules"), q("run")}, {}, q("evaluate rules, on each block until ended"), runOptions}, run},
         {{{q("rules"), q("log")}, {q("[ID]")}, q("each decision, with its reason"), {}}, log},
     };
 }

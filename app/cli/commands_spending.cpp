@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "approver.h"
 #include "session.h"
+#include "stop_signal.h"
 #include "text.h"
 #include "wallet/views.h"
+
+#include <algorithm>
 
 namespace sheaf::cli {
 
@@ -19,6 +22,15 @@ Task<Result<void>> dryRun(Session *session, wallet::Wallet *wallet, wallet::Plan
     co_return {};
 }
 
+/// Whether Ctrl+C is for a device: a person is waited for there, and what was not signed has not happened.
+bool isOnDevice(wallet::Wallet *wallet, const wallet::Plan &plan)
+{
+    const auto accounts = wallet->vault().accounts();
+    return accounts && std::any_of(accounts->begin(), accounts->end(), [&plan](const wallet::Account &account) {
+               return account.address == plan.account && account.kind == wallet::AccountKind::Hardware;
+           });
+}
+
 /// What every spending command ends with.
 Task<Result<void>> carryOut(Session *session, wallet::Wallet *wallet, wallet::Plan plan)
 {
@@ -28,6 +40,9 @@ Task<Result<void>> carryOut(Session *session, wallet::Wallet *wallet, wallet::Pl
     }
     showProgress(session, wallet);
     TerminalApprover approver(session, wallet);
+    std::optional<StopSignal> stopSignal;
+    if (isOnDevice(wallet, plan))
+        stopSignal.emplace([person = session->person()] { person->giveUp(); });
     SHEAF_CO_TRY(record, co_await wallet->submit(std::move(plan), &approver));
     const QJsonObject document = wallet::toJson(record, wallet->registry());
     session->output().answer(document, recordText(document));
@@ -115,7 +130,7 @@ std::vector<Command> spendingCommands()
     const OptionSpec yes{q("yes"), QString(), q("do not ask")};
     const OptionSpec slip{q("slippage"), q("PERCENT"), q("what a swap may lose; 0.5% if not said")};
     const OptionSpec share{q("share"), q("PERCENT"), q("how much of it; 100% if not said")};
-    return {
+    std::vector<Command> commands{
         {{{q("send")},
           {q("AMOUNT"), q("TO")},
           q("send `1.5 ETH` to a name of the address book or an address"),
@@ -131,6 +146,10 @@ std::vector<Command> spendingCommands()
         {{{q("position"), q("compound")}, {q("ID")}, q("bring them in and put them to work"), {slip, dry, yes}},
          compound},
     };
+    for (Command &command : commands)
+        for (const OptionSpec &option : codeOptions())
+            command.spec.options.push_back(option);
+    return commands;
 }
 
 } // namespace sheaf::cli

@@ -3,10 +3,10 @@
 #include "secrets.h"
 #include "session.h"
 #include "stop_signal.h"
+#include "wallet/qr_codes.h"
 
 #include <QCoroTimer>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTimer>
 
 #include <unistd.h>
@@ -25,33 +25,14 @@ struct Frame
     QStringList rows;
 };
 
-/// The `parts` of a document, as `ur encode` and `qr request` answer them, or a part on each line.
-Result<QStringList> partsFrom(const Secret &input)
-{
-    const QByteArray text(reinterpret_cast<const char *>(input.view().data()), static_cast<qsizetype>(input.size()));
-    QStringList parts;
-    if (const QJsonDocument document = QJsonDocument::fromJson(text); document.isObject()) {
-        for (const QJsonValue &part : document[q("parts")].toArray())
-            parts << part.toString();
-    } else {
-        for (const QString &line : QString::fromUtf8(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-            parts << line.trimmed();
-    }
-    for (const QString &part : parts)
-        if (!part.startsWith(q("ur:"), Qt::CaseInsensitive))
-            return failure(ErrorCode::InvalidInput, "parts: each begins with ur:");
-    if (parts.isEmpty())
-        return failure(ErrorCode::InvalidInput, "expected a document with parts, or a part on each line");
-    return parts;
-}
-
 /// Upper case has a denser form in a QR code (alphanumeric), and a UR is the same in either case.
-Result<std::vector<Frame>> framesOf(const QStringList &parts)
+Result<std::vector<Frame>> framesOf(const std::vector<std::string> &parts)
 {
     std::vector<Frame> frames;
-    for (const QString &part : parts) {
-        SHEAF_TRY(rows, qrRows(part.toUpper()));
-        frames.push_back({part.toUpper(), std::move(rows)});
+    for (const std::string &text : parts) {
+        const QString part = QString::fromStdString(text).toUpper();
+        SHEAF_TRY(rows, qrRows(part));
+        frames.push_back({part, std::move(rows)});
     }
     return frames;
 }
@@ -106,7 +87,7 @@ Task<Result<void>> show(Session *session)
     SHEAF_CO_TRY(rate, numberOption(session->arguments(), "rate", kUsualRate, 20));
     SHEAF_CO_TRY(rounds, numberOption(session->arguments(), "rounds", 0, 1'000'000));
     SHEAF_CO_TRY(input, readStandardInput());
-    SHEAF_CO_TRY(parts, partsFrom(input));
+    SHEAF_CO_TRY(parts, wallet::partsIn(input.view()));
     SHEAF_CO_TRY(frames, framesOf(parts));
     if (!session->output().isJson() && isatty(STDOUT_FILENO) == 1) {
         const int times = frames.size() == 1 ? 1 : rounds;

@@ -49,4 +49,9 @@ bool TerminalPerson::allowsToClose(const std::string &app)
     return m_answers.closesApps;
 }
 
+devices::Outcome<devices::UniformResource> TerminalPerson::exchange(const devices::UniformResource &request)
+{
+    return exchangeCodes(request, m_answers.codes, *m_output, [this] { return gaveUp(); });
+}
+
 } // namespace sheaf::cli

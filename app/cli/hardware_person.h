@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "output.h"
+#include "qr_exchange.h"
 #include "wallet/hardware.h"
 
 #include <atomic>
@@ -18,6 +18,7 @@ public:
         bool passphraseOnDevice = false; ///< --passphrase-on-device
         QString passphraseFile;          ///< --passphrase-file
         QString pinFile;                 ///< --pin-file: places on the number pad, for a Trezor that asks for them
+        CodeOptions codes;
     };
     /// `output` outlives it.
     TerminalPerson(Output *output, Answers answers) : m_output(output), m_answers(std::move(answers)) {}
@@ -30,6 +31,7 @@ public:
     devices::Outcome<Secret> askPinPlaces() override;
     devices::Outcome<std::optional<Secret>> askPassphrase(bool mayBeTypedOnDevice) override;
     bool allowsToClose(const std::string &app) override;
+    devices::Outcome<devices::UniformResource> exchange(const devices::UniformResource &request) override;
 
 private:
     Output *m_output;

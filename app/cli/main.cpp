@@ -15,7 +15,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto part : {vaultCommands, accountCommands, networkCommands, portfolioCommands, spendingCommands,
-                      ruleCommands, offlineCommands, hardwareCommands, urCommands}) {
+                      ruleCommands, offlineCommands, hardwareCommands, urCommands, qrCommands}) {
         auto commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

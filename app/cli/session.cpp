@@ -2,7 +2,6 @@
 #include "session.h"
 
 #include "composition.h"
-#include "hardware_person.h"
 #include "secrets.h"
 
 namespace sheaf::cli {
@@ -15,9 +14,13 @@ Result<wallet::Wallet *> Session::wallet()
     options.vault = m_arguments.value(QStringLiteral("vault")).value_or(QString()).toStdString();
     for (const QString &folder : m_arguments.values(QStringLiteral("networks")))
         options.networks.emplace_back(folder.toStdString());
+    TerminalPerson::Answers answers;
+    SHEAF_TRY(codes, codeOptionsOf(m_arguments));
+    answers.codes = std::move(codes);
     SHEAF_TRY(made, composition::makeWallet(options));
     m_wallet = std::move(made);
-    m_wallet->setPerson(std::make_shared<TerminalPerson>(m_output, TerminalPerson::Answers{}));
+    m_person = std::make_shared<TerminalPerson>(m_output, std::move(answers));
+    m_wallet->setPerson(m_person);
     return m_wallet.get();
 }
 

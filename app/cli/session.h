@@ -2,6 +2,7 @@
 #pragma once
 
 #include "arguments.h"
+#include "hardware_person.h"
 #include "output.h"
 
 namespace sheaf::cli {
@@ -19,6 +20,8 @@ public:
     int exit() const { return m_exit; }
 
     Result<wallet::Wallet *> wallet();
+    /// Whoever answers devices for that wallet; null before it was made.
+    const std::shared_ptr<TerminalPerson> &person() const { return m_person; }
     /// The wallet with its vault open: asks for the password where that is needed.
     Result<wallet::Wallet *> unlocked();
     /// Every chain of `--chain`, or none for all.
@@ -29,6 +32,7 @@ private:
     Arguments m_arguments;
     Output *m_output;
     std::unique_ptr<wallet::Wallet> m_wallet;
+    std::shared_ptr<TerminalPerson> m_person;
     int m_exit = 0;
 };
 
@@ -49,6 +53,7 @@ std::vector<Command> spendingCommands();
 std::vector<Command> ruleCommands();
 std::vector<Command> offlineCommands();
 std::vector<Command> hardwareCommands();
+std::vector<Command> qrCommands();
 std::vector<Command> urCommands();
 
 } // namespace sheaf::cli

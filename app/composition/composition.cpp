@@ -4,6 +4,7 @@
 #include "keys/remote_key_service.h"
 #include "rpc/transport.h"
 #include "signers/ledger_wallet.h"
+#include "signers/qr_wallet.h"
 #include "signers/signing_process.h"
 #include "signers/trezor_wallet.h"
 #include "wallet/secret_service.h"
@@ -63,7 +64,7 @@ wallet::Hardware::Drivers hardwareDrivers()
 {
     auto tokens = signers::ledger::tokenInfosIn(resourceFolder() / "ledger");
     return {std::make_shared<signers::LedgerDriver>(&foundations().entropy, std::move(tokens)),
-            std::make_shared<signers::TrezorDriver>()};
+            std::make_shared<signers::TrezorDriver>(), std::make_shared<signers::qr::QrDriver>(&foundations().entropy)};
 }
 
 } // namespace

@@ -17,7 +17,10 @@ enum class Step {
     ConfirmSignature, ///< look at what the device shows, and confirm
     EnterPassphrase,  ///< on the device
     Reconnect,        ///< it has left USB for a moment
+    ExchangeCodes,    ///< scan the codes that are shown here with it, confirm there, and show here what it answers
 };
+
+struct UniformResource;
 
 struct Prompt
 {
@@ -48,6 +51,10 @@ public:
         (void)app;
         return false;
     }
+    /// Shows a request to an air-gapped device, as QR codes or in a file, and comes back with what that answered:
+    /// foreign bytes, which the caller checks. Cancelled where they gave up, Timeout where they were waited for too
+    /// long, Unsupported where this program shows no codes, as here.
+    virtual Outcome<UniformResource> exchange(const UniformResource &request);
 
 protected:
     Person() = default;

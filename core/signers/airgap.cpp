@@ -72,28 +72,6 @@ devices::Outcome<ethereum::SignedTransaction> signedTransaction(const SignReques
     return ethereum::SignedTransaction(*transaction, signature);
 }
 
-Result<SignRequest> AirgapSigner::requestFor(const ethereum::Address &account, ethereum::ChainId chain,
-                                             const ethereum::Transaction &transaction) const
-{
-    const auto known = m_accounts.find(account);
-    if (known == m_accounts.end())
-        return failure(ErrorCode::NotFound, "no air-gapped device is known for " + account.toString());
-    if (transaction.chainId() != chain)
-        return failure(ErrorCode::WrongChain, "the transaction is not for the chain " + std::to_string(chain.value()));
-    return request(known->second, transaction, newRequestId(*m_entropy));
-}
-
-Task<Result<ethereum::SignedTransaction>> AirgapSigner::sign(ethereum::Address account, ethereum::ChainId chain,
-                                                             ethereum::Transaction transaction, std::string /*rule*/)
-{
-    SHEAF_CO_TRY(request, requestFor(account, chain, transaction));
-    SHEAF_CO_TRY(answer, co_await m_exchange->exchange(request.toResource()));
-    auto made = signedTransaction(request, answer);
-    if (!made)
-        co_return failure(std::move(made).error());
-    co_return std::move(*made);
-}
-
 erc4527::RequestId newRequestId(crypto::Entropy &entropy)
 {
     erc4527::RequestId id{};

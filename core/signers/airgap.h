@@ -4,9 +4,6 @@
 #include "crypto/entropy.h"
 #include "devices/fault.h"
 #include "signers/qr_accounts.h"
-#include "signers/signer.h"
-
-#include <map>
 
 /// Signing without a cable: a request is shown, and what comes back is believed only where it fits.
 namespace sheaf::signers::airgap {
@@ -31,45 +28,6 @@ devices::Outcome<ethereum::Signature> signatureFrom(const erc4527::SignRequest &
 /// is none for a transaction.
 devices::Outcome<ethereum::SignedTransaction> signedTransaction(const erc4527::SignRequest &request,
                                                                 const devices::UniformResource &answer);
-
-/// Shows a request and comes back with what a camera (or a file) has read: the person in between.
-class Exchange
-{
-public:
-    virtual ~Exchange() = default;
-    /// Cancelled where they gave up.
-    virtual Task<Result<devices::UniformResource>> exchange(devices::UniformResource request) = 0;
-
-protected:
-    Exchange() = default;
-    Exchange(const Exchange &) = default;
-    Exchange &operator=(const Exchange &) = default;
-};
-
-/// Signs by an air-gapped device.
-class AirgapSigner final : public Signer
-{
-public:
-    /// Both outlive it.
-    AirgapSigner(Exchange *exchange, crypto::Entropy *entropy) : m_exchange(exchange), m_entropy(entropy) {}
-
-    void add(const qr::Account &account) { m_accounts[account.address] = account; }
-    void remove(const ethereum::Address &address) { m_accounts.erase(address); }
-
-    bool isUnattended() const override { return false; }
-    bool holds(ethereum::Address account) const override { return m_accounts.contains(account); }
-    /// NotFound for an account that it does not hold; Denied where another wallet signed.
-    Task<Result<ethereum::SignedTransaction>> sign(ethereum::Address account, ethereum::ChainId chain,
-                                                   ethereum::Transaction transaction, std::string rule) override;
-
-private:
-    Result<erc4527::SignRequest> requestFor(const ethereum::Address &account, ethereum::ChainId chain,
-                                            const ethereum::Transaction &transaction) const;
-
-    Exchange *m_exchange = nullptr;
-    crypto::Entropy *m_entropy = nullptr;
-    std::map<ethereum::Address, qr::Account> m_accounts;
-};
 
 /// A random UUID (RFC 9562, version 4).
 erc4527::RequestId newRequestId(crypto::Entropy &entropy);

@@ -172,6 +172,26 @@ Result<Account> AccountTable::addHardware(const keys::DerivedAddress &onDevice, 
         std::nullopt);
 }
 
+Result<void> AccountTable::keepShown(std::string_view device, std::string_view shown)
+{
+    return m_database->run("INSERT OR IGNORE INTO device_exports (device, shown) VALUES (?, ?)", std::string(device),
+                           std::string(shown));
+}
+
+Result<std::vector<std::string>> AccountTable::shownBy(std::string_view device) const
+{
+    SHEAF_TRY(statement, m_database->query("SELECT shown FROM device_exports WHERE device = ? ORDER BY rowid",
+                                           std::string(device)));
+    std::vector<std::string> all;
+    while (true) {
+        SHEAF_TRY(more, statement.step());
+        if (!more)
+            return all;
+        SHEAF_TRY(shown, statement.column<std::string>(0));
+        all.push_back(std::move(shown));
+    }
+}
+
 Result<Account> AccountTable::addWatched(const ethereum::Address &address, std::string name)
 {
     return add({0, std::move(name), address, AccountKind::WatchOnly, {}}, std::nullopt);

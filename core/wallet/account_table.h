@@ -38,6 +38,10 @@ public:
     Result<Account> addPrivateKey(const keys::ImportedKey &imported, std::string name);
     Result<Account> addDerived(const keys::SealedKey &key, const keys::DerivedAddress &derived, std::string name);
     Result<Account> addHardware(const keys::DerivedAddress &onDevice, std::string device, std::string name);
+    /// What a device has shown of its public keys, as the text of a Uniform Resource; the same again changes nothing.
+    Result<void> keepShown(std::string_view device, std::string_view shown);
+    /// Everything that was kept of a device.
+    Result<std::vector<std::string>> shownBy(std::string_view device) const;
     Result<Account> addWatched(const ethereum::Address &address, std::string name);
     Result<Account> rename(std::string_view account, std::string name);
 

@@ -54,6 +54,12 @@ bool CurrentPerson::allowsToClose(const std::string &app)
     return person && person->allowsToClose(app);
 }
 
+devices::Outcome<devices::UniformResource> CurrentPerson::exchange(const devices::UniformResource &request)
+{
+    const auto person = get();
+    return person ? person->exchange(request) : devices::Outcome<devices::UniformResource>(nobody());
+}
+
 Result<std::shared_ptr<signers::HardwareSigner>> DeviceSigners::signerOf(const std::string &device)
 {
     const auto known = m_byDevice.find(device);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "devices/uniform_resource.h"
 #include "signers/hardware_signer.h"
 #include "wallet/hardware.h"
 #include "wallet/vault.h"
@@ -20,6 +21,7 @@ public:
     devices::Outcome<Secret> askPinPlaces() override;
     devices::Outcome<std::optional<Secret>> askPassphrase(bool mayBeTypedOnDevice) override;
     bool allowsToClose(const std::string &app) override;
+    devices::Outcome<devices::UniformResource> exchange(const devices::UniformResource &request) override;
 
 private:
     std::shared_ptr<devices::Person> get() const;

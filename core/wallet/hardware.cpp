@@ -59,10 +59,10 @@ Outcome<std::unique_ptr<HardwareWallet>> walletOf(const Hardware::Drivers &drive
     for (const auto &driver : drivers)
         if (driver->takes(device))
             return driver->wallet(device);
-    return devices::fail(Fault::BadData,
-                         "'" + device +
-                             "' is no device; 'hardware list' names those that are there, "
-                             "and an emulator is tcp:127.0.0.1:9999 (Ledger) or udp:127.0.0.1:21324 (Trezor)");
+    return devices::fail(Fault::BadData, "'" + device +
+                                             "' is no device; 'hardware list' names those that are there, "
+                                             "one that shows codes is qr:73c5da0a, and an emulator is "
+                                             "tcp:127.0.0.1:9999 (Ledger) or udp:127.0.0.1:21324 (Trezor)");
 }
 
 /// Whose signature it has to be: said, or asked of the device.

@@ -21,7 +21,7 @@ std::string explain(const devices::DeviceError &error)
     case Fault::Disconnected:
         return "The device was disconnected; nothing was signed. Connect it and try again.";
     case Fault::Timeout:
-        return "The device does not answer; look at its screen, or plug it in again.";
+        return "The device does not answer; look at its screen, or connect it again.";
     case Fault::NotSetUp:
         return "The device is not set up yet; do that with its maker's program first.";
     case Fault::Locked:
@@ -44,7 +44,7 @@ std::string explain(const devices::DeviceError &error)
     case Fault::Rejected:
         return "It was rejected on the device; nothing was signed.";
     case Fault::Cancelled:
-        return "It was cancelled here; nothing was signed.";
+        return "It was cancelled here, and no signature was taken.";
     case Fault::PathNotAllowed:
         return "The device has no accounts at this derivation path; use one that begins with m/44'/60'.";
     case Fault::Unsupported:
@@ -86,6 +86,9 @@ std::string promptSentence(const devices::Prompt &prompt)
         return "Enter the passphrase on your " + prompt.device + ".";
     case Step::Reconnect:
         return "Your " + prompt.device + " leaves for a moment; leave it plugged in.";
+    case Step::ExchangeCodes:
+        return "Scan the codes with your " + prompt.device +
+               ", look at what it shows, confirm there, and show the codes of its answer here" + shows;
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "signers/airgap.h"
 #include "wallet/json_fields.h"
 #include "wallet/offline_signing.h"
+#include "wallet/review_json.h"
 #include "wallet/transaction_json.h"
 #include "wallet/typed_data_json.h"
 
@@ -110,6 +111,7 @@ struct Asked
 {
     erc4527::SignRequest request;
     ethereum::Hash digest;
+    clearsign::Review review;
 };
 
 Result<ethereum::Hash> typedDataDigest(std::string_view document)
@@ -122,13 +124,15 @@ Result<ethereum::Hash> typedDataDigest(std::string_view document)
 /// The document goes out as Qt writes it, and is read once more to see that it still means the same.
 Result<Asked> typedDataAsked(const Input &input, const qr::Account &account, ChainId chain, erc4527::RequestId id)
 {
-    SHEAF_TRY(hashes, typedDataHashes(input));
+    SHEAF_TRY(document, typedDataOf(input));
+    SHEAF_TRY(hashes, ethereum::typed_data::hash(document));
+    SHEAF_TRY(review, clearsign::reviewTypedData(document, knowledgeFor(input, account.address)));
     const QByteArray text = QJsonDocument(input.json[q("typed_data")].toObject()).toJson(QJsonDocument::Compact);
     const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));
     SHEAF_TRY(again, typedDataDigest(view));
     if (again != hashes.digest)
         return failure(ErrorCode::Internal, "typed_data: it does not survive being written anew");
-    return Asked{airgap::typedDataRequest(account, view, chain, id), hashes.digest};
+    return Asked{airgap::typedDataRequest(account, view, chain, id), hashes.digest, std::move(review)};
 }
 
 Result<Asked> asked(const Input &input, const qr::Account &account, erc4527::RequestId id)
@@ -141,7 +145,8 @@ Result<Asked> asked(const Input &input, const qr::Account &account, erc4527::Req
         SHEAF_TRY(fields, objectFrom(json[q("tx")], q("tx")));
         SHEAF_TRY(transaction, transactionFromJson(fields));
         SHEAF_TRY(request, airgap::request(account, transaction, id));
-        return Asked{std::move(request), transaction.signingHash()};
+        auto review = clearsign::reviewTransaction(transaction, knowledgeFor(input, account.address));
+        return Asked{std::move(request), transaction.signingHash(), std::move(review)};
     }
     ChainId chain(1);
     if (json.contains(q("chain_id"))) {
@@ -151,8 +156,9 @@ Result<Asked> asked(const Input &input, const qr::Account &account, erc4527::Req
     if (json.contains(q("typed_data")))
         return typedDataAsked(input, account, chain, id);
     SHEAF_TRY(message, textFrom(json[q("message")], q("message")));
+    auto review = clearsign::reviewMessage(asBytes(message), knowledgeFor(input, account.address));
     return Asked{airgap::messageRequest(account, asBytes(message), chain, id),
-                 ethereum::personalMessageHash(asBytes(message))};
+                 ethereum::personalMessageHash(asBytes(message)), std::move(review)};
 }
 
 Result<ethereum::Hash> digestOf(const erc4527::SignRequest &request)
@@ -220,16 +226,19 @@ Result<Answer> makeQrRequest(const Input &input)
         id = said;
     }
     SHEAF_TRY(made, asked(input, account, id));
+    SHEAF_CHECK(requireAccepted(made.review, input.options.accepted));
     const UniformResource resource = made.request.toResource();
     SHEAF_TRY(encoder, encoderOf(resource, input.json));
     SHEAF_TRY(parts, partsOf(encoder, input.json));
-    return Answer{{{q("request_id"), toQString(erc4527::toText(id))},
+    Answer answer{{{q("request_id"), toQString(erc4527::toText(id))},
                    {q("digest"), toQString(made.digest.toString())},
                    {q("request"), hexText(resource.cbor)},
                    {q("fragments"), static_cast<int>(encoder.count())},
                    {q("parts"), parts}},
                   {},
                   false};
+    addReview(answer.json, made.review);
+    return answer;
 }
 
 Result<Answer> takeQrSignature(const Input &input)

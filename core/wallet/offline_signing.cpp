@@ -78,9 +78,16 @@ Result<Answer> signMessage(const Input &input)
 {
     SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("message")}));
     SHEAF_TRY(message, textFrom(input.json[q("message")], q("message")));
+    SHEAF_TRY(key, privateKey(input));
+    SHEAF_TRY(publicKey, crypto::publicKeyOf(key));
+    const auto review =
+        clearsign::reviewMessage(asBytes(message), knowledgeFor(input, Address::fromPublicKey(publicKey)));
+    SHEAF_CHECK(requireAccepted(review, input.options.accepted));
     const Hash hash = personalMessageHash(asBytes(message));
     SHEAF_TRY(signature, signatureOf(input, hash));
-    return Answer{{{q("signature"), signature}, {q("hash"), toQString(hash.toString())}}, {}, false};
+    Answer answer{{{q("signature"), signature}, {q("hash"), toQString(hash.toString())}}, {}, false};
+    addReview(answer.json, review);
+    return answer;
 }
 
 Result<Answer> hashTypedData(const Input &input)

@@ -230,6 +230,22 @@ Result<Account> Vault::addHardware(const ethereum::Address &address, const keys:
     return table.addHardware({path, address}, std::move(device), std::move(name));
 }
 
+Result<void> Vault::keepShown(std::string_view device, std::string_view shown)
+{
+    SHEAF_TRY(table, d->accounts());
+    return table.keepShown(device, shown);
+}
+
+Result<std::vector<std::string>> Vault::shownBy(std::string_view device) const
+{
+    SHEAF_TRY(table, d->accounts());
+    SHEAF_TRY(all, table.shownBy(device));
+    if (all.empty())
+        return failure(ErrorCode::NotFound, "nothing that '" + std::string(device) +
+                                                "' has shown is in the vault; show its accounts once more");
+    return all;
+}
+
 Result<Account> Vault::rename(std::string_view account, std::string name)
 {
     SHEAF_TRY(table, d->accounts());

@@ -34,8 +34,10 @@ struct Account
     std::string name;
     ethereum::Address address;
     AccountKind kind = AccountKind::WatchOnly;
-    std::string path;        ///< of a derived account, and of a device's
-    std::string device = {}; ///< which device: a make ("ledger"), or where an emulator listens
+    std::string path; ///< of a derived account, and of a device's
+    /// Which device: a make ("ledger"), an air-gapped one by its fingerprint ("qr:73c5da0a"), or where an emulator
+    /// listens.
+    std::string device = {};
 };
 
 struct Contact
@@ -165,6 +167,11 @@ public:
     /// An account whose key is on a device, at `path` there.
     Result<Account> addHardware(const ethereum::Address &address, const keys::DerivationPath &path, std::string device,
                                 std::string name);
+    /// Keeps what an air-gapped device has shown of its public keys (the text of a Uniform Resource), so that further
+    /// accounts of it are found without it.
+    Result<void> keepShown(std::string_view device, std::string_view shown);
+    /// NotFound where nothing was kept of the device.
+    Result<std::vector<std::string>> shownBy(std::string_view device) const;
     Result<Account> rename(std::string_view account, std::string name);
 
     Result<std::vector<Contact>> contacts() const;

@@ -54,6 +54,17 @@ std::string settingsSchema()
     )sql";
 }
 
+std::string shownSchema()
+{
+    return R"sql(
+        CREATE TABLE device_exports (     -- public keys that air-gapped devices have shown
+            device TEXT NOT NULL,         -- as accounts name it
+            shown TEXT NOT NULL,          -- a Uniform Resource in one part
+            PRIMARY KEY (device, shown)
+        );
+    )sql";
+}
+
 } // namespace
 
 const std::vector<storage::Migration> &vaultMigrations()
@@ -62,7 +73,7 @@ const std::vector<storage::Migration> &vaultMigrations()
         {1, walletSchema(), {}},       {2, execution::journalSchema(), {}},
         {3, rules::rulesSchema(), {}}, {4, execution::replacementSchema(), {}},
         {5, settingsSchema(), {}},     {6, "ALTER TABLE accounts ADD COLUMN device TEXT;", {}},
-        {7, signingLogSchema(), {}}};
+        {7, signingLogSchema(), {}},   {8, shownSchema(), {}}};
     return kMigrations;
 }
 

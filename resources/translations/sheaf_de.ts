@@ -3123,6 +3123,10 @@
         <source>Compare what %1 shows with this, and confirm it there; to stop, say no there: %2</source>
         <translation>Vergleichen Sie, was %1 zeigt, hiermit, und bestätigen Sie es dort; zum Abbrechen lehnen Sie es dort ab: %2</translation>
     </message>
+    <message>
+        <source>Scan the codes with %1, confirm there, and show its answer here.</source>
+        <translation>%1 soll die Codes lesen; dort bestätigen, dann seine Antwort hier zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::HarvestCosts</name>

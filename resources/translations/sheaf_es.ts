@@ -3123,6 +3123,10 @@
         <source>Compare what %1 shows with this, and confirm it there; to stop, say no there: %2</source>
         <translation>Compare lo que muestra %1 con esto y confírmelo allí; para parar, rechácelo allí: %2</translation>
     </message>
+    <message>
+        <source>Scan the codes with %1, confirm there, and show its answer here.</source>
+        <translation>Escanea los códigos con %1, confirma allí y muestra aquí su respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::HarvestCosts</name>

@@ -3111,6 +3111,10 @@
         <source>Compare what %1 shows with this, and confirm it there; to stop, say no there: %2</source>
         <translation>请将 %1 显示的内容与此核对，并在设备上确认；要停止，请在设备上拒绝：%2</translation>
     </message>
+    <message>
+        <source>Scan the codes with %1, confirm there, and show its answer here.</source>
+        <translation>用 %1 扫描这些二维码，在设备上确认，然后在此出示它的应答。</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::HarvestCosts</name>

@@ -13,7 +13,7 @@
 namespace sheaf::test {
 
 /// Somebody at the computer who remembers what they were asked, and does what a test says.
-class ScriptedPerson final : public devices::Person
+class ScriptedPerson : public devices::Person
 {
 public:
     void prompt(devices::Prompt prompt) override

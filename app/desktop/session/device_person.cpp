@@ -28,6 +28,8 @@ QString wordsFor(const devices::Prompt &prompt)
         return DevicePerson::tr("Type the passphrase on %1.").arg(device);
     case devices::Step::Reconnect:
         return DevicePerson::tr("%1 has left for a moment; wait, or plug it in again.").arg(device);
+    case devices::Step::ExchangeCodes:
+        return DevicePerson::tr("Scan the codes with %1, confirm there, and show its answer here.").arg(device);
     }
     return {};
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/prompt.h"
+
+#include "devices/uniform_resource.h"
+
+namespace sheaf::devices {
+
+Outcome<UniformResource> Person::exchange(const UniformResource &)
+{
+    return fail(Fault::Unsupported, "an air-gapped device is asked by QR codes, which sheaf-cli shows and this program "
+                                    "can't yet");
+}
+
+} // namespace sheaf::devices
