@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <csignal>
 
 namespace sheaf::rpc {
 
@@ -22,30 +21,17 @@ constexpr qsizetype kShortestPiece = 64L * 1024;
 constexpr curl_off_t kLongestReserve = 8L * 1024 * 1024; // on the word of a header alone
 constexpr std::size_t kMostHeaderBytes = 256UL * 1024;
 
-/// Not done before it is needed: it loads and sets up the TLS library.
-bool startLibrary()
-{
-    static const bool started = [] {
-        // libcurl installs no handler for us, and a connection's end must not be the program's. Qt does so as well.
-        struct sigaction now = {};
-        if (::sigaction(SIGPIPE, nullptr, &now) == 0 && now.sa_handler == SIG_DFL) // NOLINT: a macro of libc
-            static_cast<void>(std::signal(SIGPIPE, SIG_IGN));                      // NOLINT: likewise
-        return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
-    }();
-    return started;
-}
-
 curl_slist *requestHeaders()
 {
     struct Free
     {
-        void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+        void operator()(curl_slist *list) const { curl()->slistFreeAll(list); }
     };
     static const std::unique_ptr<curl_slist, Free> headers = [] {
         curl_slist *list = nullptr;
         // "Expect: 100-continue" would cost large requests a way there and back.
         for (const char *line : {"Content-Type: application/json", "Expect:"})
-            list = curl_slist_append(list, line);
+            list = curl()->slistAppend(list, line);
         return std::unique_ptr<curl_slist, Free>(list);
     }();
     return headers.get();
@@ -123,7 +109,7 @@ std::string_view whyInterrupted(CURLcode code)
 std::optional<std::chrono::milliseconds> retryAfterOf(CURL *handle)
 {
     curl_header *header = nullptr;
-    if (curl_easy_header(handle, "Retry-After", 0, CURLH_HEADER, -1, &header) != CURLHE_OK)
+    if (curl()->easyHeader(handle, "Retry-After", 0, CURLH_HEADER, -1, &header) != CURLHE_OK)
         return std::nullopt;
     bool isNumber = false;
     const int seconds = QByteArray(header->value).trimmed().toInt(&isNumber);
@@ -135,14 +121,14 @@ std::optional<std::chrono::milliseconds> retryAfterOf(CURL *handle)
 template <typename T> T infoOf(CURL *handle, CURLINFO info)
 {
     T value{};
-    curl_easy_getinfo(handle, info, &value);
+    curl()->easyGetinfo(handle, info, &value);
     return value;
 }
 
 } // namespace
 
 HttpExchange::HttpExchange(const QUrl &url, QByteArray body, const NetworkTransport::Options &options)
-    : m_handle(startLibrary() ? curl_easy_init() : nullptr)
+    : m_handle(curl() ? curl()->easyInit() : nullptr)
     , m_place(placeOf(url))
     , m_sent(std::move(body))
     , m_limit(options.maxAnswerBytes)
@@ -161,7 +147,7 @@ HttpExchange::HttpExchange(const QUrl &url, QByteArray body, const NetworkTransp
 
 template <typename T> void HttpExchange::set(CURLoption option, T value)
 {
-    if (curl_easy_setopt(m_handle.get(), option, value) != CURLE_OK)
+    if (curl()->easySetopt(m_handle.get(), option, value) != CURLE_OK)
         m_complete = false;
 }
 
@@ -222,7 +208,7 @@ void HttpExchange::setConnection(const NetworkTransport::Options &options)
     set(CURLOPT_SSL_VERIFYPEER, 1L);
     set(CURLOPT_SSL_VERIFYHOST, 2L);
     // From the folder just what a server's chain needs is read; the file is all of it, parsed for each connection.
-    if (curl_version_info(CURLVERSION_NOW)->capath)
+    if (curl()->versionInfo(CURLVERSION_NOW)->capath)
         set(CURLOPT_CAINFO, static_cast<const char *>(nullptr));
 }
 
@@ -338,7 +324,8 @@ Outcome<HttpAnswer> HttpExchange::outcome()
     if (!m_hasProxy)
         return failed(Fault::Unreachable, "the proxy does not serve us");
     if (!m_handle)
-        return failed(Fault::Unreachable, "libcurl cannot do what we rely on");
+        return failed(Fault::Unreachable,
+                      "libcurl (Debian's package libcurl4) is not there or cannot do what we rely on");
     if (m_givenUp)
         return m_mayHaveLeft ? failed(Fault::Timeout, "no answer in time")
                              : failed(Fault::Unreachable, "no connection in time");

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "async/gate.h"
+#include "rpc/curl_library.h"
 #include "rpc/transport.h"
-
-#include <curl/curl.h>
 
 namespace sheaf::rpc {
 
@@ -20,7 +19,7 @@ public:
     HttpExchange &operator=(const HttpExchange &) = delete;
     ~HttpExchange() = default;
 
-    /// Null where libcurl has no memory or lacks something that we rely on; outcome() says so then.
+    /// Null where there is no libcurl, it has no memory, or lacks something that we rely on; outcome() says so then.
     CURL *handle() const { return m_handle.get(); }
     /// When a byte last went out or came in.
     Time lastProgress() const { return m_lastProgress; }
@@ -37,7 +36,7 @@ public:
 private:
     struct Cleanup
     {
-        void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
+        void operator()(CURL *handle) const { curl()->easyCleanup(handle); }
     };
 
     template <typename T> void set(CURLoption option, T value);

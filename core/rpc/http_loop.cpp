@@ -23,15 +23,18 @@ void startIn(QTimer *timer, milliseconds pause)
 
 } // namespace
 
-HttpLoop::HttpLoop(milliseconds patience) : m_multi(curl_multi_init()), m_patience(patience)
+HttpLoop::HttpLoop(milliseconds patience)
+    : m_curl(curl()), m_multi(m_curl ? m_curl->multiInit() : nullptr), m_patience(patience)
 {
     async::noteLiving(this);
-    curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &HttpLoop::onSocket);
-    curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
-    curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &HttpLoop::onTimer);
-    curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
-    curl_multi_setopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS, kConnectionsToAHost);
-    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, kKeptConnections);
+    if (m_multi) {
+        m_curl->multiSetopt(m_multi, CURLMOPT_SOCKETFUNCTION, &HttpLoop::onSocket);
+        m_curl->multiSetopt(m_multi, CURLMOPT_SOCKETDATA, this);
+        m_curl->multiSetopt(m_multi, CURLMOPT_TIMERFUNCTION, &HttpLoop::onTimer);
+        m_curl->multiSetopt(m_multi, CURLMOPT_TIMERDATA, this);
+        m_curl->multiSetopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS, kConnectionsToAHost);
+        m_curl->multiSetopt(m_multi, CURLMOPT_MAXCONNECTS, kKeptConnections);
+    }
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
@@ -42,18 +45,20 @@ HttpLoop::HttpLoop(milliseconds patience) : m_multi(curl_multi_init()), m_patien
 HttpLoop::~HttpLoop()
 {
     async::noteEnded(this);
+    if (!m_multi)
+        return;
     for (const auto &[handle, exchange] : m_running)
-        curl_multi_remove_handle(m_multi, handle);
-    curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, nullptr);
-    curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, nullptr);
+        m_curl->multiRemoveHandle(m_multi, handle);
+    m_curl->multiSetopt(m_multi, CURLMOPT_SOCKETFUNCTION, nullptr);
+    m_curl->multiSetopt(m_multi, CURLMOPT_TIMERFUNCTION, nullptr);
     m_watches.clear(); // before the sockets are closed
-    curl_multi_cleanup(m_multi);
+    m_curl->multiCleanup(m_multi);
 }
 
 void HttpLoop::start(const std::shared_ptr<HttpExchange> &exchange)
 {
     CURL *handle = exchange->handle();
-    if (!handle || curl_multi_add_handle(m_multi, handle) != CURLM_OK) {
+    if (!handle || !m_multi || m_curl->multiAddHandle(m_multi, handle) != CURLM_OK) {
         exchange->end(CURLE_FAILED_INIT);
         m_ended.push_back(exchange);
     } else {
@@ -70,7 +75,7 @@ void HttpLoop::start(const std::shared_ptr<HttpExchange> &exchange)
 void HttpLoop::giveUp(const std::shared_ptr<HttpExchange> &exchange, Fault fault)
 {
     if (m_running.erase(exchange->handle()) > 0)
-        curl_multi_remove_handle(m_multi, exchange->handle());
+        m_curl->multiRemoveHandle(m_multi, exchange->handle());
     exchange->giveUp(fault);
     exchange->finished().open();
 }
@@ -84,14 +89,14 @@ void HttpLoop::act(curl_socket_t socket, int events)
 void HttpLoop::drive(curl_socket_t socket, int events)
 {
     int running = 0;
-    curl_multi_socket_action(m_multi, socket, events, &running);
+    m_curl->multiSocketAction(m_multi, socket, events, &running);
     int left = 0;
-    while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
+    while (const CURLMsg *message = m_curl->multiInfoRead(m_multi, &left)) {
         if (message->msg != CURLMSG_DONE)
             continue;
         CURL *handle = message->easy_handle;
         const CURLcode code = message->data.result;
-        curl_multi_remove_handle(m_multi, handle); // `message` ends with it
+        m_curl->multiRemoveHandle(m_multi, handle); // `message` ends with it
         const auto found = m_running.find(handle);
         found->second->end(code);
         m_ended.push_back(std::move(found->second));

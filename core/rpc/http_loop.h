@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rpc/curl_library.h"
 #include "rpc/http_exchange.h"
 
 #include <QSocketNotifier>
@@ -49,7 +50,8 @@ private:
     void setNotifier(Notifier *notifier, curl_socket_t socket, QSocketNotifier::Type type, bool wanted);
     void loseTheIdle();
 
-    CURLM *m_multi;
+    const Curl *m_curl;
+    CURLM *m_multi; ///< null where there is no libcurl
     std::chrono::milliseconds m_patience;
     std::unordered_map<CURL *, std::shared_ptr<HttpExchange>> m_running;
     std::deque<std::shared_ptr<HttpExchange>> m_ended; ///< and not told yet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/transport.h"
 
+#include "async/background.h"
 #include "rpc/http_loop.h"
 
 #include <QUrlQuery>
@@ -18,6 +19,8 @@ struct DeleteLater
 {
     void operator()(QObject *object) const { object->deleteLater(); }
 };
+
+bool loadCurl() { return curl() != nullptr; }
 
 } // namespace
 
@@ -48,6 +51,8 @@ NetworkTransport::~NetworkTransport() = default;
 Task<Outcome<HttpAnswer>> NetworkTransport::post(QUrl url, QByteArray body, async::CancelToken token)
 {
     const std::shared_ptr<Private> self = d;
+    if (!isCurlLoaded())
+        co_await async::runInBackground(loadCurl);
     if (token.isCancelled())
         co_return fail(Fault::Cancelled, "the request was given up");
     const auto exchange = std::make_shared<HttpExchange>(url, std::move(body), self->options);
