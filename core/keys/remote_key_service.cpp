@@ -4,7 +4,9 @@
 #include "keys/signer_messages.h"
 
 #include <atomic>
+#include <iterator>
 #include <mutex>
+#include <utility>
 
 namespace sheaf::keys {
 
@@ -47,8 +49,7 @@ public:
         const std::lock_guard lock(m_mutex);
         using Value = std::invoke_result_t<Take &, WireReader &>;
         if (!m_channel || m_channel->hasEnded()) {
-            setChannel(nullptr);
-            m_isOpen = false;
+            (void)lost();
             if (auto connected = connectNow(); !connected)
                 return Result<Value>(tl::unexpected<Error>(std::move(connected).error()));
         }
@@ -59,9 +60,32 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         using Value = std::invoke_result_t<Take &, WireReader &>;
-        if (!m_isOpen)
-            return Result<Value>(failure(ErrorCode::Locked, "the vault is locked"));
+        if (auto open = requireOpen(); !open)
+            return Result<Value>(failure(std::move(open).error()));
         return exchange(verb, put, take);
+    }
+    /// The records that come with the signature are kept for takeLog(), which then has nobody to wait for.
+    template <typename Put> Result<ethereum::Signature> sign(Put put)
+    {
+        const std::lock_guard lock(m_mutex);
+        SHEAF_CHECK(requireOpen());
+        SHEAF_CHECK(SigningLog::check(m_noted.size()));
+        SHEAF_TRY(made, exchange(Verb::Sign, put, messages::takeNotedSignature));
+        std::move(made.noted.begin(), made.noted.end(), std::back_inserter(m_noted));
+        m_moreMayBeNoted = false;
+        return made.signature;
+    }
+    Result<std::vector<SealedRecord>> takeLog()
+    {
+        const std::lock_guard lock(m_mutex);
+        SHEAF_CHECK(requireOpen());
+        std::vector<SealedRecord> all = std::exchange(m_noted, {});
+        if (!m_moreMayBeNoted)
+            return all;
+        SHEAF_TRY(more, exchange(Verb::TakeLog, putNothing, messages::takeRecords));
+        std::move(more.begin(), more.end(), std::back_inserter(all));
+        m_moreMayBeNoted = false;
+        return all;
     }
     /// A try of a password: what it costs the next is noted.
     template <typename Put, typename Take> auto tryPassword(Verb verb, Put put, Take take)
@@ -90,6 +114,8 @@ public:
             endChannel();
         else if (m_channel) // where it does not answer it is gone, and its keys with it
             (void)exchange(Verb::Lock, putNothing, takeNothing);
+        if (lock)
+            m_noted.clear();
     }
     /// Who has the channel now learns by itself whether the other side has ended.
     bool isOpen() const
@@ -99,6 +125,10 @@ public:
     }
 
 private:
+    Result<void> requireOpen() const
+    {
+        return m_isOpen ? Result<void>() : failure(ErrorCode::Locked, "the vault is locked");
+    }
     void setChannel(std::shared_ptr<Channel> channel)
     {
         const std::lock_guard lock(m_handle);
@@ -143,6 +173,7 @@ private:
     template <typename Put, typename Take>
     Result<std::invoke_result_t<Take &, WireReader &>> exchange(Verb verb, Put put, Take take)
     {
+        m_moreMayBeNoted = true;
         m_out.clear();
         m_out.u8(static_cast<std::uint8_t>(verb));
         put(m_out);
@@ -178,6 +209,7 @@ private:
     {
         setChannel(nullptr);
         m_isOpen = false;
+        m_noted.clear();
         return gone();
     }
 
@@ -187,6 +219,8 @@ private:
     Connect m_connect;
     std::shared_ptr<Channel> m_channel;
     WireWriter m_out;
+    std::vector<SealedRecord> m_noted; ///< came with signatures, and were not taken yet
+    bool m_moreMayBeNoted = true;      ///< over there: anything but a signature was asked for since
     std::atomic<bool> m_isOpen = false;
     std::atomic<std::chrono::steady_clock::duration> m_notBefore{};
 };
@@ -270,10 +304,7 @@ Result<void> RemoteKeyService::continueLog(SealedRecord newest)
     return m_link->askOpen(Verb::ContinueLog, put, takeNothing).map([](Nothing) {});
 }
 
-Result<std::vector<SealedRecord>> RemoteKeyService::takeLog()
-{
-    return m_link->askOpen(Verb::TakeLog, putNothing, messages::takeRecords);
-}
+Result<std::vector<SealedRecord>> RemoteKeyService::takeLog() { return m_link->takeLog(); }
 
 Result<std::optional<std::size_t>> RemoteKeyService::firstWrongRecord(std::vector<SealedRecord> records)
 {
@@ -367,7 +398,7 @@ Result<ethereum::Signature> RemoteKeyService::sign(SigningAccount account, SignR
         messages::put(to, account);
         (void)messages::put(to, request);
     };
-    return m_link->askOpen(Verb::Sign, put, messages::takeSignature);
+    return m_link->sign(put);
 }
 
 Result<Secret> RemoteKeyService::reveal(SealedKey key, Secret password)

@@ -251,20 +251,22 @@ Keystore takeKeystore(WireReader &from)
     return keystore;
 }
 
-void put(WireWriter &to, const ethereum::Signature &signature)
+void put(WireWriter &to, const NotedSignature &signature)
 {
-    put(to, signature.r);
-    put(to, signature.s);
-    to.u8(signature.yParity);
+    put(to, signature.signature.r);
+    put(to, signature.signature.s);
+    to.u8(signature.signature.yParity);
+    put(to, signature.noted);
 }
 
-ethereum::Signature takeSignature(WireReader &from)
+NotedSignature takeNotedSignature(WireReader &from)
 {
-    ethereum::Signature signature;
-    signature.r = takeUint256(from);
-    signature.s = takeUint256(from);
-    signature.yParity = from.choice(1);
-    return signature;
+    NotedSignature taken;
+    taken.signature.r = takeUint256(from);
+    taken.signature.s = takeUint256(from);
+    taken.signature.yParity = from.choice(1);
+    taken.noted = takeRecords(from);
+    return taken;
 }
 
 void put(WireWriter &to, const std::vector<DerivedAddress> &addresses)

@@ -9,7 +9,7 @@
 namespace sheaf::keys::messages {
 
 /// Told by the greeting; both sides of one version must say the same.
-constexpr std::uint16_t kVersion = 3;
+constexpr std::uint16_t kVersion = 4;
 constexpr std::string_view kGreeting = "sheaf-signer";
 
 enum class Verb : std::uint8_t {
@@ -53,7 +53,6 @@ void put(WireWriter &to, const KeyringAccess &access);
 void put(WireWriter &to, const Keystore &keystore);
 void put(WireWriter &to, const ethereum::Address &address);
 void put(WireWriter &to, const Uint256 &value);
-void put(WireWriter &to, const ethereum::Signature &signature);
 void put(WireWriter &to, const ethereum::typed_data::TypedData &document);
 void put(WireWriter &to, const policy::Consent &consent);
 /// Without the caps and the address book, which are the asking side's to look at.
@@ -80,9 +79,18 @@ policy::Consent takeConsent(WireReader &from);
 policy::Policy takePolicy(WireReader &from);
 SealedRecord takeRecord(WireReader &from);
 std::vector<SealedRecord> takeRecords(WireReader &from);
-ethereum::Signature takeSignature(WireReader &from);
 std::vector<DerivedAddress> takeAddresses(WireReader &from);
 Error takeError(WireReader &from, std::uint8_t status);
+
+/// A signature, and what the log noted up to it: to be stored before anybody has the signature, without being asked
+/// for.
+struct NotedSignature
+{
+    ethereum::Signature signature;
+    std::vector<SealedRecord> noted;
+};
+void put(WireWriter &to, const NotedSignature &signature);
+NotedSignature takeNotedSignature(WireReader &from);
 
 struct ClaimedRequest
 {

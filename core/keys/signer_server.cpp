@@ -141,7 +141,8 @@ Result<void> SignerServer::sign(WireReader &from, WireWriter &to)
     if (hash != claim.claimed)
         return failure(ErrorCode::Denied, "what is to be signed is not what the request says that it is");
     SHEAF_TRY(signature, m_keys.sign(std::move(account), std::move(claim.request)));
-    messages::put(to, signature);
+    SHEAF_TRY(noted, m_keys.takeLog());
+    messages::put(to, messages::NotedSignature{signature, std::move(noted)});
     return {};
 }
 

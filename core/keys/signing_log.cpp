@@ -14,9 +14,8 @@ namespace {
 constexpr auto kLastUse = static_cast<std::uint8_t>(KeyUse::Export);
 constexpr std::size_t kSealSize = 32;
 
-Bytes fieldsOf(const KeyUseRecord &record, BytesView before)
+void putFields(WireWriter &to, const KeyUseRecord &record, BytesView before)
 {
-    WireWriter to;
     to.raw(before);
     to.u64(record.number);
     to.u64(static_cast<std::uint64_t>(toUnixSeconds(record.time)));
@@ -26,7 +25,6 @@ Bytes fieldsOf(const KeyUseRecord &record, BytesView before)
     to.raw(record.hash.bytes());
     to.text(record.rule);
     to.text(record.refusal);
-    return toBytes(to.written());
 }
 
 } // namespace
@@ -85,9 +83,9 @@ Result<void> SigningLog::goOnFrom(const SealedRecord &newest)
     return {};
 }
 
-Result<void> SigningLog::check() const
+Result<void> SigningLog::check(std::size_t waiting)
 {
-    if (m_waiting.size() >= kMostWaiting)
+    if (waiting >= kMostWaiting)
         return failure(ErrorCode::Conflict, "the signing log is not being kept: unlock the vault again");
     return {};
 }
@@ -98,7 +96,9 @@ void SigningLog::note(KeyUseRecord record)
     record.rule.resize(std::min(record.rule.size(), kMostRecordText));
     record.refusal.resize(std::min(record.refusal.size(), kMostRecordText));
     SealedRecord sealed;
-    sealed.fields = fieldsOf(record, m_newest);
+    m_writer.clear();
+    putFields(m_writer, record, m_newest);
+    sealed.fields = toBytes(m_writer.written());
     sealed.seal = sealOf(sealed.fields);
     m_newest = sealed.seal;
     m_waiting.push_back(std::move(sealed));

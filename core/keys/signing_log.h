@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/secret.h"
 #include "ethereum/types.h"
+#include "keys/wire.h"
 
 #include <optional>
 #include <string>
@@ -62,8 +63,9 @@ public:
     /// Goes on after the newest record that is stored; Corrupt where this log did not write it, and Conflict once
     /// something was noted.
     Result<void> goOnFrom(const SealedRecord &newest);
-    /// Conflict where too many wait to be taken.
-    Result<void> check() const;
+    /// Conflict where so many wait to be taken that it is too many.
+    static Result<void> check(std::size_t waiting);
+    Result<void> check() const { return check(m_waiting.size()); }
     /// Numbers, seals and keeps it. Texts that are too long are cut.
     void note(KeyUseRecord record);
     /// What waits, oldest first; it waits no longer.
@@ -80,6 +82,7 @@ private:
     std::uint64_t m_number = 0;
     std::array<std::uint8_t, 32> m_newest{};
     std::vector<SealedRecord> m_waiting;
+    WireWriter m_writer; ///< kept: its memory is locked, and to lock a page takes longer than to sign
 };
 
 } // namespace sheaf::keys

@@ -108,7 +108,7 @@ void readAsAnswer(BytesView bytes)
             (void)messages::takeKeystore(from);
             break;
         case 3:
-            (void)messages::takeSignature(from);
+            (void)messages::takeNotedSignature(from);
             break;
         case 4:
             (void)messages::takeAddresses(from);

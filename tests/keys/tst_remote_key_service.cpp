@@ -98,6 +98,9 @@ private Q_SLOTS:
     void anAnswerThatIsNone_isLocked();
     void aRequestThatIsTooLarge_isRefusedHere();
     void aClaimThatIsNotWhatWouldBeSigned_isDenied();
+    void log_comesWithTheSignatures();
+    void log_ofALockedVaultIsForgotten();
+    void log_thatNobodyTakesEndsTheSigning();
     void garbage_isAnsweredWithAnError();
 
 private:
@@ -227,6 +230,75 @@ void TestRemoteKeyService::aClaimThatIsNotWhatWouldBeSigned_isDenied()
     WireReader reader(answer.written());
     const std::uint8_t status = reader.u8();
     QCOMPARE(messages::takeError(reader, status).code, ErrorCode::Denied);
+}
+
+namespace {
+
+/// Keys in another thread, behind a channel, with an account that signs messages.
+struct Signing
+{
+    Signing(ManualClock &clock, crypto::SystemEntropy &entropy)
+        : served(clock, entropy), keys(clock, [this] { return served.connect(); })
+    {
+        header = keys.createVault(secretOf("password"), kCheap).value().header;
+        const auto imported = keys.createMnemonic("a", 12).value();
+        (void)keys.setPolicy({}); // without one nothing is signed
+        account = {imported.sealed, DerivationPath::ethereumAccounts().child(0), imported.address};
+    }
+    bool sign() { return keys.sign(account, MessageRequest{Bytes{1, 2, 3}}).has_value(); }
+    std::vector<std::uint64_t> numbersInLog()
+    {
+        std::vector<std::uint64_t> numbers;
+        const auto taken = keys.takeLog().value();
+        for (const SealedRecord &record : taken)
+            numbers.push_back(readRecord(record)->number);
+        return numbers;
+    }
+
+    ServedKeys served;
+    RemoteKeyService keys;
+    Bytes header;
+    SigningAccount account;
+};
+
+} // namespace
+
+/// A refusal too, which comes with the next signature or when it is asked for.
+void TestRemoteKeyService::log_comesWithTheSignatures()
+{
+    using Numbers = std::vector<std::uint64_t>;
+    Signing signing(m_clock, m_entropy);
+    const SigningAccount right = signing.account;
+    QVERIFY(signing.sign());
+    signing.account.address = {};
+    QVERIFY(!signing.sign());
+    signing.account = right;
+    QVERIFY(signing.sign());
+    QCOMPARE(signing.numbersInLog(), (Numbers{1, 2, 3}));
+    QVERIFY(signing.numbersInLog().empty());
+    signing.account.address = {};
+    QVERIFY(!signing.sign());
+    QCOMPARE(signing.numbersInLog(), Numbers{4});
+}
+
+void TestRemoteKeyService::log_ofALockedVaultIsForgotten()
+{
+    Signing signing(m_clock, m_entropy);
+    QVERIFY(signing.sign());
+    signing.keys.lock();
+    QCOMPARE(signing.keys.takeLog().error().code, ErrorCode::Locked);
+    QVERIFY(signing.keys.unlock(secretOf("password"), signing.header));
+    QVERIFY(signing.numbersInLog().empty());
+}
+
+void TestRemoteKeyService::log_thatNobodyTakesEndsTheSigning()
+{
+    Signing signing(m_clock, m_entropy);
+    for (std::size_t i = 0; i < SigningLog::kMostWaiting; ++i)
+        QVERIFY(signing.sign());
+    QCOMPARE(signing.keys.sign(signing.account, MessageRequest{Bytes{1}}).error().code, ErrorCode::Conflict);
+    QCOMPARE(signing.numbersInLog().size(), SigningLog::kMostWaiting);
+    QVERIFY(signing.sign());
 }
 
 void TestRemoteKeyService::garbage_isAnsweredWithAnError()
