@@ -58,6 +58,17 @@ Task<Result<ethereum::BlockRef>> Chain::latestBlock()
     co_return block->ref;
 }
 
+Task<Result<bool>> Chain::hasCode(ethereum::Address address, ethereum::BlockRef block)
+{
+    const auto self = shared_from_this();
+    if (m_withCode.contains(address))
+        co_return true;
+    SHEAF_CO_TRY(code, co_await rpc::getCode(m_client, address, rpc::BlockId(block)));
+    if (!code.empty())
+        m_withCode.insert(address);
+    co_return !code.empty();
+}
+
 Task<Result<TransactionState>> Chain::state(ethereum::Hash transaction)
 {
     const auto client = m_client;

@@ -8,6 +8,7 @@
 #include "rpc/eth.h"
 
 #include <memory>
+#include <set>
 
 namespace sheaf::chains {
 
@@ -55,6 +56,10 @@ public:
     virtual Task<Result<std::vector<FeeQuote>>> quote(std::vector<ethereum::Transaction> drafts,
                                                       ethereum::BlockRef block);
 
+    /// Whether there is a contract, or an account that delegates to one (EIP-7702). Code that was seen is not asked for
+    /// again: none goes away in a later block (EIP-6780).
+    Task<Result<bool>> hasCode(ethereum::Address address, ethereum::BlockRef block);
+
     /// Looks once: the receipt's block is compared with `safe` and `finalized`. NotFound where neither pool nor chain
     /// knows the hash (dropped, or reorganised away).
     Task<Result<TransactionState>> state(ethereum::Hash transaction);
@@ -65,6 +70,7 @@ protected:
 private:
     ChainSpec m_spec;
     std::shared_ptr<rpc::Client> m_client;
+    std::set<ethereum::Address> m_withCode;
 };
 
 } // namespace sheaf::chains

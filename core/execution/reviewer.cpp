@@ -3,6 +3,8 @@
 
 #include "execution/emptying.h"
 
+#include <set>
+
 namespace sheaf::execution {
 
 using ethereum::Gas;
@@ -62,6 +64,24 @@ Task<Result<void>> raiseGasLimit(std::shared_ptr<chains::Chain> chain, Plan plan
         co_return {}; // the balance is looked at apart, and the simulation has run it
     simulated->gasLimit = std::max(simulated->gasLimit, withMargin(*estimate, call.data.empty()));
     co_return {};
+}
+
+/// Calldata that nobody would read: the call succeeds, whatever it was to do.
+Task<Result<std::vector<Notice>>> noticesOfMissingCode(std::shared_ptr<chains::Chain> chain,
+                                                       std::vector<contracts::Call> calls, ethereum::BlockRef block)
+{
+    std::vector<Notice> notices;
+    std::set<ethereum::Address> asked;
+    for (const contracts::Call &call : calls) {
+        if (call.data.empty() || !asked.insert(call.to).second)
+            continue;
+        SHEAF_CO_TRY(hasCode, co_await chain->hasCode(call.to, block));
+        if (!hasCode)
+            notices.push_back({Severity::Critical, "no_code",
+                               "There is no contract at " + call.to.toString() + " on " + chain->spec().name +
+                                   ": a call there does nothing."});
+    }
+    co_return notices;
 }
 
 void addSignerNotice(const Question &question, std::vector<Notice> &notices)
@@ -174,6 +194,8 @@ Task<Result<Assessment>> assess(std::shared_ptr<chains::Chain> chain, Question q
     SHEAF_CO_TRY(expected, sumOfFees(fees, &chains::FeeQuote::expected));
     SHEAF_CO_TRY(worst, sumOfFees(fees, &chains::FeeQuote::worst));
     SHEAF_CO_TRY(notices, noticesOf(question, trial, fees, worst, *balance, chain->spec().native.symbol));
+    SHEAF_CO_TRY(ofCode, co_await noticesOfMissingCode(chain, calls, block));
+    append(notices, std::move(ofCode));
     if (!feesFit) {
         std::erase_if(notices, [](const Notice &notice) { return notice.code == "insufficient_funds"; });
         notices.push_back({Severity::Critical, "fees_risen",

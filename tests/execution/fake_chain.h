@@ -34,6 +34,7 @@ public:
     std::uint64_t simulatedGas = 40'000;
     std::uint64_t finalizedLag = 2;
     std::set<std::string> failingCalls;      ///< calldata that reverts when it is simulated
+    std::set<std::string> withoutCode;       ///< addresses in lower case
     std::set<std::uint64_t> revertingNonces; ///< transactions that are mined and fail
     /// The logs that a simulated call (by its calldata) emits: token (empty for the native coin), from, to, amount.
     struct Transfer
@@ -155,6 +156,8 @@ private:
             return blockAnswer(params.first().toString());
         if (method == "eth_getBalance")
             return QString::fromStdString(balance.toHexQuantity());
+        if (method == "eth_getCode")
+            return withoutCode.contains(params.first().toString().toStdString()) ? "0x" : "0x00";
         if (method == "eth_getTransactionCount")
             return hex(nonce() + (params.at(1).toString() == "pending" ? pending() : 0));
         if (method == "eth_feeHistory")

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void unattended_needsAPrice();
     void unattended_keepsToTheDaysCap();
     void unattended_needsASignerWithoutAPerson();
+    void review_refusesCallsWhereThereIsNoContract();
     void stepwise_warnsAPersonAndStopsARule();
     void recover_sendsTheSameBytes();
     void recover_doesNotSendWhatIsMined();
@@ -409,6 +410,21 @@ void TestExecutor::unattended_needsASignerWithoutAPerson()
     f->signer->unattended = false;
     QVERIFY(f->submitUnattended(f->rulesPlan("a", 1)).error().code == ErrorCode::Denied);
     QVERIFY(f->submit(f->plan("b", 1))->state == PlanState::Done);
+}
+
+/// To an address without code every call succeeds: a deposit there would be reported as done.
+void TestExecutor::review_refusesCallsWhereThereIsNoContract()
+{
+    f->node.withoutCode.insert(ExecutorFixture::kContract.toLowerHex());
+    const auto review = async::waitFor(f->executor->review(f->plan("a", 2)));
+    QCOMPARE(std::count_if(review->notices.begin(), review->notices.end(),
+                           [](const auto &notice) { return notice.code == "no_code"; }),
+             1);
+    QVERIFY(review->blocked());
+    QVERIFY(!f->submit(f->plan("b", 1)));
+    QVERIFY(f->node.broadcasts.empty());
+    f->node.withoutCode.clear();
+    QVERIFY(f->submit(f->plan("c", 1)));
 }
 
 void TestExecutor::stepwise_warnsAPersonAndStopsARule()
