@@ -141,6 +141,16 @@ Task<Result<void>> addWords(Session *session)
     co_return {};
 }
 
+Task<Result<void>> addShares(Session *session)
+{
+    SHEAF_CO_TRY(wallet, session->unlocked());
+    SHEAF_CO_TRY(all, shares(session->arguments()));
+    SHEAF_CO_TRY(passphrase, mnemonicPassphrase(session->arguments()));
+    SHEAF_CO_TRY(account, wallet->vault().importShares(std::move(all), std::move(passphrase), nameOption(session)));
+    answerAccounts(session, {account});
+    co_return {};
+}
+
 Task<Result<void>> addKey(Session *session)
 {
     SHEAF_CO_TRY(wallet, session->unlocked());
@@ -264,6 +274,7 @@ std::vector<Command> accountCommands()
     const OptionSpec mnemonicFile{q("mnemonic-file"), q("FILE"), q("the words, in a file's first line")};
     const OptionSpec passphrase{q("passphrase"), QString(), q("ask for the passphrase that goes with the words")};
     const OptionSpec passphraseFile{q("passphrase-file"), q("FILE"), q("that passphrase, in a file's first line")};
+    const OptionSpec sharesFile{q("shares-file"), q("FILE"), q("the shares, a line of a file each")};
     const OptionSpec keyFile{q("key-file"), q("FILE"), q("the private key, in a file's first line")};
     const OptionSpec keystorePassword{q("keystore-password-file"), q("FILE"),
                                       q("the keystore's own password, in a file's first line")};
@@ -277,6 +288,11 @@ std::vector<Command> accountCommands()
           q("add further words, or the wallet that a passphrase hides"),
           {mnemonicFile, passphrase, passphraseFile, name}},
          addWords},
+        {{{q("account"), q("add-shares")},
+          {},
+          q("add the wallet of a Shamir backup (SLIP-39) by enough of its shares"),
+          {sharesFile, passphrase, passphraseFile, name}},
+         addShares},
         {{{q("account"), q("add-key")}, {}, q("add an account by its private key"), {keyFile, name}}, addKey},
         {{{q("account"), q("keystore-import")},
           {q("FILE")},

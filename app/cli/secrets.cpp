@@ -139,7 +139,7 @@ Result<std::optional<Secret>> InputLines::next()
             m_buffer = std::move(moved);
         }
         const auto room = m_buffer.writable().subspan(m_end);
-        const ssize_t got = ::read(STDIN_FILENO, room.data(), room.size());
+        const ssize_t got = ::read(m_descriptor, room.data(), room.size());
         if (got < 0 && errno != EINTR)
             return failure(ErrorCode::Io, std::generic_category().message(errno));
         m_atEnd = got == 0;
@@ -183,6 +183,40 @@ Result<Secret> mnemonicWords(const Arguments &arguments)
     if (const auto file = arguments.value(QStringLiteral("mnemonic-file")))
         return secretFromFile(*file);
     return askSecret(QStringLiteral("The words of the mnemonic"));
+}
+
+namespace {
+
+/// Each line of a file that says something.
+Result<std::vector<Secret>> linesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::Io, path.toStdString() + ": " + file.errorString().toStdString());
+    InputLines input(file.handle());
+    std::vector<Secret> lines;
+    while (true) {
+        SHEAF_TRY(line, input.next());
+        if (!line)
+            return lines;
+        if (!line->empty())
+            lines.push_back(std::move(*line));
+    }
+}
+
+} // namespace
+
+Result<std::vector<Secret>> shares(const Arguments &arguments)
+{
+    if (const auto file = arguments.value(QStringLiteral("shares-file")))
+        return linesOf(*file);
+    std::vector<Secret> all;
+    while (true) {
+        SHEAF_TRY(share, askSecret(QStringLiteral("Share %1, or nothing after the last one").arg(all.size() + 1)));
+        if (share.empty())
+            return all;
+        all.push_back(std::move(share));
+    }
 }
 
 Result<Secret> mnemonicPassphrase(const Arguments &arguments)

@@ -10,11 +10,12 @@ namespace sheaf::cli {
 Result<Secret> secretFromFile(const QString &path);
 /// Everything on standard input, at most 1 MiB.
 Result<Secret> readStandardInput();
-/// Lines of standard input, each in locked memory.
+/// Lines of a file or of standard input, each in locked memory.
 class InputLines final
 {
 public:
-    InputLines() : m_buffer(kBlock) {}
+    /// The descriptor stays its owner's.
+    explicit InputLines(int descriptor = 0) : m_descriptor(descriptor), m_buffer(kBlock) {}
 
     /// The next line without its end, nothing at the end of the input. InvalidInput for one of over a megabyte.
     Result<std::optional<Secret>> next();
@@ -23,6 +24,7 @@ private:
     static constexpr std::size_t kBlock = 1 << 16;
     static constexpr std::size_t kLongest = 1 << 20;
 
+    int m_descriptor;
     Secret m_buffer;
     std::size_t m_begin = 0; ///< of what is read and not given out
     std::size_t m_end = 0;
@@ -37,6 +39,8 @@ Result<Secret> vaultPassword(const Arguments &arguments, bool isNew);
 
 /// The words of a mnemonic: --mnemonic-file, or asked for.
 Result<Secret> mnemonicWords(const Arguments &arguments);
+/// Shares of SLIP-39: a line each of --shares-file, or asked for one after the other.
+Result<std::vector<Secret>> shares(const Arguments &arguments);
 /// The passphrase that goes with them: --passphrase-file, asked for with --passphrase, or none.
 Result<Secret> mnemonicPassphrase(const Arguments &arguments);
 

@@ -42,7 +42,7 @@ struct KeyringAccess
 struct ImportedKey
 {
     SealedKey sealed;
-    ethereum::Address address; ///< a mnemonic's first account (m/44'/60'/0'/0/0), a private key's only one
+    ethereum::Address address; ///< a seed's first account (m/44'/60'/0'/0/0), a private key's only one
 };
 
 struct DerivedAddress
@@ -57,7 +57,7 @@ struct DerivedAddress
 struct SigningAccount
 {
     SealedKey key;
-    std::optional<DerivationPath> path; ///< of a mnemonic's account; none for a private key
+    std::optional<DerivationPath> path; ///< of a seed's account; none for a private key
     ethereum::Address address;
 };
 
@@ -142,6 +142,9 @@ public:
     /// `id` names the row that the sealed key will be stored in.
     virtual Result<ImportedKey> createMnemonic(std::string id, unsigned words) = 0;
     virtual Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) = 0;
+    /// SLIP-39's shares, enough of them; slip39::combine()'s errors, with 2^10 as the most that they may multiply
+    /// rounds.
+    virtual Result<ImportedKey> importShares(std::string id, std::vector<Secret> shares, Secret passphrase) = 0;
     /// 64 hex digits, with or without `0x`.
     virtual Result<ImportedKey> importPrivateKey(std::string id, Secret hex) = 0;
     /// The key of a file under the file's own password; openKeystore()'s errors.
@@ -154,7 +157,7 @@ public:
     /// Denied where the key is not the account's, or where the policy forbids it; WrongChain where a transaction, a
     /// document or an authorization is not for the chain named (or for every chain, which is never signed).
     virtual Result<ethereum::Signature> sign(SigningAccount account, SignRequest request) = 0;
-    /// The words, or the private key in hex with `0x`: for a person who gives the password again.
+    /// The words, or the private key or the seed in hex with `0x`: for a person who gives the password again.
     virtual Result<Secret> reveal(SealedKey key, Secret password) = 0;
     /// The account's key alone, under `newPassword`; for a person who gives the vault's password again. Denied where
     /// the key is not the account's.

@@ -3,6 +3,7 @@
 
 #include "base/hex.h"
 #include "ethereum/signature.h"
+#include "keys/slip39.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ constexpr std::chrono::seconds kLongestDelay{300};
 constexpr std::uint32_t kMostAddresses = 10'000;
 constexpr std::size_t kMostSigningKeys = 64;
 constexpr std::size_t kKeyringSecretSize = 32;
+constexpr unsigned kMostShareExponent = 10; // 10 million rounds, some seconds; devices write 0 and 1
 
 KeyUseRecord recordOf(KeyUse use, ethereum::ChainId chain = {}, std::string rule = {})
 {
@@ -238,13 +240,26 @@ Result<Bytes> LocalKeyService::removeKeyring()
     return m_open->header.serialize();
 }
 
-Result<HdKey> LocalKeyService::masterKeyOf(const MnemonicSecret &secret) const
+namespace {
+
+Result<HdKey> masterKeyOf(const MnemonicSecret &secret)
 {
     SHEAF_TRY(seed, secret.mnemonic.seed(secret.passphrase));
     return HdKey::fromSeed(seed);
 }
 
-Result<ImportedKey> LocalKeyService::sealMnemonic(std::string id, MnemonicSecret secret)
+Result<HdKey> masterKeyOf(const SeedSecret &secret) { return HdKey::fromSeed(secret.seed); }
+
+/// Of what is no private key.
+Result<HdKey> masterKeyOf(const OpenedSecret &secret)
+{
+    const auto *mnemonic = std::get_if<MnemonicSecret>(&secret);
+    return mnemonic ? masterKeyOf(*mnemonic) : masterKeyOf(std::get<SeedSecret>(secret));
+}
+
+} // namespace
+
+template <typename T> Result<ImportedKey> LocalKeyService::sealParent(std::string id, const T &secret)
 {
     SHEAF_TRY(open, vault());
     SHEAF_TRY(master, masterKeyOf(secret));
@@ -264,13 +279,20 @@ Result<ImportedKey> LocalKeyService::sealPrivateKey(std::string id, const Secret
 Result<ImportedKey> LocalKeyService::createMnemonic(std::string id, unsigned words)
 {
     SHEAF_TRY(mnemonic, Mnemonic::generate(m_entropy, words));
-    return sealMnemonic(std::move(id), {std::move(mnemonic), Secret()});
+    return sealParent(std::move(id), MnemonicSecret{std::move(mnemonic), Secret()});
 }
 
 Result<ImportedKey> LocalKeyService::importMnemonic(std::string id, Secret words, Secret passphrase)
 {
     SHEAF_TRY(mnemonic, Mnemonic::parse(words));
-    return sealMnemonic(std::move(id), {std::move(mnemonic), std::move(passphrase)});
+    return sealParent(std::move(id), MnemonicSecret{std::move(mnemonic), std::move(passphrase)});
+}
+
+Result<ImportedKey> LocalKeyService::importShares(std::string id, std::vector<Secret> shares, Secret passphrase)
+{
+    SHEAF_CHECK(vault()); // before the rounds that the shares want
+    SHEAF_TRY(seed, slip39::combine(shares, passphrase, kMostShareExponent));
+    return sealParent(std::move(id), SeedSecret{std::move(seed)});
 }
 
 Result<ImportedKey> LocalKeyService::importPrivateKey(std::string id, Secret hex)
@@ -298,7 +320,7 @@ Result<std::vector<DerivedAddress>> LocalKeyService::addresses(SealedKey key, De
         SHEAF_TRY(address, addressOf(*privateKey));
         return std::vector{DerivedAddress{DerivationPath(), address}};
     }
-    SHEAF_TRY(master, masterKeyOf(std::get<MnemonicSecret>(secret)));
+    SHEAF_TRY(master, masterKeyOf(secret));
     SHEAF_TRY(node, master.derive(parent));
     SHEAF_TRY(found, node.childAddresses(first, count));
     std::vector<DerivedAddress> out;
@@ -318,8 +340,8 @@ Result<Secret> LocalKeyService::storedKeyFor(const SigningAccount &account) cons
         return std::move(*privateKey);
     }
     if (!account.path)
-        return failure(ErrorCode::InvalidInput, "a mnemonic's account needs its derivation path");
-    SHEAF_TRY(master, masterKeyOf(std::get<MnemonicSecret>(secret)));
+        return failure(ErrorCode::InvalidInput, "a seed's account needs its derivation path");
+    SHEAF_TRY(master, masterKeyOf(secret));
     SHEAF_TRY(leaf, master.derive(*account.path));
     return leaf.privateKey().clone();
 }
@@ -384,6 +406,8 @@ Result<Secret> LocalKeyService::revealed(const SealedKey &key, const Secret &pas
     SHEAF_TRY(secret, m_open->sealer.open(key));
     if (const auto *privateKey = std::get_if<Secret>(&secret))
         return toHexPrefixed(*privateKey);
+    if (const auto *seed = std::get_if<SeedSecret>(&secret))
+        return toHexPrefixed(seed->seed);
     return std::get<MnemonicSecret>(secret).mnemonic.words();
 }
 

@@ -58,6 +58,7 @@ public:
     Result<Bytes> removeKeyring() override;
     Result<ImportedKey> createMnemonic(std::string id, unsigned words) override;
     Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) override;
+    Result<ImportedKey> importShares(std::string id, std::vector<Secret> shares, Secret passphrase) override;
     Result<ImportedKey> importPrivateKey(std::string id, Secret hex) override;
     Result<ImportedKey> importKeystore(std::string id, Keystore keystore, Secret password) override;
     Result<std::vector<DerivedAddress>> addresses(SealedKey key, DerivationPath parent, std::uint32_t first,
@@ -94,9 +95,9 @@ private:
     StorageKeys keepOpen(VaultHeader header, const Secret &vaultKey, OpenedBy by);
     Result<const OpenVault *> vault() const;
     Result<Secret> vaultKeyFor(const VaultHeader &header, const Secret &password);
-    Result<ImportedKey> sealMnemonic(std::string id, MnemonicSecret secret);
+    /// A MnemonicSecret or a SeedSecret, with the first account that it makes.
+    template <typename T> Result<ImportedKey> sealParent(std::string id, const T &secret);
     Result<ImportedKey> sealPrivateKey(std::string id, const Secret &key);
-    Result<HdKey> masterKeyOf(const MnemonicSecret &secret) const;
     /// Denied where it is not the account's.
     Result<Secret> privateKeyFor(const SigningAccount &account) const;
     /// The same, kept while the vault is open.

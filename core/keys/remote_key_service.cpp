@@ -369,6 +369,16 @@ Result<ImportedKey> RemoteKeyService::importPrivateKey(std::string id, Secret he
     return m_link->askOpen(Verb::ImportPrivateKey, put, messages::takeImportedKey);
 }
 
+Result<ImportedKey> RemoteKeyService::importShares(std::string id, std::vector<Secret> shares, Secret passphrase)
+{
+    const auto put = [&](WireWriter &to) {
+        to.text(id);
+        messages::put(to, shares);
+        to.bytes(passphrase.view());
+    };
+    return m_link->askOpen(Verb::ImportShares, put, messages::takeImportedKey);
+}
+
 Result<ImportedKey> RemoteKeyService::importKeystore(std::string id, Keystore keystore, Secret password)
 {
     const auto put = [&](WireWriter &to) {

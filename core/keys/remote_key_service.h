@@ -44,6 +44,7 @@ public:
     Result<Bytes> removeKeyring() override;
     Result<ImportedKey> createMnemonic(std::string id, unsigned words) override;
     Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) override;
+    Result<ImportedKey> importShares(std::string id, std::vector<Secret> shares, Secret passphrase) override;
     Result<ImportedKey> importPrivateKey(std::string id, Secret hex) override;
     Result<ImportedKey> importKeystore(std::string id, Keystore keystore, Secret password) override;
     Result<std::vector<DerivedAddress>> addresses(SealedKey key, DerivationPath parent, std::uint32_t first,

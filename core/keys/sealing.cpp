@@ -14,6 +14,8 @@ constexpr std::string_view kDomain = "sheaf sealed key v1";
 constexpr std::size_t kLongestId = 64;
 constexpr std::size_t kLongestPassphrase = 1024;
 
+constexpr std::size_t kLeastSeed = 16;
+constexpr std::size_t kMostSeed = 64;
 constexpr std::uint8_t kHasLanguage = 0x80;
 
 // The entropy's length in one byte, the entropy, and the passphrase up to the end. Before it, for a language other than
@@ -84,6 +86,13 @@ Result<SealedKey> Sealer::seal(std::string id, const MnemonicSecret &secret, cry
     return sealBytes(std::move(id), KeyKind::Mnemonic, encode(secret), entropy);
 }
 
+Result<SealedKey> Sealer::seal(std::string id, const SeedSecret &secret, crypto::Entropy &entropy) const
+{
+    if (secret.seed.size() < kLeastSeed || secret.seed.size() > kMostSeed)
+        return failure(ErrorCode::InvalidInput, "a seed has 16 to 64 bytes");
+    return sealBytes(std::move(id), KeyKind::Seed, secret.seed, entropy);
+}
+
 Result<SealedKey> Sealer::seal(std::string id, const Secret &privateKey, crypto::Entropy &entropy) const
 {
     if (!crypto::isValidPrivateKey(privateKey.view()))
@@ -91,19 +100,22 @@ Result<SealedKey> Sealer::seal(std::string id, const Secret &privateKey, crypto:
     return sealBytes(std::move(id), KeyKind::PrivateKey, privateKey, entropy);
 }
 
-Result<std::variant<MnemonicSecret, Secret>> Sealer::open(const SealedKey &sealed) const
+Result<OpenedSecret> Sealer::open(const SealedKey &sealed) const
 {
-    using Opened = std::variant<MnemonicSecret, Secret>;
     SHEAF_TRY(plaintext, crypto::open(m_key, sealed.box, identityOf(sealed.id, sealed.kind)));
     switch (sealed.kind) {
     case KeyKind::Mnemonic: {
         SHEAF_TRY(secret, decode(plaintext));
-        return Opened(std::move(secret));
+        return OpenedSecret(std::move(secret));
     }
+    case KeyKind::Seed:
+        if (plaintext.size() < kLeastSeed || plaintext.size() > kMostSeed)
+            return failure(ErrorCode::Corrupt, "a sealed seed of a wrong size");
+        return OpenedSecret(SeedSecret{std::move(plaintext)});
     case KeyKind::PrivateKey:
         if (!crypto::isValidPrivateKey(plaintext.view()))
             return failure(ErrorCode::Corrupt, "a sealed private key that is none");
-        return Opened(std::move(plaintext));
+        return OpenedSecret(std::move(plaintext));
     }
     return failure(ErrorCode::Corrupt, "a sealed key of an unknown kind");
 }

@@ -8,7 +8,7 @@
 
 namespace sheaf::keys {
 
-enum class KeyKind : std::uint8_t { Mnemonic = 1, PrivateKey = 2 };
+enum class KeyKind : std::uint8_t { Mnemonic = 1, PrivateKey = 2, Seed = 3 };
 
 /// A secret as it is stored: its row's name, what it is, and a box that opens for that name and kind in its vault
 /// alone.
@@ -28,6 +28,15 @@ struct MnemonicSecret
     Secret passphrase; ///< BIP-39's, mostly empty
 };
 
+/// The seed of BIP-32 by itself, 16 to 64 bytes: what SLIP-39's shares make.
+struct SeedSecret
+{
+    Secret seed;
+};
+
+/// The last of them is a private key.
+using OpenedSecret = std::variant<MnemonicSecret, SeedSecret, Secret>;
+
 /// Seals for one vault.
 class Sealer final
 {
@@ -35,11 +44,12 @@ public:
     Sealer(Secret sealingKey, const VaultId &vault) : m_key(std::move(sealingKey)), m_vault(vault) {}
 
     Result<SealedKey> seal(std::string id, const MnemonicSecret &secret, crypto::Entropy &entropy) const;
+    Result<SealedKey> seal(std::string id, const SeedSecret &secret, crypto::Entropy &entropy) const;
     /// `privateKey` is 32 bytes and a key of secp256k1.
     Result<SealedKey> seal(std::string id, const Secret &privateKey, crypto::Entropy &entropy) const;
 
     /// Corrupt where the box was sealed for another vault, row or kind, or is damaged.
-    Result<std::variant<MnemonicSecret, Secret>> open(const SealedKey &sealed) const;
+    Result<OpenedSecret> open(const SealedKey &sealed) const;
 
 private:
     Result<SealedKey> sealBytes(std::string id, KeyKind kind, const Secret &plaintext, crypto::Entropy &entropy) const;

@@ -119,12 +119,32 @@ SealedKey takeSealedKey(WireReader &from)
 {
     SealedKey key;
     key.id = from.text(kMostId);
-    const std::uint8_t kind = from.choice(static_cast<std::uint8_t>(KeyKind::PrivateKey));
+    const std::uint8_t kind = from.choice(static_cast<std::uint8_t>(KeyKind::Seed));
     if (kind == 0)
         from.markBad();
     key.kind = static_cast<KeyKind>(kind);
     key.box = from.bytes(kMostBox);
     return key;
+}
+
+void put(WireWriter &to, const std::vector<Secret> &shares)
+{
+    to.u32(static_cast<std::uint32_t>(shares.size()));
+    for (const Secret &share : shares)
+        to.bytes(share.view());
+}
+
+std::vector<Secret> takeShares(WireReader &from)
+{
+    std::vector<Secret> shares;
+    for (std::uint32_t left = from.u32(); left > 0; --left) {
+        if (shares.size() >= kMostShares || from.isBad()) {
+            from.markBad();
+            break;
+        }
+        shares.push_back(from.secret());
+    }
+    return shares;
 }
 
 void put(WireWriter &to, const DerivationPath &path)

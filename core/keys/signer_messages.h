@@ -34,14 +34,16 @@ enum class Verb : std::uint8_t {
     UnlockByKeyring,
     AddKeyring,
     RemoveKeyring,
+    ImportShares,
 };
-constexpr auto kLastVerb = static_cast<std::uint8_t>(Verb::RemoveKeyring);
+constexpr auto kLastVerb = static_cast<std::uint8_t>(Verb::ImportShares);
 
-constexpr std::size_t kMostHeader = 4096; ///< bytes of a vault's header, of any version
-constexpr std::size_t kMostId = 64;       ///< bytes of a sealed key's name
-constexpr std::size_t kMostBox = 4096;    ///< bytes of a sealed key: a mnemonic with a long passphrase
-constexpr std::size_t kMostDetail = 4096; ///< bytes of an error's detail
-constexpr std::size_t kMostRule = 64;     ///< bytes of a rule's name
+constexpr std::size_t kMostHeader = 4096;  ///< bytes of a vault's header, of any version
+constexpr std::size_t kMostId = 64;        ///< bytes of a sealed key's name
+constexpr std::size_t kMostBox = 4096;     ///< bytes of a sealed key: a mnemonic with a long passphrase
+constexpr std::size_t kMostDetail = 4096;  ///< bytes of an error's detail
+constexpr std::size_t kMostRule = 64;      ///< bytes of a rule's name
+constexpr std::uint32_t kMostShares = 512; ///< of SLIP-39: twice what 16 groups of 16 have
 
 void put(WireWriter &to, const crypto::Argon2idCost &cost);
 void put(WireWriter &to, const SealedKey &key);
@@ -50,6 +52,7 @@ void put(WireWriter &to, const SigningAccount &account);
 void put(WireWriter &to, const ImportedKey &key);
 void put(WireWriter &to, const StorageKeys &keys);
 void put(WireWriter &to, const KeyringAccess &access);
+void put(WireWriter &to, const std::vector<Secret> &shares);
 void put(WireWriter &to, const Keystore &keystore);
 void put(WireWriter &to, const ethereum::Address &address);
 void put(WireWriter &to, const Uint256 &value);
@@ -71,6 +74,7 @@ SigningAccount takeAccount(WireReader &from);
 ImportedKey takeImportedKey(WireReader &from);
 StorageKeys takeStorageKeys(WireReader &from);
 KeyringAccess takeKeyringAccess(WireReader &from);
+std::vector<Secret> takeShares(WireReader &from);
 Keystore takeKeystore(WireReader &from);
 ethereum::Address takeAddress(WireReader &from);
 Uint256 takeUint256(WireReader &from);

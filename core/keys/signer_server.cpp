@@ -99,6 +99,17 @@ Result<void> SignerServer::importMnemonic(WireReader &from, WireWriter &to)
     return {};
 }
 
+Result<void> SignerServer::importShares(WireReader &from, WireWriter &to)
+{
+    std::string id = from.text(messages::kMostId);
+    std::vector<Secret> shares = messages::takeShares(from);
+    Secret passphrase = from.secret();
+    SHEAF_CHECK(from.finish());
+    SHEAF_TRY(made, m_keys.importShares(std::move(id), std::move(shares), std::move(passphrase)));
+    messages::put(to, made);
+    return {};
+}
+
 Result<void> SignerServer::importPrivateKey(WireReader &from, WireWriter &to)
 {
     std::string id = from.text(messages::kMostId);
@@ -222,6 +233,8 @@ Result<void> SignerServer::dispatch(WireReader &from, WireWriter &to)
         return createMnemonic(from, to);
     case Verb::ImportMnemonic:
         return importMnemonic(from, to);
+    case Verb::ImportShares:
+        return importShares(from, to);
     case Verb::ImportPrivateKey:
         return importPrivateKey(from, to);
     case Verb::ImportKeystore:

@@ -30,6 +30,7 @@ private:
     Result<void> removeKeyring(WireReader &from, WireWriter &to);
     Result<void> createMnemonic(WireReader &from, WireWriter &to);
     Result<void> importMnemonic(WireReader &from, WireWriter &to);
+    Result<void> importShares(WireReader &from, WireWriter &to);
     Result<void> importPrivateKey(WireReader &from, WireWriter &to);
     Result<void> importKeystore(WireReader &from, WireWriter &to);
     Result<void> addresses(WireReader &from, WireWriter &to);

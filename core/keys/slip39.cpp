@@ -16,7 +16,6 @@ constexpr std::uint8_t kSecretAt = 255; // where the polynomials have the secret
 constexpr std::uint8_t kDigestAt = 254; // and where they have what proves it
 constexpr std::size_t kDigestSize = 4;
 constexpr unsigned kMost = 16;
-constexpr unsigned kMostExponent = 15;
 constexpr std::uint32_t kRoundIterations = 2500;
 constexpr std::uint8_t kRounds = 4;
 
@@ -272,10 +271,14 @@ Result<std::vector<std::vector<Secret>>> split(const Secret &secret, const Secre
     return out;
 }
 
-Result<Secret> combine(const std::vector<Secret> &shares, const Secret &passphrase)
+Result<Secret> combine(const std::vector<Secret> &shares, const Secret &passphrase, unsigned mostExponent)
 {
     SHEAF_CHECK(checkPassphrase(passphrase));
     SHEAF_TRY(all, collected(shares));
+    if (all.head.iterationExponent > mostExponent)
+        return failure(ErrorCode::Unsupported, "the shares want " +
+                                                   std::to_string(10'000ULL << all.head.iterationExponent) +
+                                                   " rounds of PBKDF2, more than are computed here");
     Points groups;
     std::string missing;
     for (auto &[group, points] : all.groups) {

@@ -8,6 +8,9 @@
 /// SLIP-39: a master secret split into shares of words, some of which are enough to have it again.
 namespace sheaf::keys::slip39 {
 
+/// 10,000 × 2^15 rounds of PBKDF2, which take minutes.
+constexpr unsigned kMostExponent = 15;
+
 /// How many of a group's shares are needed. A threshold of one has one share: more of the same would be copies.
 struct Group
 {
@@ -31,7 +34,9 @@ Result<std::vector<std::vector<Secret>>> split(const Secret &secret, const Secre
                                                crypto::Entropy &entropy);
 
 /// The secret of enough shares, in any order, of which some may be too many or said twice. InvalidInput says which
-/// share (from 1) is none, which does not belong with the first, or how many are missing; never a word.
-Result<Secret> combine(const std::vector<Secret> &shares, const Secret &passphrase);
+/// share (from 1) is none, which does not belong with the first, or how many are missing; never a word. Unsupported
+/// where they want more rounds than `mostExponent` stands for: they may be somebody's who wants the time.
+Result<Secret> combine(const std::vector<Secret> &shares, const Secret &passphrase,
+                       unsigned mostExponent = kMostExponent);
 
 } // namespace sheaf::keys::slip39

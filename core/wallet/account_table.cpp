@@ -89,24 +89,26 @@ Result<AccountRow> AccountTable::named(std::string_view text) const
                                                     : "no account '" + std::string(text) + "'; there are " + names);
 }
 
-Result<keys::SealedKey> AccountTable::mnemonic(std::string_view wordsOf) const
+Result<keys::SealedKey> AccountTable::seed(std::string_view wordsOf) const
 {
     if (!wordsOf.empty()) {
         SHEAF_TRY(row, named(wordsOf));
-        if (!row.key || row.key->kind != keys::KeyKind::Mnemonic)
-            return failure(ErrorCode::InvalidInput, "'" + row.account.name + "' is not an account of recovery words");
+        if (!row.key || row.key->kind == keys::KeyKind::PrivateKey)
+            return failure(ErrorCode::InvalidInput,
+                           "'" + row.account.name + "' is not an account of recovery words or shares");
         return *row.key;
     }
     // The order of the accounts: a secret's id is drawn at random, and two may come in within the same second.
-    SHEAF_TRY(statement, m_database->query("SELECT s.id, s.box FROM secrets s JOIN accounts a ON a.secret = s.id "
-                                           "WHERE s.kind = ? ORDER BY a.id LIMIT 1",
-                                           static_cast<std::int64_t>(keys::KeyKind::Mnemonic)));
+    SHEAF_TRY(statement, m_database->query("SELECT s.id, s.kind, s.box FROM secrets s JOIN accounts a "
+                                           "ON a.secret = s.id WHERE s.kind <> ? ORDER BY a.id LIMIT 1",
+                                           static_cast<std::int64_t>(keys::KeyKind::PrivateKey)));
     SHEAF_TRY(found, statement.step());
     if (!found)
-        return failure(ErrorCode::NotFound, "this vault has no mnemonic to derive accounts from");
+        return failure(ErrorCode::NotFound, "this vault has no words or shares to derive accounts from");
     SHEAF_TRY(id, statement.column<std::string>(0));
-    SHEAF_TRY(box, statement.column<Bytes>(1));
-    return keys::SealedKey{id, keys::KeyKind::Mnemonic, box};
+    SHEAF_TRY(kind, statement.column<std::int64_t>(1));
+    SHEAF_TRY(box, statement.column<Bytes>(2));
+    return keys::SealedKey{id, static_cast<keys::KeyKind>(kind), box};
 }
 
 Result<void> AccountTable::addSecret(const keys::SealedKey &key)
@@ -138,7 +140,7 @@ Result<Account> AccountTable::add(Account account, const std::optional<std::stri
     return account;
 }
 
-Result<Account> AccountTable::addMnemonic(const keys::ImportedKey &imported, std::string name)
+Result<Account> AccountTable::addSeed(const keys::ImportedKey &imported, std::string name)
 {
     SHEAF_TRY(transaction, m_database->begin());
     SHEAF_CHECK(addSecret(imported.sealed));

@@ -29,12 +29,12 @@ public:
     Result<std::vector<AccountRow>> rows() const;
     /// By name, by address, or the first for an empty text; NotFound lists what there is.
     Result<AccountRow> named(std::string_view text) const;
-    /// The sealed mnemonic that the named account is of, or the vault's first for an empty text; NotFound where the
-    /// vault has none, InvalidInput where the account is of none.
-    Result<keys::SealedKey> mnemonic(std::string_view wordsOf = {}) const;
+    /// The sealed words or shares that the named account is of, or the vault's first for an empty text; NotFound where
+    /// the vault has none, InvalidInput where the account is of none.
+    Result<keys::SealedKey> seed(std::string_view wordsOf = {}) const;
 
-    /// A mnemonic with its first account. The same words with another passphrase are another wallet.
-    Result<Account> addMnemonic(const keys::ImportedKey &imported, std::string name);
+    /// Words or shares with their first account. The same words with another passphrase are another wallet.
+    Result<Account> addSeed(const keys::ImportedKey &imported, std::string name);
     Result<Account> addPrivateKey(const keys::ImportedKey &imported, std::string name);
     Result<Account> addDerived(const keys::SealedKey &key, const keys::DerivedAddress &derived, std::string name);
     Result<Account> addHardware(const keys::DerivedAddress &onDevice, std::string device, std::string name);

@@ -74,7 +74,7 @@ Result<Account> Vault::Private::storeWatched(const ethereum::Address &address, s
 Result<void> Vault::Private::storeMnemonic(const keys::ImportedKey &imported)
 {
     SHEAF_TRY(table, growingAccounts());
-    return table.addMnemonic(imported, {}).map([](const Account &) {});
+    return table.addSeed(imported, {}).map([](const Account &) {});
 }
 
 signers::VaultSigner::KeepLog Vault::Private::keepLog()
@@ -144,7 +144,7 @@ Result<std::vector<Account>> Vault::derive(unsigned count, std::optional<std::st
 {
     SHEAF_TRY(database, d->opened());
     SHEAF_TRY(table, d->growingAccounts());
-    SHEAF_TRY(key, table.mnemonic(wordsOf));
+    SHEAF_TRY(key, table.seed(wordsOf));
     SHEAF_TRY(transaction, database->begin());
     std::vector<Account> added;
     if (path) {
@@ -173,14 +173,21 @@ Result<Account> Vault::importWords(Secret words, Secret passphrase, std::string 
 {
     SHEAF_TRY(table, d->growingAccounts());
     SHEAF_TRY(imported, d->services.keys->importMnemonic(d->newSecretId(), std::move(words), std::move(passphrase)));
-    return table.addMnemonic(imported, std::move(name));
+    return table.addSeed(imported, std::move(name));
+}
+
+Result<Account> Vault::importShares(std::vector<Secret> shares, Secret passphrase, std::string name)
+{
+    SHEAF_TRY(table, d->growingAccounts());
+    SHEAF_TRY(imported, d->services.keys->importShares(d->newSecretId(), std::move(shares), std::move(passphrase)));
+    return table.addSeed(imported, std::move(name));
 }
 
 Result<std::vector<keys::DerivedAddress>> Vault::accountsAt(AccountScheme scheme, std::uint32_t first,
                                                             std::uint32_t count, std::string_view wordsOf) const
 {
     SHEAF_TRY(table, d->accounts());
-    SHEAF_TRY(key, table.mnemonic(wordsOf));
+    SHEAF_TRY(key, table.seed(wordsOf));
     std::vector<keys::DerivedAddress> out;
     while (out.size() < count) {
         const auto next = first + static_cast<std::uint32_t>(out.size());

@@ -156,6 +156,8 @@ public:
                                                          std::string_view wordsOf = {}) const;
     /// Further words with their first account; with a passphrase, the wallet that it hides, beside the open one.
     Result<Account> importWords(Secret words, Secret passphrase, std::string name);
+    /// SLIP-39's shares, enough of them, and the passphrase that they were split with: slip39::combine()'s errors.
+    Result<Account> importShares(std::vector<Secret> shares, Secret passphrase, std::string name);
     /// 32 bytes as hex.
     Result<Account> importPrivateKey(Secret key, std::string name);
     /// The key of a keystore under its own password.

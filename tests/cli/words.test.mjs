@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several mnemonics in one vault: further words, and the wallets that passphrases hide behind the same ones.
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { before, describe, test } from 'node:test';
-import { Vault, ethers, secretFile } from './harness.mjs';
+import { Vault, ethers, secretFile, temporaryFolder } from './harness.mjs';
 
 const JUNK = 'test test test test test test test test test test test junk';
 const MORE = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
@@ -53,5 +55,39 @@ describe('several mnemonics', () => {
     const after = (await vault.succeed('account', 'list')).accounts;
     assert.deepEqual(after.map(({ name }) => name), [...before.map(({ name }) => name), 'seen']);
     assert.equal((await addWords(JUNK, '--passphrase-file', secretFile('another'))).accounts.length, 1);
+  });
+});
+
+describe('shares of SLIP-39', () => {
+  const folder = temporaryFolder();
+  const { vectors } = JSON.parse(readFileSync(new URL('../vectors/slip39.json', import.meta.url)));
+  const fileOf = (shares) => {
+    const file = path.join(folder, 'shares');
+    writeFileSync(file, `${shares.join('\n\n')}\r\n`);
+    return file;
+  };
+  const addShares = (shares, ...more) => ['account', 'add-shares', '--shares-file', fileOf(shares), '--passphrase-file', secretFile('TREZOR'), ...more];
+
+  test('the vectors of the standard become the accounts of their extended keys', async () => {
+    const valid = vectors.filter(([, , secret]) => secret !== '');
+    const byKey = new Map(valid.map(([, shares, , xprv]) => [xprv, shares])); // some are the same wallet
+    assert.ok(byKey.size > 5);
+    for (const [xprv, shares] of byKey) {
+      const { accounts } = await vault.succeed(...addShares(shares));
+      const parent = ethers.HDNodeWallet.fromExtendedKey(xprv);
+      assert.equal(accounts[0].address, parent.derivePath(bip44(0).slice(2)).address);
+      const next = await vault.succeed('account', 'derive', '--words-of', accounts[0].name);
+      assert.equal(next.accounts[0].address, parent.derivePath(bip44(1).slice(2)).address);
+    }
+  });
+
+  test('too few, a share that is none and the same wallet once more are refused, and nothing is left behind', async () => {
+    const before = (await vault.succeed('account', 'list')).accounts;
+    const [, shares] = vectors[3]; // two of three
+    await vault.refuse({ status: 2, code: 'already_exists' }, ...addShares(shares));
+    await vault.refuse({ status: 2, code: 'invalid_input', detail: /not enough shares/ }, ...addShares(shares.slice(1)));
+    await vault.refuse({ status: 2, code: 'invalid_input', detail: /share 2/ }, ...addShares([shares[0], shares[1].replace('shadow', 'shaddow')]));
+    await vault.refuse({ status: 2, code: 'invalid_input' }, ...addShares([]));
+    assert.deepEqual((await vault.succeed('account', 'list')).accounts, before);
   });
 });

@@ -63,6 +63,10 @@ public:
     {
         return key(std::move(id));
     }
+    Result<ImportedKey> importShares(std::string id, std::vector<Secret> /*shares*/, Secret /*passphrase*/) override
+    {
+        return key(std::move(id));
+    }
     Result<ImportedKey> importPrivateKey(std::string id, Secret /*hex*/) override { return key(std::move(id)); }
     Result<ImportedKey> importKeystore(std::string id, Keystore /*keystore*/, Secret /*password*/) override
     {

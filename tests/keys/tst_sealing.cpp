@@ -46,6 +46,7 @@ private Q_SLOTS:
     void mnemonic_roundTrips();
     void mnemonic_keepsItsLanguage();
     void privateKey_roundTrips();
+    void seed_roundTrips();
     void open_refusesAnotherRowKindVaultOrKey();
     void open_findsDamageOfAnyByte();
     void box_holdsNoPlaintextAndNeverRepeats();
@@ -83,6 +84,22 @@ void TestSealing::privateKey_roundTrips()
     const auto sealed = sealerOf().seal("row-2", key, entropy);
     QVERIFY(sealed);
     QVERIFY(std::get<Secret>(*sealerOf().open(*sealed)) == key);
+}
+
+void TestSealing::seed_roundTrips()
+{
+    crypto::SystemEntropy entropy;
+    for (const std::size_t size : {16U, 32U, 64U}) {
+        Secret seed(size);
+        entropy.fill(seed.writable());
+        const auto sealed = sealerOf().seal("row-3", keys::SeedSecret{seed.clone()}, entropy);
+        QVERIFY(sealed && sealed->kind == KeyKind::Seed);
+        QVERIFY(std::get<keys::SeedSecret>(*sealerOf().open(*sealed)).seed == seed);
+        QCOMPARE(openingOf({sealed->id, KeyKind::PrivateKey, sealed->box}), ErrorCode::Corrupt);
+    }
+    for (const std::size_t size : {0U, 15U, 65U})
+        QCOMPARE(sealerOf().seal("row-3", keys::SeedSecret{Secret(size)}, entropy).error().code,
+                 ErrorCode::InvalidInput);
 }
 
 void TestSealing::open_refusesAnotherRowKindVaultOrKey()

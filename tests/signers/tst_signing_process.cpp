@@ -109,6 +109,10 @@ void TestSigningProcess::everySecretThing_worksInTheSandbox()
         "c", secretOf("test test test test test test test test test test test junk"), secretOf("\xC3\xA9t\xC3\xA9"));
     QVERIFY(french);
     QVERIFY(m_keys->importPrivateKey("d", secretOf(std::string(64, '1'))));
+    std::vector<Secret> shares; // case 1 of SLIP-39's vectors
+    shares.push_back(secretOf("duckling enlarge academic academic agency result length solution fridge kidney coal "
+                              "piece deal husband erode duke ajar critical decision keyboard"));
+    QVERIFY(m_keys->importShares("e", std::move(shares), secretOf("TREZOR")));
     const auto changed = m_keys->changePassword(secretOf("password"), secretOf("next"), kCheap);
     QVERIFY(changed);
     const auto check = m_keys->passwordCheck(secretOf("next"), *changed, {});
