@@ -21,7 +21,7 @@ debian_packages() {
         "qt6-base-dev qt6-websockets-dev qcoro-qt6-dev libexpected-dev libboost-dev libsecp256k1-dev" \
         "libsqlcipher-dev libusb-1.0-0-dev libsodium-dev libicu-dev libcrypto++-dev libssl-dev libsimdjson-dev libbenchmark-dev" \
         "qt6-declarative-dev qt6-declarative-dev-tools qt6-tools-dev qt6-l10n-tools libgl-dev libqrencode-dev libzxcvbn-dev" \
-        "libzxing-dev libpng-dev libturbojpeg0-dev" \
+        "qt6-multimedia-dev libzxing-dev libpng-dev libturbojpeg0-dev" \
         "libcurl4-openssl-dev libseccomp-dev libsecret-1-dev libhidapi-dev umockdev libumockdev-dev trezor" \
         "qml6-module-qtquick qml6-module-qtquick-layouts qml6-module-qtquick-shapes qml6-module-qtquick-templates" \
         "qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript" \

@@ -46,27 +46,6 @@ Result<wallet::Offer> shownNow(const Arguments &arguments, std::uint32_t first, 
     return wallet::offerIn(resource, first, count);
 }
 
-/// What it has shown before.
-Result<wallet::Offer> shownBefore(const wallet::Vault &vault, const std::string &device, std::uint32_t first,
-                                  std::uint32_t count)
-{
-    SHEAF_TRY(kept, vault.shownBy(device));
-    wallet::Offer all;
-    for (const std::string &text : kept) {
-        SHEAF_TRY(resource, devices::UniformResource::parse(text));
-        SHEAF_TRY(offer, wallet::offerIn(resource, first, count));
-        all.name = offer.name;
-        for (auto &one : offer.accounts) {
-            const bool isKnown = std::any_of(all.accounts.begin(), all.accounts.end(), [&](const auto &other) {
-                return other.account.address == one.account.address;
-            });
-            if (!isKnown && one.device == device)
-                all.accounts.push_back(std::move(one));
-        }
-    }
-    return all;
-}
-
 bool isMeant(const wallet::OfferedAccount &offered, const QString &said)
 {
     return said == q("all") || said == QString::fromStdString(offered.account.origin.path.toString()) ||
@@ -128,7 +107,7 @@ Task<Result<void>> addQr(Session *session)
     if (device && !session->arguments().operands.isEmpty())
         co_return failure(ErrorCode::InvalidInput, "a file says what the device shows now, --device what it has shown");
     SHEAF_CO_TRY(wallet, session->unlocked());
-    auto found = device ? shownBefore(wallet->vault(), device->toStdString(), first, count)
+    auto found = device ? wallet::offerBefore(wallet->vault(), device->toStdString(), first, count)
                         : shownNow(session->arguments(), first, count);
     if (!found)
         co_return failure(std::move(found).error());

@@ -49,7 +49,8 @@ bool TerminalPerson::allowsToClose(const std::string &app)
     return m_answers.closesApps;
 }
 
-devices::Outcome<devices::UniformResource> TerminalPerson::exchange(const devices::UniformResource &request)
+devices::Outcome<devices::UniformResource> TerminalPerson::exchange(const devices::UniformResource &request,
+                                                                    const devices::AnswerCheck & /*check*/)
 {
     return exchangeCodes(request, m_answers.codes, *m_output, [this] { return gaveUp(); });
 }

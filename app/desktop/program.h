@@ -3,6 +3,8 @@
 
 #include "accounts_model.h"
 #include "activity_model.h"
+#include "code_accounts.h"
+#include "code_exchange.h"
 #include "contacts_model.h"
 #include "deposit_model.h"
 #include "desktop_services.h"
@@ -66,6 +68,8 @@ class Program final : public QObject
     Q_PROPERTY(sheaf::desktop::SecurityModel *security READ security CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::KeyLogModel *keyLog READ keyLog CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::DeviceQuestions *deviceQuestions READ deviceQuestions CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::CodeExchange *codeExchange READ codeExchange CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::CodeAccounts *codeAccounts READ codeAccounts CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::BackgroundModel *background READ background CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::PaletteModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::RulesModel *rules READ rules CONSTANT FINAL)
@@ -100,6 +104,8 @@ public:
     SecurityModel *security() { return &m_security; }
     KeyLogModel *keyLog() { return &m_keyLog; }
     DeviceQuestions *deviceQuestions() { return &m_deviceQuestions; }
+    CodeExchange *codeExchange() { return &m_codeExchange; }
+    CodeAccounts *codeAccounts() { return &m_codeAccounts; }
     BackgroundModel *background() { return &m_background; }
     PaletteModel *palette() { return &m_palette; }
 
@@ -131,6 +137,8 @@ private:
     SecurityModel m_security{&m_session, &m_toasts};
     KeyLogModel m_keyLog{&m_session};
     DeviceQuestions m_deviceQuestions{&m_session};
+    CodeExchange m_codeExchange{&m_session};
+    CodeAccounts m_codeAccounts{&m_session, &m_toasts};
     BackgroundModel m_background{&m_session};
     PaletteModel m_palette{&m_session, &m_toasts};
     std::unique_ptr<DesktopServices> m_desktop;

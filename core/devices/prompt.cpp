@@ -5,10 +5,9 @@
 
 namespace sheaf::devices {
 
-Outcome<UniformResource> Person::exchange(const UniformResource &)
+Outcome<UniformResource> Person::exchange(const UniformResource &, const AnswerCheck &)
 {
-    return fail(Fault::Unsupported, "an air-gapped device is asked by QR codes, which sheaf-cli shows and this program "
-                                    "can't yet");
+    return fail(Fault::Unsupported, "an air-gapped device is asked by QR codes, which nobody is there to show");
 }
 
 } // namespace sheaf::devices

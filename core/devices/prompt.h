@@ -4,6 +4,7 @@
 #include "base/secret.h"
 #include "devices/fault.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -31,6 +32,9 @@ struct Prompt
     bool endsOnDevice = false;
 };
 
+/// Whether an answer of an air-gapped device is one to what it was asked; the fault says why not.
+using AnswerCheck = std::function<Outcome<>(const UniformResource &answer)>;
+
 /// The person at the computer, as a device's flow knows them. Called on the flow's own thread.
 class Person
 {
@@ -52,9 +56,10 @@ public:
         return false;
     }
     /// Shows a request to an air-gapped device, as QR codes or in a file, and comes back with what that answered:
-    /// foreign bytes, which the caller checks. Cancelled where they gave up, Timeout where they were waited for too
-    /// long, Unsupported where this program shows no codes, as here.
-    virtual Outcome<UniformResource> exchange(const UniformResource &request);
+    /// foreign bytes, which the caller checks. Where `check` refuses one, the person may be told so and show another.
+    /// Cancelled where they gave up, Timeout where they were waited for too long, Unsupported where this program shows
+    /// no codes, as here.
+    virtual Outcome<UniformResource> exchange(const UniformResource &request, const AnswerCheck &check);
 
 protected:
     Person() = default;

@@ -94,16 +94,10 @@ Result<Grey> read(BytesView picture)
     return invalid("it is neither a PNG nor a JPEG");
 }
 
-} // namespace
-
-bool isPicture(BytesView content) { return beginsWith(content, kPng) || beginsWith(content, kJpeg); }
-
-Result<std::vector<std::string>> qrTextsIn(BytesView picture)
+std::vector<std::string> textsIn(const ZXing::ImageView &view)
 {
-    SHEAF_TRY(grey, read(picture));
     ReadingOptions options;
     options.setFormats(ZXing::BarcodeFormat::QRCode).setMaxNumberOfSymbols(kMostCodes);
-    const ZXing::ImageView view(grey.pixels.data(), grey.width, grey.height, ZXing::ImageFormat::Lum);
     auto codes = ZXing::ReadBarcodes(view, options);
     const auto placeOf = [](const auto &code) {
         return std::pair(code.position().topLeft().y, code.position().topLeft().x);
@@ -113,9 +107,28 @@ Result<std::vector<std::string>> qrTextsIn(BytesView picture)
     for (const auto &code : codes)
         if (code.isValid() && texts.size() < kMostCodes)
             texts.emplace_back(code.bytes().begin(), code.bytes().end());
+    return texts;
+}
+
+} // namespace
+
+bool isPicture(BytesView content) { return beginsWith(content, kPng) || beginsWith(content, kJpeg); }
+
+Result<std::vector<std::string>> qrTextsIn(BytesView picture)
+{
+    SHEAF_TRY(grey, read(picture));
+    auto texts = textsIn({grey.pixels.data(), grey.width, grey.height, ZXing::ImageFormat::Lum});
     if (texts.empty())
         return invalid("no QR code is readable in it; let the code fill it, sharp and straight");
     return texts;
+}
+
+std::vector<std::string> qrTextsIn(const GreyView &frame)
+{
+    if (frame.pixels == nullptr || frame.width <= 0 || frame.height <= 0 || frame.stride < frame.width ||
+        static_cast<std::size_t>(frame.height) > kMaxPixels / static_cast<std::size_t>(frame.width))
+        return {};
+    return textsIn({frame.pixels, frame.width, frame.height, ZXing::ImageFormat::Lum, frame.stride});
 }
 
 } // namespace sheaf::devices

@@ -15,6 +15,15 @@ constexpr std::size_t kMaxPictureSize = std::size_t{32} * 1024 * 1024;
 /// Pixels of the largest: a photograph of 64 megapixels, of which 64 MiB of grey are made.
 constexpr std::size_t kMaxPixels = std::size_t{64} * 1024 * 1024;
 
+/// A picture in grey, of which nobody else says what it is: a camera's frame.
+struct GreyView
+{
+    int width = 0;
+    int height = 0;
+    int stride = 0; ///< bytes from a row to the next, at least `width`
+    const std::uint8_t *pixels = nullptr;
+};
+
 /// Whether it begins as a PNG or a JPEG does.
 bool isPicture(BytesView content);
 
@@ -22,5 +31,7 @@ bool isPicture(BytesView content);
 /// of picture, for one that is damaged or beyond the limits above (before memory is spent on it), and for one without a
 /// readable code.
 Result<std::vector<std::string>> qrTextsIn(BytesView picture);
+/// The same of a frame; nothing where there is no readable code in it, or it is beyond the limits above.
+std::vector<std::string> qrTextsIn(const GreyView &frame);
 
 } // namespace sheaf::devices

@@ -66,7 +66,11 @@ Outcome<ethereum::Signature> QrWallet::ask(const erc4527::SignRequest &request, 
     if (shown.cbor.size() > fountain::kMaxMessage)
         return fail(Fault::Unsupported, "the request is too large for QR codes; use another account");
     person.prompt({Step::ExchangeCodes, name(), {}, false});
-    SHEAF_DEVICE_TRY(answer, person.exchange(shown));
+    const auto check = [&](const UniformResource &answer) -> Outcome<> {
+        SHEAF_DEVICE_CHECK(airgap::signatureFrom(request, digest, answer));
+        return {};
+    };
+    SHEAF_DEVICE_TRY(answer, person.exchange(shown, check));
     return airgap::signatureFrom(request, digest, answer);
 }
 

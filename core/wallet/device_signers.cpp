@@ -54,10 +54,11 @@ bool CurrentPerson::allowsToClose(const std::string &app)
     return person && person->allowsToClose(app);
 }
 
-devices::Outcome<devices::UniformResource> CurrentPerson::exchange(const devices::UniformResource &request)
+devices::Outcome<devices::UniformResource> CurrentPerson::exchange(const devices::UniformResource &request,
+                                                                   const devices::AnswerCheck &check)
 {
     const auto person = get();
-    return person ? person->exchange(request) : devices::Outcome<devices::UniformResource>(nobody());
+    return person ? person->exchange(request, check) : devices::Outcome<devices::UniformResource>(nobody());
 }
 
 Result<std::shared_ptr<signers::HardwareSigner>> DeviceSigners::signerOf(const std::string &device)

@@ -21,7 +21,8 @@ public:
     devices::Outcome<Secret> askPinPlaces() override;
     devices::Outcome<std::optional<Secret>> askPassphrase(bool mayBeTypedOnDevice) override;
     bool allowsToClose(const std::string &app) override;
-    devices::Outcome<devices::UniformResource> exchange(const devices::UniformResource &request) override;
+    devices::Outcome<devices::UniformResource> exchange(const devices::UniformResource &request,
+                                                        const devices::AnswerCheck &check) override;
 
 private:
     std::shared_ptr<devices::Person> get() const;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/qr_codes.h"
 
-#include "devices/qr_picture.h"
 #include "signers/qr_wallet.h"
 #include "wallet/json_fields.h"
+#include "wallet/vault.h"
 
 #include <QJsonDocument>
 
@@ -69,6 +69,13 @@ Result<std::vector<std::string>> partsIn(BytesView content)
     return parts;
 }
 
+std::vector<std::string> partsInFrame(const devices::GreyView &frame)
+{
+    auto texts = devices::qrTextsIn(frame);
+    std::erase_if(texts, [](const std::string &text) { return !isPart(text); });
+    return texts;
+}
+
 Result<devices::UniformResource> resourceIn(const std::vector<std::string> &parts)
 {
     devices::UrDecoder decoder;
@@ -99,6 +106,38 @@ Result<Offer> offerIn(const devices::UniformResource &shown, std::uint32_t first
         }
     }
     return offer;
+}
+
+Result<Offer> offerBefore(const Vault &vault, std::string_view device, std::uint32_t first, std::uint32_t count)
+{
+    SHEAF_TRY(kept, vault.shownBy(device));
+    Offer all;
+    for (const std::string &text : kept) {
+        SHEAF_TRY(resource, devices::UniformResource::parse(text));
+        SHEAF_TRY(offer, offerIn(resource, first, count));
+        all.name = offer.name;
+        for (auto &one : offer.accounts) {
+            const bool isKnown = std::any_of(all.accounts.begin(), all.accounts.end(), [&](const auto &other) {
+                return other.account.address == one.account.address;
+            });
+            if (!isKnown && one.device == device)
+                all.accounts.push_back(std::move(one));
+        }
+    }
+    return all;
+}
+
+Result<std::vector<std::string>> devicesShown(const Vault &vault)
+{
+    SHEAF_TRY(accounts, vault.accounts());
+    std::vector<std::string> devices;
+    for (const Account &account : accounts) {
+        const bool isCandidate = account.kind == AccountKind::Hardware && signers::qr::fingerprintIn(account.device) &&
+                                 std::find(devices.begin(), devices.end(), account.device) == devices.end();
+        if (isCandidate && vault.shownBy(account.device))
+            devices.push_back(account.device);
+    }
+    return devices;
 }
 
 } // namespace sheaf::wallet

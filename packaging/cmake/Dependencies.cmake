@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything comes from Debian's packages; packaging/common.sh lists them.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui LinguistTools Network Qml Quick QuickTest Test WebSockets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui LinguistTools Multimedia Network Qml Quick QuickTest Test WebSockets)
 find_package(QCoro6 REQUIRED COMPONENTS Core)
 find_package(OpenSSL 3 REQUIRED)
 find_package(simdjson REQUIRED)

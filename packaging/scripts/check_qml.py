@@ -79,7 +79,8 @@ FLOORS = {
     "theme": set(),
     "controls": {"Sheaf.Theme"},
     "charts": {"Sheaf.Theme", "Sheaf.Controls"},
-    "pages": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Charts", "Sheaf.Models", "Sheaf.Secrets"},
+    "pages": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Charts", "Sheaf.Models", "Sheaf.Secrets", "Sheaf.Codes"},
+    "codes": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Models"},
     "secrets": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Models"},
 }
 

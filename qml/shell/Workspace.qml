@@ -149,7 +149,7 @@ FocusScope {
     }
 
     ReviewSheet {
-        covered: question.visible
+        covered: question.visible || codes.visible
         program: root.program
     }
 
@@ -157,6 +157,12 @@ FocusScope {
         id: question
 
         questions: root.program.deviceQuestions
+    }
+
+    CodeSheet {
+        id: codes
+
+        exchange: root.program.codeExchange
     }
 
     CommandPalette {

@@ -97,4 +97,6 @@ QtObject {
     /// One turn of what says that something is under way; and how long a pointer rests before a word comes up.
     readonly property int turn: 1200
     readonly property int patience: 500
+    /// How long a QR code stands that others follow: cameras of devices keep up with five a second.
+    readonly property int codeTurn: reducedMotion ? 1000 : 200
 }

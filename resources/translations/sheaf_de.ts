@@ -114,6 +114,14 @@
         <source>Connect a Ledger or a Trezor and unlock it. Its keys never leave it; you confirm each transaction there.</source>
         <translation>Schließen Sie einen Ledger oder Trezor an und entsperren Sie ihn. Seine Schlüssel verlassen ihn nie; jede Transaktion bestätigen Sie dort.</translation>
     </message>
+    <message>
+        <source>Add from QR codes</source>
+        <translation>Von QR-Codes hinzufügen</translation>
+    </message>
+    <message>
+        <source>For devices without a cable: Keystone, NGRAVE and others</source>
+        <translation>Für Geräte ohne Kabel: Keystone, NGRAVE und andere</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -527,6 +535,216 @@
     <message>
         <source>Word %1</source>
         <translation>Wort %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAccountsSheet</name>
+    <message>
+        <source>Accounts of an air-gapped device</source>
+        <translation>Konten eines Geräts ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>Have your device show the code that connects it to a wallet. Whoever sees that code can see what its accounts own, and spend nothing.</source>
+        <translation>Lassen Sie Ihr Gerät den Code zeigen, der es mit einer Wallet verbindet. Wer diesen Code sieht, kann sehen, was den Konten gehört, und nichts davon ausgeben.</translation>
+    </message>
+    <message>
+        <source>Further accounts of a device that was shown before</source>
+        <translation>Weitere Konten eines Geräts, das schon gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Compare an address with the one on the screen of your device before anything is sent to it: a picture can be exchanged on its way.</source>
+        <translation>Vergleichen Sie eine Adresse mit der auf dem Bildschirm Ihres Geräts, bevor etwas an sie gesendet wird: Ein Bild kann unterwegs ausgetauscht werden.</translation>
+    </message>
+    <message>
+        <source>%1, in the vault</source>
+        <translation>%1, im Tresor</translation>
+    </message>
+    <message>
+        <source>Show further accounts</source>
+        <translation>Weitere Konten zeigen</translation>
+    </message>
+    <message>
+        <source>Name (may be empty)</source>
+        <translation>Name (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto hinzufügen</numerusform>
+            <numerusform>%n Konten hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>The name of the new account</source>
+        <translation>Der Name des neuen Kontos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Drop pictures of the codes or a text file here. Several may come one after the other.</source>
+        <translation>Legen Sie Bilder der Codes oder eine Textdatei hier ab. Mehrere dürfen nacheinander kommen.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>A picture, files or text, as you have copied it</source>
+        <translation>Ein Bild, Dateien oder Text, wie Sie es kopiert haben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Path of a picture or text file</source>
+        <translation>Pfad eines Bildes oder einer Textdatei</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>Zu lesende Datei</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Looking for codes</source>
+        <translation>Codes werden gesucht</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Forget the codes that were read so far</source>
+        <translation>Die bisher gelesenen Codes vergessen</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Kamera aus</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Hold the device in front of it; nothing of what it sees is kept</source>
+        <translation>Halten Sie das Gerät davor; nichts von dem, was sie sieht, wird behalten</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Sign on your air-gapped device</source>
+        <translation>Auf Ihrem Gerät ohne Verbindung signieren</translation>
+    </message>
+    <message>
+        <source>1. Show it this request</source>
+        <translation>1. Zeigen Sie ihm diese Anfrage</translation>
+    </message>
+    <message>
+        <source>Scan the code with your device. Check on its screen what it is about to sign, and confirm there.</source>
+        <translation>Scannen Sie den Code mit Ihrem Gerät. Prüfen Sie auf seinem Bildschirm, was es signieren wird, und bestätigen Sie dort.</translation>
+    </message>
+    <message>
+        <source>Or take it there in a file</source>
+        <translation>Oder bringen Sie sie in einer Datei dorthin</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>It holds what is to be signed, and no secret.</source>
+        <translation>Sie enthält, was signiert werden soll, und kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>2. Bring its answer here</source>
+        <translation>2. Bringen Sie seine Antwort hierher</translation>
+    </message>
+    <message>
+        <source>Once you have confirmed, your device shows a code of its own. Nothing is sent before that answer is here and fits this request.</source>
+        <translation>Wenn Sie bestätigt haben, zeigt Ihr Gerät selbst einen Code. Nichts wird gesendet, bevor diese Antwort hier ist und zu dieser Anfrage passt.</translation>
+    </message>
+    <message>
+        <source>You may cancel at any time. Should your device have signed by then, its answer does nothing as long as it is shown to nobody.</source>
+        <translation>Sie können jederzeit abbrechen. Sollte Ihr Gerät bis dahin signiert haben, bewirkt seine Antwort nichts, solange sie niemandem gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here; the device knows nothing of it</source>
+        <translation>Von hier wird nichts gesendet; das Gerät erfährt nichts davon</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Antwort wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>%n QR code(s) in turn, for the camera of your device</source>
+        <translation>
+            <numerusform>%n QR-Code für die Kamera Ihres Geräts</numerusform>
+            <numerusform>%n QR-Codes nacheinander für die Kamera Ihres Geräts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QR code for the camera of your device</source>
+        <translation>QR-Code für die Kamera Ihres Geräts</translation>
+    </message>
+    <message>
+        <source>The code before</source>
+        <translation>Der Code davor</translation>
+    </message>
+    <message>
+        <source>Show one after the other</source>
+        <translation>Einen nach dem anderen zeigen</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The next code</source>
+        <translation>Der nächste Code</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3246,77 @@
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::CodeAccounts</name>
+    <message>
+        <source>The device shows no account of Ethereum. Have it show its accounts for a wallet, and try again.</source>
+        <translation>Das Gerät zeigt kein Ethereum-Konto. Lassen Sie es seine Konten für eine Wallet zeigen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added</source>
+        <translation>
+            <numerusform>%n Konto hinzugefügt</numerusform>
+            <numerusform>%n Konten hinzugefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::CodeCamera</name>
+    <message>
+        <source>The camera needs Qt Multimedia (Debian&apos;s package libqt6multimedia6), which can&apos;t be loaded. Pictures and text work without it. (%1)</source>
+        <translation>Die Kamera braucht Qt Multimedia (Debians Paket libqt6multimedia6), das sich nicht laden lässt. Bilder und Text gehen auch ohne. (%1)</translation>
+    </message>
+    <message>
+        <source>The part of Sheaf that works cameras (sheaf-camera.so) is not installed. Pictures and text work without it.</source>
+        <translation>Der Teil von Sheaf, der Kameras bedient (sheaf-camera.so), ist nicht installiert. Bilder und Text gehen auch ohne.</translation>
+    </message>
+    <message>
+        <source>The camera has stopped. Is another program using it? (%1)</source>
+        <translation>Die Kamera ist stehen geblieben. Benutzt sie ein anderes Programm? (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Connect one, or give pictures or text.</source>
+        <translation>Es ist keine Kamera angeschlossen. Schließen Sie eine an, oder geben Sie Bilder oder Text.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::CodeExchange</name>
+    <message>
+        <source>Write the whole path of a file, from / on.</source>
+        <translation>Schreiben Sie den ganzen Pfad einer Datei, von / an.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::CodeReader</name>
+    <message>
+        <source>%1 of %2 codes are read; go on with the next.</source>
+        <translation>%1 von %2 Codes sind gelesen; weiter mit dem nächsten.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a file, from / on.</source>
+        <translation>Schreiben Sie den ganzen Pfad einer Datei, von / an.</translation>
+    </message>
+    <message>
+        <source>That is no file of this computer. Save it here first, then give the file.</source>
+        <translation>Das ist keine Datei dieses Computers. Speichern Sie sie zuerst hier, und geben Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>Give a picture or a text file, or some of them.</source>
+        <translation>Geben Sie ein Bild oder eine Textdatei, oder mehrere.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard. Copy a picture of the code there, or its text.</source>
+        <translation>In der Zwischenablage ist nichts. Kopieren Sie ein Bild des Codes dorthin, oder seinen Text.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::ContactsModel</name>
     <message>
         <source>This address is in the book already, as %1.</source>
@@ -3124,8 +3413,8 @@
         <translation>Vergleichen Sie, was %1 zeigt, hiermit, und bestätigen Sie es dort; zum Abbrechen lehnen Sie es dort ab: %2</translation>
     </message>
     <message>
-        <source>Scan the codes with %1, confirm there, and show its answer here.</source>
-        <translation>%1 soll die Codes lesen; dort bestätigen, dann seine Antwort hier zeigen.</translation>
+        <source>Show your device the codes, confirm there, and bring its answer here.</source>
+        <translation>Zeigen Sie Ihrem Gerät die Codes, bestätigen Sie dort, und bringen Sie seine Antwort hierher.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>CodeAccountsSheet</name>
+    <message numerus="yes">
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>Add %n account</numerusform>
+            <numerusform>Add %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>%n QR code(s) in turn, for the camera of your device</source>
+        <translation>
+            <numerusform>%n QR code for the camera of your device</numerusform>
+            <numerusform>%n QR codes in turn, for the camera of your device</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -106,6 +126,16 @@
         <translation>
             <numerusform>%n thing waits for you</numerusform>
             <numerusform>%n things wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::CodeAccounts</name>
+    <message numerus="yes">
+        <source>%n account(s) added</source>
+        <translation>
+            <numerusform>%n account added</numerusform>
+            <numerusform>%n accounts added</numerusform>
         </translation>
     </message>
 </context>

@@ -114,6 +114,14 @@
         <source>Connect a Ledger or a Trezor and unlock it. Its keys never leave it; you confirm each transaction there.</source>
         <translation>Conecte un Ledger o un Trezor y desbloquéelo. Sus claves nunca salen de él; usted confirma allí cada transacción.</translation>
     </message>
+    <message>
+        <source>Add from QR codes</source>
+        <translation>Añadir desde códigos QR</translation>
+    </message>
+    <message>
+        <source>For devices without a cable: Keystone, NGRAVE and others</source>
+        <translation>Para dispositivos sin cable: Keystone, NGRAVE y otros</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -527,6 +535,216 @@
     <message>
         <source>Word %1</source>
         <translation>Palabra %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAccountsSheet</name>
+    <message>
+        <source>Accounts of an air-gapped device</source>
+        <translation>Cuentas de un dispositivo sin conexión</translation>
+    </message>
+    <message>
+        <source>Have your device show the code that connects it to a wallet. Whoever sees that code can see what its accounts own, and spend nothing.</source>
+        <translation>Haga que su dispositivo muestre el código que lo conecta con una cartera. Quien vea ese código puede ver lo que tienen sus cuentas, y no puede gastar nada.</translation>
+    </message>
+    <message>
+        <source>Further accounts of a device that was shown before</source>
+        <translation>Más cuentas de un dispositivo que ya se mostró</translation>
+    </message>
+    <message>
+        <source>Compare an address with the one on the screen of your device before anything is sent to it: a picture can be exchanged on its way.</source>
+        <translation>Compare una dirección con la de la pantalla de su dispositivo antes de que se le envíe algo: una imagen puede cambiarse por el camino.</translation>
+    </message>
+    <message>
+        <source>%1, in the vault</source>
+        <translation>%1, en la bóveda</translation>
+    </message>
+    <message>
+        <source>Show further accounts</source>
+        <translation>Mostrar más cuentas</translation>
+    </message>
+    <message>
+        <source>Name (may be empty)</source>
+        <translation>Nombre (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>Añadir %n cuenta</numerusform>
+            <numerusform>Añadir %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Añadir la cuenta</translation>
+    </message>
+    <message>
+        <source>The name of the new account</source>
+        <translation>El nombre de la cuenta nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Drop pictures of the codes or a text file here. Several may come one after the other.</source>
+        <translation>Suelte aquí imágenes de los códigos o un archivo de texto. Pueden venir varios, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>A picture, files or text, as you have copied it</source>
+        <translation>Una imagen, archivos o texto, tal como lo ha copiado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Path of a picture or text file</source>
+        <translation>Ruta de una imagen o de un archivo de texto</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>Archivo que se va a leer</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Looking for codes</source>
+        <translation>Buscando códigos</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Forget the codes that were read so far</source>
+        <translation>Olvidar los códigos leídos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Apagar la cámara</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Hold the device in front of it; nothing of what it sees is kept</source>
+        <translation>Sostenga el dispositivo delante; no se guarda nada de lo que ve</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Sign on your air-gapped device</source>
+        <translation>Firme en su dispositivo sin conexión</translation>
+    </message>
+    <message>
+        <source>1. Show it this request</source>
+        <translation>1. Muéstrele esta solicitud</translation>
+    </message>
+    <message>
+        <source>Scan the code with your device. Check on its screen what it is about to sign, and confirm there.</source>
+        <translation>Escanee el código con su dispositivo. Compruebe en su pantalla lo que va a firmar y confirme allí.</translation>
+    </message>
+    <message>
+        <source>Or take it there in a file</source>
+        <translation>O llévela en un archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>It holds what is to be signed, and no secret.</source>
+        <translation>Contiene lo que se va a firmar, y ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que escribir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>2. Bring its answer here</source>
+        <translation>2. Traiga aquí su respuesta</translation>
+    </message>
+    <message>
+        <source>Once you have confirmed, your device shows a code of its own. Nothing is sent before that answer is here and fits this request.</source>
+        <translation>Cuando haya confirmado, su dispositivo muestra un código propio. No se envía nada hasta que esa respuesta esté aquí y corresponda a esta solicitud.</translation>
+    </message>
+    <message>
+        <source>You may cancel at any time. Should your device have signed by then, its answer does nothing as long as it is shown to nobody.</source>
+        <translation>Puede cancelar en cualquier momento. Si su dispositivo ya ha firmado, su respuesta no hace nada mientras no se muestre a nadie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here; the device knows nothing of it</source>
+        <translation>Desde aquí no se envía nada; el dispositivo no se entera</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Comprobando la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>%n QR code(s) in turn, for the camera of your device</source>
+        <translation>
+            <numerusform>%n código QR para la cámara de su dispositivo</numerusform>
+            <numerusform>%n códigos QR por turno para la cámara de su dispositivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QR code for the camera of your device</source>
+        <translation>Código QR para la cámara de su dispositivo</translation>
+    </message>
+    <message>
+        <source>The code before</source>
+        <translation>El código anterior</translation>
+    </message>
+    <message>
+        <source>Show one after the other</source>
+        <translation>Mostrar uno tras otro</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The next code</source>
+        <translation>El código siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3246,77 @@
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::CodeAccounts</name>
+    <message>
+        <source>The device shows no account of Ethereum. Have it show its accounts for a wallet, and try again.</source>
+        <translation>El dispositivo no muestra ninguna cuenta de Ethereum. Haga que muestre sus cuentas para una cartera e inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added</source>
+        <translation>
+            <numerusform>%n cuenta añadida</numerusform>
+            <numerusform>%n cuentas añadidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::CodeCamera</name>
+    <message>
+        <source>The camera needs Qt Multimedia (Debian&apos;s package libqt6multimedia6), which can&apos;t be loaded. Pictures and text work without it. (%1)</source>
+        <translation>La cámara necesita Qt Multimedia (el paquete libqt6multimedia6 de Debian), que no se puede cargar. Las imágenes y el texto funcionan sin él. (%1)</translation>
+    </message>
+    <message>
+        <source>The part of Sheaf that works cameras (sheaf-camera.so) is not installed. Pictures and text work without it.</source>
+        <translation>La parte de Sheaf que maneja cámaras (sheaf-camera.so) no está instalada. Las imágenes y el texto funcionan sin ella.</translation>
+    </message>
+    <message>
+        <source>The camera has stopped. Is another program using it? (%1)</source>
+        <translation>La cámara se ha detenido. ¿La está usando otro programa? (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Connect one, or give pictures or text.</source>
+        <translation>No hay ninguna cámara conectada. Conecte una, o dé imágenes o texto.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::CodeExchange</name>
+    <message>
+        <source>Write the whole path of a file, from / on.</source>
+        <translation>Escribir la ruta completa de un archivo, desde /.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another.</source>
+        <translation>Ya hay un archivo con este nombre; elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::CodeReader</name>
+    <message>
+        <source>%1 of %2 codes are read; go on with the next.</source>
+        <translation>Se han leído %1 de %2 códigos; siga con el siguiente.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a file, from / on.</source>
+        <translation>Escribir la ruta completa de un archivo, desde /.</translation>
+    </message>
+    <message>
+        <source>That is no file of this computer. Save it here first, then give the file.</source>
+        <translation>Eso no es un archivo de este equipo. Guárdelo aquí primero y después dé el archivo.</translation>
+    </message>
+    <message>
+        <source>Give a picture or a text file, or some of them.</source>
+        <translation>Dé una imagen o un archivo de texto, o varios.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard. Copy a picture of the code there, or its text.</source>
+        <translation>No hay nada en el portapapeles. Copie allí una imagen del código, o su texto.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::ContactsModel</name>
     <message>
         <source>This address is in the book already, as %1.</source>
@@ -3124,8 +3413,8 @@
         <translation>Compare lo que muestra %1 con esto y confírmelo allí; para parar, rechácelo allí: %2</translation>
     </message>
     <message>
-        <source>Scan the codes with %1, confirm there, and show its answer here.</source>
-        <translation>Escanea los códigos con %1, confirma allí y muestra aquí su respuesta.</translation>
+        <source>Show your device the codes, confirm there, and bring its answer here.</source>
+        <translation>Muestre los códigos a su dispositivo, confirme allí y traiga aquí su respuesta.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,14 @@
         <source>Connect a Ledger or a Trezor and unlock it. Its keys never leave it; you confirm each transaction there.</source>
         <translation>连接并解锁 Ledger 或 Trezor。密钥永远不会离开设备；每笔交易都在设备上确认。</translation>
     </message>
+    <message>
+        <source>Add from QR codes</source>
+        <translation>从二维码添加</translation>
+    </message>
+    <message>
+        <source>For devices without a cable: Keystone, NGRAVE and others</source>
+        <translation>用于无需连线的设备：Keystone、NGRAVE 等</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -525,6 +533,214 @@
     <message>
         <source>Word %1</source>
         <translation>单词 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAccountsSheet</name>
+    <message>
+        <source>Accounts of an air-gapped device</source>
+        <translation>离线设备的账户</translation>
+    </message>
+    <message>
+        <source>Have your device show the code that connects it to a wallet. Whoever sees that code can see what its accounts own, and spend nothing.</source>
+        <translation>请让设备显示用于连接钱包的二维码。看到该二维码的人可以看到账户拥有什么，但无法花费。</translation>
+    </message>
+    <message>
+        <source>Further accounts of a device that was shown before</source>
+        <translation>之前显示过的设备的更多账户</translation>
+    </message>
+    <message>
+        <source>Compare an address with the one on the screen of your device before anything is sent to it: a picture can be exchanged on its way.</source>
+        <translation>向地址转入任何资产之前，请与设备屏幕上的地址核对：图片可能在途中被调换。</translation>
+    </message>
+    <message>
+        <source>%1, in the vault</source>
+        <translation>%1，已在保险库中</translation>
+    </message>
+    <message>
+        <source>Show further accounts</source>
+        <translation>显示更多账户</translation>
+    </message>
+    <message>
+        <source>Name (may be empty)</source>
+        <translation>名称（可留空）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>添加 %n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>The name of the new account</source>
+        <translation>新账户的名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Drop pictures of the codes or a text file here. Several may come one after the other.</source>
+        <translation>将二维码图片或文本文件拖放到此处。可以逐个放入多个。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>A picture, files or text, as you have copied it</source>
+        <translation>您复制的图片、文件或文本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Path of a picture or text file</source>
+        <translation>图片或文本文件的路径</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>要读取的文件</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Looking for codes</source>
+        <translation>正在查找二维码</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Forget the codes that were read so far</source>
+        <translation>忘记目前已读取的二维码</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>关闭摄像头</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Hold the device in front of it; nothing of what it sees is kept</source>
+        <translation>将设备举到摄像头前；所见内容不会被保存</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>摄像头画面</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Sign on your air-gapped device</source>
+        <translation>在您的离线设备上签名</translation>
+    </message>
+    <message>
+        <source>1. Show it this request</source>
+        <translation>1. 让设备扫描此请求</translation>
+    </message>
+    <message>
+        <source>Scan the code with your device. Check on its screen what it is about to sign, and confirm there.</source>
+        <translation>用您的设备扫描二维码。在设备屏幕上核对将要签名的内容，并在那里确认。</translation>
+    </message>
+    <message>
+        <source>Or take it there in a file</source>
+        <translation>或用文件带到设备</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>It holds what is to be signed, and no secret.</source>
+        <translation>文件包含待签名的内容，不含任何秘密。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>2. Bring its answer here</source>
+        <translation>2. 将设备的应答带到此处</translation>
+    </message>
+    <message>
+        <source>Once you have confirmed, your device shows a code of its own. Nothing is sent before that answer is here and fits this request.</source>
+        <translation>您确认后，设备会显示自己的二维码。在该应答到达此处并与本请求相符之前，不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>You may cancel at any time. Should your device have signed by then, its answer does nothing as long as it is shown to nobody.</source>
+        <translation>您可以随时取消。如果设备当时已经签名，只要应答不展示给任何人，就不会产生任何作用。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here; the device knows nothing of it</source>
+        <translation>不会从这里发送任何内容；设备对此并不知情</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>正在检查应答</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>%n QR code(s) in turn, for the camera of your device</source>
+        <translation>
+            <numerusform>%n 个二维码依次显示，供设备摄像头扫描</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QR code for the camera of your device</source>
+        <translation>供设备摄像头扫描的二维码</translation>
+    </message>
+    <message>
+        <source>The code before</source>
+        <translation>上一个二维码</translation>
+    </message>
+    <message>
+        <source>Show one after the other</source>
+        <translation>依次显示</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>停住</translation>
+    </message>
+    <message>
+        <source>The next code</source>
+        <translation>下一个二维码</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3232,76 @@
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::CodeAccounts</name>
+    <message>
+        <source>The device shows no account of Ethereum. Have it show its accounts for a wallet, and try again.</source>
+        <translation>设备未显示任何以太坊账户。请让它显示用于钱包的账户，然后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个账户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::CodeCamera</name>
+    <message>
+        <source>The camera needs Qt Multimedia (Debian&apos;s package libqt6multimedia6), which can&apos;t be loaded. Pictures and text work without it. (%1)</source>
+        <translation>摄像头需要 Qt Multimedia（Debian 软件包 libqt6multimedia6），但无法加载。没有它也可以使用图片和文本。（%1）</translation>
+    </message>
+    <message>
+        <source>The part of Sheaf that works cameras (sheaf-camera.so) is not installed. Pictures and text work without it.</source>
+        <translation>Sheaf 的摄像头组件（sheaf-camera.so）未安装。没有它也可以使用图片和文本。</translation>
+    </message>
+    <message>
+        <source>The camera has stopped. Is another program using it? (%1)</source>
+        <translation>摄像头已停止。是否有其他程序正在使用？（%1）</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Connect one, or give pictures or text.</source>
+        <translation>未连接摄像头。请连接摄像头，或提供图片或文本。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::CodeExchange</name>
+    <message>
+        <source>Write the whole path of a file, from / on.</source>
+        <translation>请写出文件的完整路径，从 / 开始。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another.</source>
+        <translation>已存在同名文件；请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::CodeReader</name>
+    <message>
+        <source>%1 of %2 codes are read; go on with the next.</source>
+        <translation>已读取 %1/%2 个二维码；请继续下一个。</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a file, from / on.</source>
+        <translation>请写出文件的完整路径，从 / 开始。</translation>
+    </message>
+    <message>
+        <source>That is no file of this computer. Save it here first, then give the file.</source>
+        <translation>这不是本机上的文件。请先保存到本机，再提供该文件。</translation>
+    </message>
+    <message>
+        <source>Give a picture or a text file, or some of them.</source>
+        <translation>请提供一个或多个图片或文本文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard. Copy a picture of the code there, or its text.</source>
+        <translation>剪贴板中没有内容。请复制二维码图片或其文本。</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::ContactsModel</name>
     <message>
         <source>This address is in the book already, as %1.</source>
@@ -3112,8 +3398,8 @@
         <translation>请将 %1 显示的内容与此核对，并在设备上确认；要停止，请在设备上拒绝：%2</translation>
     </message>
     <message>
-        <source>Scan the codes with %1, confirm there, and show its answer here.</source>
-        <translation>用 %1 扫描这些二维码，在设备上确认，然后在此出示它的应答。</translation>
+        <source>Show your device the codes, confirm there, and bring its answer here.</source>
+        <translation>让设备扫描这些二维码，在设备上确认，并将应答带到此处。</translation>
     </message>
 </context>
 <context>

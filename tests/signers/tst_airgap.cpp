@@ -68,7 +68,7 @@ public:
     std::optional<devices::DeviceError> fails;
     std::vector<erc4527::SignRequest> asked;
 
-    devices::Outcome<UniformResource> exchange(const UniformResource &shown) override
+    devices::Outcome<UniformResource> exchange(const UniformResource &shown, const devices::AnswerCheck &) override
     {
         const auto request = erc4527::SignRequest::parse(shown);
         if (!request)

@@ -29,7 +29,7 @@ QString wordsFor(const devices::Prompt &prompt)
     case devices::Step::Reconnect:
         return DevicePerson::tr("%1 has left for a moment; wait, or plug it in again.").arg(device);
     case devices::Step::ExchangeCodes:
-        return DevicePerson::tr("Scan the codes with %1, confirm there, and show its answer here.").arg(device);
+        return DevicePerson::tr("Show your device the codes, confirm there, and bring its answer here.");
     }
     return {};
 }
@@ -53,7 +53,7 @@ void DevicePerson::leave()
 
 devices::Outcome<Secret> DevicePerson::askPinPlaces()
 {
-    auto asked = ask(Asks::Pin);
+    auto asked = askTyped(Asks::Pin);
     if (!asked)
         return devices::fail(std::move(asked).error());
     return asked->has_value() ? std::move(**asked) : Secret();
@@ -63,69 +63,131 @@ devices::Outcome<std::optional<Secret>> DevicePerson::askPassphrase(bool mayBeTy
 {
     if (!m_isListening && mayBeTypedOnDevice)
         return std::optional<Secret>();
-    return ask(mayBeTypedOnDevice ? Asks::PassphraseAnywhere : Asks::Passphrase);
+    return askTyped(mayBeTypedOnDevice ? Asks::PassphraseAnywhere : Asks::Passphrase);
 }
 
-devices::Outcome<std::optional<Secret>> DevicePerson::ask(Asks asks)
+devices::Outcome<std::optional<Secret>> DevicePerson::askTyped(Asks asks)
 {
-    const auto cancelled = [] { return devices::fail(devices::Fault::Cancelled, "you gave up"); };
+    auto answer = ask({0, asks, {}, {}, {}}, [](const Answer &) { return std::string(); });
+    if (!answer)
+        return devices::fail(std::move(answer).error());
+    if (answer->how == How::GaveUp)
+        return devices::fail(devices::Fault::Cancelled, "you gave up");
+    return answer->how == How::Typed ? std::optional<Secret>(std::move(answer->typed)) : std::nullopt;
+}
+
+devices::Outcome<devices::UniformResource> DevicePerson::exchange(const devices::UniformResource &request,
+                                                                  const devices::AnswerCheck &check)
+{
+    std::string last;
+    const auto refusal = [&](const Answer &answer) {
+        const auto checked = check(answer.shown);
+        last = checked ? std::string() : checked.error().detail;
+        return last;
+    };
+    auto answer = ask({0, Asks::Codes, {}, request, {}}, refusal);
+    if (!answer)
+        return devices::fail(std::move(answer).error());
+    if (answer->how == How::Shown)
+        return std::move(answer->shown);
+    // A signature that was made can't be taken back, only left where it is.
+    const std::string problem = last.empty() ? std::string() : " (what was shown last: " + last + ")";
+    return devices::fail(devices::Fault::Cancelled, "you gave up; should the device have signed, its answer does "
+                                                    "nothing as long as it is shown to nobody" +
+                                                        problem);
+}
+
+devices::Outcome<DevicePerson::Answer> DevicePerson::ask(Question question, const Refusal &refusal)
+{
     std::unique_lock lock(m_mutex);
     if (!m_isListening) // under the lock: who stops listening gives everything up after that, which would be missed
-        return devices::fail(devices::Fault::Unsupported, "nobody is there to type what the device asks for");
+        return devices::fail(devices::Fault::Unsupported, "nobody is there to answer what the device asks for");
     const std::uint64_t round = m_rounds;
     m_moved.wait(lock, [this, round] { return m_left || m_rounds != round || !m_question; });
     if (m_left || m_rounds != round)
-        return cancelled();
-    m_question = Question{++m_last, asks, m_device};
-    m_answer.reset();
-    lock.unlock();
-    Q_EMIT questionChanged();
-    lock.lock();
-    m_moved.wait(lock, [this] { return m_answer.has_value(); });
-    const Answer answer = *std::exchange(m_answer, std::nullopt);
-    Secret typed = std::exchange(m_typed, Secret());
+        return Answer();
+    question.device = m_device;
+    m_question = std::move(question);
+    Answer answer;
+    for (;;) {
+        answer = awaitAnswer(lock);
+        if (answer.how == How::GaveUp)
+            break;
+        lock.unlock();
+        std::string problem = refusal(answer);
+        lock.lock();
+        if (m_left || m_isGivenUp || m_rounds != round)
+            answer = Answer(); // given up meanwhile: nothing that was shown goes on
+        else if (!problem.empty()) {
+            m_question->refusal = std::move(problem);
+            continue;
+        }
+        break;
+    }
     m_question.reset();
     lock.unlock();
     m_moved.notify_all();
     Q_EMIT questionChanged();
-    if (answer == Answer::GaveUp)
-        return cancelled();
-    return answer == Answer::Typed ? std::optional<Secret>(std::move(typed)) : std::nullopt;
+    return answer;
+}
+
+DevicePerson::Answer DevicePerson::awaitAnswer(std::unique_lock<std::mutex> &lock)
+{
+    m_question->number = ++m_last;
+    m_isOpen = true;
+    m_isGivenUp = false;
+    lock.unlock();
+    Q_EMIT questionChanged();
+    lock.lock();
+    m_moved.wait(lock, [this] { return !m_isOpen; });
+    return std::exchange(m_answer, Answer());
 }
 
 std::optional<DevicePerson::Question> DevicePerson::question() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_answer ? std::nullopt : m_question;
+    return m_isOpen ? m_question : std::nullopt;
 }
 
-void DevicePerson::take(std::uint64_t number, Answer answer, Secret typed)
+void DevicePerson::take(std::uint64_t number, Answer answer)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_question || m_question->number != number || m_answer)
+        if (!m_question || m_question->number != number)
             return;
-        if (answer == Answer::OnDevice && m_question->asks != Asks::PassphraseAnywhere)
+        m_isGivenUp = m_isGivenUp || answer.how == How::GaveUp; // while an answer is checked, too
+        if (!m_isOpen)
             return;
-        m_answer = answer;
-        m_typed = std::move(typed);
+        const Asks asks = m_question->asks;
+        if (answer.how == How::OnDevice && asks != Asks::PassphraseAnywhere)
+            return;
+        if (answer.how != How::GaveUp && (answer.how == How::Shown) != (asks == Asks::Codes))
+            return;
+        m_answer = std::move(answer);
+        m_isOpen = false;
     }
     m_moved.notify_all();
 }
 
-void DevicePerson::answer(std::uint64_t number, Secret typed) { take(number, Answer::Typed, std::move(typed)); }
+void DevicePerson::answer(std::uint64_t number, Secret typed) { take(number, {How::Typed, std::move(typed), {}}); }
 
-void DevicePerson::answerOnDevice(std::uint64_t number) { take(number, Answer::OnDevice, Secret()); }
+void DevicePerson::answerOnDevice(std::uint64_t number) { take(number, {How::OnDevice, {}, {}}); }
 
-void DevicePerson::giveUp(std::uint64_t number) { take(number, Answer::GaveUp, Secret()); }
+void DevicePerson::answerShown(std::uint64_t number, devices::UniformResource shown)
+{
+    take(number, {How::Shown, {}, std::move(shown)});
+}
+
+void DevicePerson::giveUp(std::uint64_t number) { take(number, {}); }
 
 void DevicePerson::giveUpAll()
 {
     {
         const std::lock_guard lock(m_mutex);
         ++m_rounds;
-        if (m_question && !m_answer)
-            m_answer = Answer::GaveUp;
+        if (m_isOpen)
+            m_answer = {};
+        m_isOpen = false;
     }
     m_moved.notify_all();
 }

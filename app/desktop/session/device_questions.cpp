@@ -35,6 +35,8 @@ bool DeviceQuestions::maybeOnDevice() const
 void DeviceQuestions::look()
 {
     auto question = m_person->question();
+    if (question && question->asks == DevicePerson::Asks::Codes)
+        question.reset(); // CodeExchange's
     const bool isSame =
         question.has_value() == m_question.has_value() && (!question || question->number == m_question->number);
     if (isSame)

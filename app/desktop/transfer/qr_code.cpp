@@ -4,7 +4,9 @@
 #include <QPainter>
 #include <qrencode.h>
 
+#include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <memory>
 
 namespace sheaf::desktop {
@@ -12,6 +14,14 @@ namespace sheaf::desktop {
 namespace {
 
 constexpr int kQuietZone = 4;
+
+/// What QR codes hold in eleven bits for two characters (ISO/IEC 18004, 7.3.4).
+bool isAlphanumeric(const QByteArray &text)
+{
+    return std::all_of(text.begin(), text.end(), [](char letter) {
+        return std::strchr("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", letter) != nullptr;
+    });
+}
 
 } // namespace
 
@@ -50,7 +60,9 @@ QList<bool> QrCode::modulesOf(const QString &text)
     if (bytes.isEmpty() || bytes.contains('\0'))
         return {};
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeString8bit(bytes.constData(), 0, QR_ECLEVEL_M), &QRcode_free);
+        isAlphanumeric(bytes) ? QRcode_encodeString(bytes.constData(), 0, QR_ECLEVEL_L, QR_MODE_8, 1)
+                              : QRcode_encodeString8bit(bytes.constData(), 0, QR_ECLEVEL_M),
+        &QRcode_free);
     if (!code)
         return {};
     QList<bool> modules;

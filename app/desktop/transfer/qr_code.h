@@ -8,7 +8,9 @@
 namespace sheaf::desktop {
 
 /// A QR code, ISO/IEC 18004: whole pixels to each module, and the quiet zone of four modules around it. The colours
-/// are for a camera and not for a person: dark on light, whatever the window's scheme.
+/// are for a camera and not for a person: dark on light, whatever the window's scheme. Texts of capitals and digits
+/// alone are the long ones (parts of a Uniform Resource): they get the least error correction, since larger modules
+/// help a camera more on a clean screen.
 class QrCode : public QQuickPaintedItem
 {
     Q_OBJECT

@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property AccountsModel accounts
+    required property CodeAccounts codes
 
     spacing: Theme.normal
 
@@ -34,6 +35,12 @@ ColumnLayout {
             if (at === d.at)
                 address.clear();
         }
+    }
+
+    CodeAccountsSheet {
+        id: sheet
+
+        accounts: root.codes
     }
 
     Panel {
@@ -117,6 +124,14 @@ ColumnLayout {
                 onTextEdited: root.accounts.clearProblem()
                 onAccepted: d.go()
             }
+        }
+
+        PushButton {
+            visible: d.way === 3
+            glyph: Icons.qr
+            text: qsTr("Add from QR codes")
+            hint: qsTr("For devices without a cable: Keystone, NGRAVE and others")
+            onClicked: sheet.open()
         }
 
         RowLayout {

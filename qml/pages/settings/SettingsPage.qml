@@ -129,6 +129,7 @@ FocusScope {
 
         AccountsSection {
             accounts: root.program.accounts
+            codes: root.program.codeAccounts
         }
     }
 
