@@ -77,9 +77,10 @@ Task<Result<std::vector<Notice>>> noticesOfMissingCode(std::shared_ptr<chains::C
             continue;
         SHEAF_CO_TRY(hasCode, co_await chain->hasCode(call.to, block));
         if (!hasCode)
-            notices.push_back({Severity::Critical, "no_code",
-                               "There is no contract at " + call.to.toString() + " on " + chain->spec().name +
-                                   ": a call there does nothing."});
+            notices.push_back(
+                Notice::of(Severity::Critical, "no_code",
+                           phrase(SHEAF_SAYS("Phrases", "There is no contract at %1 on %2: a call there does nothing."),
+                                  call.to.toString(), chain->spec().name)));
     }
     co_return notices;
 }

@@ -1971,6 +1971,70 @@
         <source>this vault was restored from a backup. Switch the rule on once no other copy of the vault runs it</source>
         <translation>dieser Tresor wurde aus einer Sicherung wiederhergestellt. Schalten Sie die Regel ein, sobald keine andere Kopie des Tresors sie ausführt</translation>
     </message>
+    <message>
+        <source>There is no contract at %1 on %2: a call there does nothing.</source>
+        <translation>Bei %1 auf %2 ist kein Vertrag: Ein Aufruf dorthin tut nichts.</translation>
+    </message>
+    <message>
+        <source>the plan is under way</source>
+        <translation>der Plan ist im Gang</translation>
+    </message>
+    <message>
+        <source>after a reorganisation another transaction took the nonce</source>
+        <translation>nach einer Reorganisation nahm eine andere Transaktion die Nonce</translation>
+    </message>
+    <message>
+        <source>nobody looks at the plan, and no rule has consent for it</source>
+        <translation>niemand sieht sich den Plan an, und keine Regel hat eine Zustimmung dafür</translation>
+    </message>
+    <message>
+        <source>nothing of it waits for the chain</source>
+        <translation>nichts davon wartet auf die Kette</translation>
+    </message>
+    <message>
+        <source>the fees do not settle; try again</source>
+        <translation>die Gebühren kommen nicht zur Ruhe; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the fees have risen since</source>
+        <translation>die Gebühren sind seither gestiegen</translation>
+    </message>
+    <message>
+        <source>a plan of this account is still under way on this chain</source>
+        <translation>ein Plan dieses Kontos ist auf dieser Kette noch im Gang</translation>
+    </message>
+    <message>
+        <source>it was cancelled: another transaction that does nothing took its place</source>
+        <translation>sie wurde abgebrochen: Eine andere Transaktion, die nichts tut, trat an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>the nonce has been used meanwhile</source>
+        <translation>die Nonce wurde inzwischen benutzt</translation>
+    </message>
+    <message>
+        <source>the transaction no longer waits for the chain</source>
+        <translation>die Transaktion wartet nicht mehr auf die Kette</translation>
+    </message>
+    <message>
+        <source>nobody prices it</source>
+        <translation>niemand gibt einen Preis dafür an</translation>
+    </message>
+    <message>
+        <source>rules withdraw a share, such as 20%, and no amount yet</source>
+        <translation>Regeln heben einen Anteil ab, etwa 20%, und noch keinen Betrag</translation>
+    </message>
+    <message>
+        <source>you put it off</source>
+        <translation>Sie haben es aufgeschoben</translation>
+    </message>
+    <message>
+        <source>it was cancelled before it could be shown</source>
+        <translation>es wurde abgebrochen, bevor es gezeigt werden konnte</translation>
+    </message>
+    <message>
+        <source>you said no</source>
+        <translation>Sie haben Nein gesagt</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

@@ -1971,6 +1971,70 @@
         <source>this vault was restored from a backup. Switch the rule on once no other copy of the vault runs it</source>
         <translation>esta bóveda se restauró de una copia de seguridad. Active la regla cuando ninguna otra copia de la bóveda la ejecute</translation>
     </message>
+    <message>
+        <source>There is no contract at %1 on %2: a call there does nothing.</source>
+        <translation>En %1 de %2 no hay ningún contrato: una llamada allí no hace nada.</translation>
+    </message>
+    <message>
+        <source>the plan is under way</source>
+        <translation>el plan está en curso</translation>
+    </message>
+    <message>
+        <source>after a reorganisation another transaction took the nonce</source>
+        <translation>tras una reorganización, otra transacción ocupó el nonce</translation>
+    </message>
+    <message>
+        <source>nobody looks at the plan, and no rule has consent for it</source>
+        <translation>nadie mira el plan, y ninguna regla tiene consentimiento para él</translation>
+    </message>
+    <message>
+        <source>nothing of it waits for the chain</source>
+        <translation>nada de ello espera a la cadena</translation>
+    </message>
+    <message>
+        <source>the fees do not settle; try again</source>
+        <translation>las comisiones no se estabilizan; vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the fees have risen since</source>
+        <translation>las comisiones han subido desde entonces</translation>
+    </message>
+    <message>
+        <source>a plan of this account is still under way on this chain</source>
+        <translation>un plan de esta cuenta sigue en curso en esta cadena</translation>
+    </message>
+    <message>
+        <source>it was cancelled: another transaction that does nothing took its place</source>
+        <translation>se canceló: otra transacción que no hace nada ocupó su lugar</translation>
+    </message>
+    <message>
+        <source>the nonce has been used meanwhile</source>
+        <translation>el nonce se ha usado entretanto</translation>
+    </message>
+    <message>
+        <source>the transaction no longer waits for the chain</source>
+        <translation>la transacción ya no espera a la cadena</translation>
+    </message>
+    <message>
+        <source>nobody prices it</source>
+        <translation>nadie le pone precio</translation>
+    </message>
+    <message>
+        <source>rules withdraw a share, such as 20%, and no amount yet</source>
+        <translation>las reglas retiran una parte, como 20%, y todavía ninguna cantidad</translation>
+    </message>
+    <message>
+        <source>you put it off</source>
+        <translation>usted lo ha aplazado</translation>
+    </message>
+    <message>
+        <source>it was cancelled before it could be shown</source>
+        <translation>se canceló antes de que se pudiera mostrar</translation>
+    </message>
+    <message>
+        <source>you said no</source>
+        <translation>usted ha dicho que no</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

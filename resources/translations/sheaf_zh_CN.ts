@@ -1964,6 +1964,70 @@
         <source>this vault was restored from a backup. Switch the rule on once no other copy of the vault runs it</source>
         <translation>此保险库是从备份恢复的。请在没有其他副本执行该规则后再开启它</translation>
     </message>
+    <message>
+        <source>There is no contract at %1 on %2: a call there does nothing.</source>
+        <translation>%2 上的 %1 处没有合约：对它的调用不会有任何作用。</translation>
+    </message>
+    <message>
+        <source>the plan is under way</source>
+        <translation>该计划正在进行中</translation>
+    </message>
+    <message>
+        <source>after a reorganisation another transaction took the nonce</source>
+        <translation>链重组后，另一笔交易占用了该 nonce</translation>
+    </message>
+    <message>
+        <source>nobody looks at the plan, and no rule has consent for it</source>
+        <translation>无人查看该计划，也没有规则得到对它的同意</translation>
+    </message>
+    <message>
+        <source>nothing of it waits for the chain</source>
+        <translation>其中没有任何交易在等待上链</translation>
+    </message>
+    <message>
+        <source>the fees do not settle; try again</source>
+        <translation>手续费不稳定；请重试</translation>
+    </message>
+    <message>
+        <source>the fees have risen since</source>
+        <translation>手续费此后已上涨</translation>
+    </message>
+    <message>
+        <source>a plan of this account is still under way on this chain</source>
+        <translation>此账户在此链上仍有一个计划在进行中</translation>
+    </message>
+    <message>
+        <source>it was cancelled: another transaction that does nothing took its place</source>
+        <translation>已取消：另一笔不做任何事的交易取代了它</translation>
+    </message>
+    <message>
+        <source>the nonce has been used meanwhile</source>
+        <translation>该 nonce 已被使用</translation>
+    </message>
+    <message>
+        <source>the transaction no longer waits for the chain</source>
+        <translation>该交易已不再等待上链</translation>
+    </message>
+    <message>
+        <source>nobody prices it</source>
+        <translation>没有价格来源</translation>
+    </message>
+    <message>
+        <source>rules withdraw a share, such as 20%, and no amount yet</source>
+        <translation>规则只能按份额提取，例如 20%，尚不能按金额提取</translation>
+    </message>
+    <message>
+        <source>you put it off</source>
+        <translation>您推迟了它</translation>
+    </message>
+    <message>
+        <source>it was cancelled before it could be shown</source>
+        <translation>在显示之前已被取消</translation>
+    </message>
+    <message>
+        <source>you said no</source>
+        <translation>您已拒绝</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
