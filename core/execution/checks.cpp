@@ -17,15 +17,19 @@ constexpr unsigned kNativeDecimals = 18;
 /// A person can weigh what could not be tried; where nobody looks on it blocks.
 Severity doubt(const Remainder &remainder) { return remainder.attended ? Severity::Warning : Severity::Critical; }
 
-std::string stepName(const Remainder &remainder, std::size_t index)
+Phrase stepName(const Remainder &remainder, std::size_t index)
 {
     const std::size_t position = remainder.from + index;
-    return "Step " + std::to_string(position + 1) + " (" + remainder.plan->calls[position].purpose + ")";
+    return phrase(SHEAF_SAYS("Phrases", "Step %1 (%2)"), PhraseNumber{std::to_string(position + 1), {}},
+                  Phrase(remainder.plan->calls[position].purpose));
 }
 
-std::string tokenName(const TokenId &token)
+/// Of a token, words that the window knows again and says as an amount.
+Phrase unitsOf(const Uint256 &amount, const TokenId &token)
 {
-    return token.isNative() ? std::string("the native coin") : "token " + token.address.toString();
+    if (token.isNative())
+        return phrase(SHEAF_SAYS("Phrases", "%1 units of the native coin"), PhraseNumber{amount.toString(), {}});
+    return amount.toString() + " units of token " + token.address.toString();
 }
 
 Result<std::map<TokenId, Uint256>> byToken(const std::vector<ethereum::TokenAmount> &amounts)
@@ -50,18 +54,17 @@ Result<void> checkEffects(const Remainder &remainder, const Trial &trial, std::v
         if (!change.negative) {
             received[change.token] = change.amount;
         } else if (const Uint256 ceiling = ceilings[change.token]; change.amount > ceiling) {
-            notices.push_back({Severity::Critical, "takes_more_than_stated",
-                               "The plan would take " + change.amount.toString() + " units of " +
-                                   tokenName(change.token) + ", and states at most " + ceiling.toString() +
-                                   " units of " + tokenName(change.token) + "."});
+            notices.push_back(Notice::of(Severity::Critical, "takes_more_than_stated",
+                                         phrase(SHEAF_SAYS("Phrases", "The plan would take %1, and states at most %2."),
+                                                unitsOf(change.amount, change.token), unitsOf(ceiling, change.token))));
         }
     }
     for (const auto &[token, floor] : floors) {
         if (received[token] < floor)
-            notices.push_back({Severity::Critical, "returns_less_than_floor",
-                               "The plan would bring " + received[token].toString() + " units of " + tokenName(token) +
-                                   ", less than its floor of " + floor.toString() + " units of " + tokenName(token) +
-                                   "."});
+            notices.push_back(
+                Notice::of(Severity::Critical, "returns_less_than_floor",
+                           phrase(SHEAF_SAYS("Phrases", "The plan would bring %1, less than its floor of %2."),
+                                  unitsOf(received[token], token), unitsOf(floor, token))));
     }
     return {};
 }
@@ -79,18 +82,19 @@ bool isDust(const Remainder &remainder, const contracts::Approval &left)
     return false;
 }
 
-std::string coins(const Uint256 &wei, std::string_view symbol)
+PhraseNumber coins(const Uint256 &wei, std::string_view symbol)
 {
-    return formatUnits(wei, kNativeDecimals) + " " + std::string(symbol);
+    return {formatUnits(wei, kNativeDecimals), std::string(symbol)};
 }
 
-/// What a person makes of a contract's own word.
-std::string_view meaningOf(std::string_view failure)
+/// With what a person makes of a contract's own word.
+const char *failureSource(std::string_view failure)
 {
     for (const std::string_view word : {"INSUFFICIENT_OUTPUT_AMOUNT", "INSUFFICIENT_A_AMOUNT", "INSUFFICIENT_B_AMOUNT"})
         if (failure.find(word) != std::string_view::npos)
-            return " (the price has moved further than the plan allows: plan it anew)";
-    return {};
+            return SHEAF_SAYS("Phrases",
+                              "%1 would fail: %2 (the price has moved further than the plan allows: plan it anew)");
+    return SHEAF_SAYS("Phrases", "%1 would fail: %2");
 }
 
 } // namespace
@@ -101,35 +105,38 @@ Result<std::vector<Notice>> checkTrial(const Remainder &remainder, const Trial &
     for (std::size_t i = 0; i < trial.calls.size(); ++i) {
         const SimulatedCall &call = trial.calls[i];
         if (trial.unknownCalls.contains(i))
-            notices.push_back({doubt(remainder), "not_simulated",
-                               stepName(remainder, i) +
-                                   " builds on an earlier step and can't be tried before it is done: "
-                                   "this endpoint has no eth_simulateV1."});
+            notices.push_back(
+                Notice::of(doubt(remainder), "not_simulated",
+                           phrase(SHEAF_SAYS("Phrases", "%1 builds on an earlier step and can't be tried before it is "
+                                                        "done: this endpoint has no eth_simulateV1."),
+                                  stepName(remainder, i))));
         else if (!call.succeeded)
             notices.push_back(
-                {Severity::Critical, "simulation_failed",
-                 stepName(remainder, i) + " would fail: " + call.failure + std::string(meaningOf(call.failure))});
+                Notice::of(Severity::Critical, "simulation_failed",
+                           phrase(failureSource(call.failure), stepName(remainder, i), Phrase(call.failure))));
         // With its margin it would be over what a transaction may have, and could run out.
         if (call.gasUsed.value() > kMaxTransactionGas / 5 * 4)
-            notices.push_back({Severity::Critical, "too_much_gas",
-                               stepName(remainder, i) + " takes " + std::to_string(call.gasUsed.value()) +
-                                   " gas, too close to the most that a transaction may have."});
+            notices.push_back(Notice::of(
+                Severity::Critical, "too_much_gas",
+                phrase(SHEAF_SAYS("Phrases", "%1 takes %2 gas, too close to the most that a transaction may have."),
+                       stepName(remainder, i), PhraseNumber{std::to_string(call.gasUsed.value()), {}})));
     }
     const contracts::Effects &effects = remainder.plan->effects;
     if (trial.changesKnown) {
         SHEAF_CHECK(checkEffects(remainder, trial, notices));
     } else {
-        notices.push_back(
-            {doubt(remainder), "changes_unknown",
-             effects.inAtLeast.empty() && effects.outAtMost.empty()
-                 ? "What the plan changes can't be shown before it is done: this endpoint has no eth_simulateV1."
-                 : "Whether the plan keeps to its amounts can't be shown before it is done: this endpoint "
-                   "has no eth_simulateV1."});
+        notices.push_back(Notice::of(
+            doubt(remainder), "changes_unknown",
+            effects.inAtLeast.empty() && effects.outAtMost.empty()
+                ? SHEAF_SAYS("Phrases", "What the plan changes can't be shown before it is done: this endpoint has no "
+                                        "eth_simulateV1.")
+                : SHEAF_SAYS("Phrases", "Whether the plan keeps to its amounts can't be shown before it is done: this "
+                                        "endpoint has no eth_simulateV1.")));
     }
     for (const contracts::Approval &left : trial.leftAllowances)
-        notices.push_back({isDust(remainder, left) ? Severity::Info : Severity::Warning, "allowance_left",
-                           left.spender.toString() + " could still take " + left.amount.value.toString() +
-                               " units of " + tokenName(left.amount.token) + " when the plan is done."});
+        notices.push_back(Notice::of(isDust(remainder, left) ? Severity::Info : Severity::Warning, "allowance_left",
+                                     phrase(SHEAF_SAYS("Phrases", "%1 could still take %2 when the plan is done."),
+                                            left.spender.toString(), unitsOf(left.amount.value, left.amount.token))));
     return notices;
 }
 
@@ -142,17 +149,19 @@ Result<std::vector<Notice>> checkFees(const Remainder &remainder, const Trial &t
     SHEAF_TRY(total, checked(worst.value().plus(remainder.paid.value()), "the fees"));
     const std::optional<Wei> &limit = remainder.plan->limits.maxFee;
     if (limit && total > limit->value())
-        notices.push_back({Severity::Critical, "fee_over_limit",
-                           "The fees can come to " + coins(total, symbol) + ", over the plan's limit of " +
-                               coins(limit->value(), symbol) + "."});
+        notices.push_back(
+            Notice::of(Severity::Critical, "fee_over_limit",
+                       phrase(SHEAF_SAYS("Phrases", "The fees can come to %1, over the plan's limit of %2."),
+                              coins(total, symbol), coins(limit->value(), symbol))));
     Uint256 left = balance.value();
     for (std::size_t i = 0; i < fees.size(); ++i) {
         const contracts::Call &call = remainder.plan->calls[remainder.from + i];
         SHEAF_TRY(needed, checked(call.value.value().plus(fees[i].worst.value()), "value and fee"));
         if (left < needed) {
-            notices.push_back({Severity::Critical, "insufficient_funds",
-                               stepName(remainder, i) + " needs " + coins(needed, symbol) +
-                                   " for value and fee, and the account would have " + coins(left, symbol) + "."});
+            notices.push_back(Notice::of(
+                Severity::Critical, "insufficient_funds",
+                phrase(SHEAF_SAYS("Phrases", "%1 needs %2 for value and fee, and the account would have %3."),
+                       stepName(remainder, i), coins(needed, symbol), coins(left, symbol))));
             break;
         }
         left = left.minusOrZero(fees[i].worst.value());
@@ -177,13 +186,15 @@ std::vector<Notice> checkValuation(const Remainder &remainder)
         return notices;
     const Plan &plan = *remainder.plan;
     if (!plan.nativePriceUsd || plan.nativePriceUsd->isZero())
-        notices.push_back({Severity::Critical, "no_price",
-                           "What the fees are worth is not known, so the rule's limits can't be checked."});
+        notices.push_back(Notice::of(
+            Severity::Critical, "no_price",
+            SHEAF_SAYS("Phrases", "What the fees are worth is not known, so the rule's limits can't be checked.")));
     const bool spends = std::any_of(plan.effects.outAtMost.begin(), plan.effects.outAtMost.end(),
                                     [](const auto &amount) { return !amount.value.isZero(); });
     if (spends && plan.spendUsd.isZero())
-        notices.push_back({Severity::Critical, "no_value",
-                           "What the plan spends has no value in USD, so the rule's limits can't be checked."});
+        notices.push_back(Notice::of(
+            Severity::Critical, "no_value",
+            SHEAF_SAYS("Phrases", "What the plan spends has no value in USD, so the rule's limits can't be checked.")));
     return notices;
 }
 

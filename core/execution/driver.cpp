@@ -89,7 +89,7 @@ Task<Result<Record>> Driver::drive(JournalEntry entry)
 {
     const auto self = shared_from_this();
     if (!m_driven.insert(entry.plan.id).second)
-        co_return failure(ErrorCode::Conflict, "the plan is under way");
+        co_return failure(ErrorCode::Conflict, SHEAF_SAYS("Phrases", "the plan is under way"));
     const auto outcome = co_await driveSteps(&entry);
     m_driven.erase(entry.plan.id);
     if (!outcome)

@@ -78,7 +78,8 @@ Task<Result<Record>> Driver::followOnce(JournalEntry entry)
         // Believed when it is seen the second time: endpoints differ by a block or two.
         if (finding.sight == Sight::Replaced && state == StepState::Sent) {
             finding.step.step.state = StepState::Failed;
-            finding.step.step.failure = "after a reorganisation another transaction took the nonce";
+            finding.step.step.failure =
+                SHEAF_SAYS("Phrases", "after a reorganisation another transaction took the nonce");
         }
         if (finding.step.step.state == StepState::Failed || finding.sight == Sight::Cancelled) {
             entry.state = PlanState::Failed;

@@ -184,7 +184,8 @@ Task<Result<ethereum::SignedTransaction>> Driver::signedBy(signers::Signer *sign
                                                            ethereum::Transaction draft, bool attended)
 {
     if (!attended && !plan.consent) // it would go out as if a person had it before them
-        co_return failure(ErrorCode::Denied, "nobody looks at the plan, and no rule has consent for it");
+        co_return failure(ErrorCode::Denied,
+                          SHEAF_SAYS("Phrases", "nobody looks at the plan, and no rule has consent for it"));
     std::string rule = attended ? std::string() : plan.consent->ruleId;
     auto made = co_await signer->sign(plan.account, plan.chain, draft, std::move(rule));
     if (!made)
@@ -206,7 +207,7 @@ Task<Result<Record>> Driver::replace(std::string planId, ReplacementKind kind, A
     const auto waiting =
         std::find_if(entry.steps.begin(), entry.steps.end(), [](const JournalStep &step) { return step.isUnderWay(); });
     if (entry.state != PlanState::Open || waiting == entry.steps.end())
-        co_return failure(ErrorCode::Conflict, "nothing of it waits for the chain");
+        co_return failure(ErrorCode::Conflict, SHEAF_SAYS("Phrases", "nothing of it waits for the chain"));
     const auto index = static_cast<std::size_t>(waiting - entry.steps.begin());
     SHEAF_CO_TRY(chain, chainOf(entry.plan));
     signers::Signer *signer = signerOf(entry.plan.account);

@@ -81,12 +81,14 @@ Task<Result<Emptying>> emptying(std::shared_ptr<chains::Chain> chain, Address ac
                                                                 formatUnits(reserve, 18));
         value = balance.value().minusOrZero(reserve);
     }
-    co_return failure(ErrorCode::Conflict, "the fees do not settle; try again");
+    co_return failure(ErrorCode::Conflict, SHEAF_SAYS("Phrases", "the fees do not settle; try again"));
 }
 
 Result<chains::FeeQuote> biddingWhole(const chains::FeeQuote &quote, const Wei &wholeFee)
 {
-    const auto tooLittle = [] { return failure(ErrorCode::Conflict, "the fees have risen since"); };
+    const auto tooLittle = [] {
+        return failure(ErrorCode::Conflict, SHEAF_SAYS("Phrases", "the fees have risen since"));
+    };
     SHEAF_TRY(beside, checked(quote.l1DataFee.value().plus(quote.operatorFee.value()), "the fees beside gas"));
     const auto forGas = wholeFee.value().minus(beside);
     const auto price = forGas ? forGas->dividedBy(quote.gasLimit.value()) : std::nullopt;

@@ -96,7 +96,8 @@ Task<Result<Record>> Executor::submit(Plan plan, Approver *approver)
         co_return failure(ErrorCode::InvalidInput, "a plan has an id and calls");
     SHEAF_CO_TRY(busy, driver->journal().isBusy(plan.account, plan.chain));
     if (busy)
-        co_return failure(ErrorCode::Conflict, "a plan of this account is still under way on this chain");
+        co_return failure(ErrorCode::Conflict,
+                          SHEAF_SAYS("Phrases", "a plan of this account is still under way on this chain"));
     const std::vector<BalanceChange> nothing;
     const ethereum::Wei unpaid;
     auto assessment = co_await driver->assessFrom(plan, attended, 0, nothing, unpaid, std::nullopt);

@@ -121,7 +121,8 @@ Task<Finding> minedFinding(std::shared_ptr<chains::Chain> chain, ethereum::Addre
     if (mined.variant.kind == ReplacementKind::Cancel) {
         finding.sight = Sight::Cancelled;
         finding.step.step.state = StepState::Abandoned;
-        finding.step.step.failure = "it was cancelled: another transaction that does nothing took its place";
+        finding.step.step.failure =
+            SHEAF_SAYS("Phrases", "it was cancelled: another transaction that does nothing took its place");
         co_return finding;
     }
     if (receipt.succeeded) {

@@ -115,7 +115,8 @@ Result<JournalEntry> Journal::begin(const Plan &plan, bool attended, const std::
     SHEAF_TRY(transaction, m_database->begin());
     SHEAF_TRY(busy, isBusy(plan.account, plan.chain));
     if (busy)
-        return failure(ErrorCode::Conflict, "a plan of this account is still under way on this chain");
+        return failure(ErrorCode::Conflict,
+                       SHEAF_SAYS("Phrases", "a plan of this account is still under way on this chain"));
     SHEAF_CHECK(m_database->run("INSERT INTO execution_plan (id, account, chain, state, attended, body, failure, "
                                 "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, '', ?, ?)",
                                 plan.id, plan.account.toLowerHex(), chainText(plan.chain), stateName(entry.state),
@@ -143,7 +144,7 @@ Result<void> Journal::sign(JournalEntry &entry, std::size_t index, JournalStep s
         return failure(ErrorCode::Conflict, "the step has been signed already");
     SHEAF_TRY(next, nextNonce(entry.plan.account, entry.plan.chain, *signedStep.step.nonce));
     if (next != *signedStep.step.nonce)
-        return failure(ErrorCode::Conflict, "the nonce has been used meanwhile");
+        return failure(ErrorCode::Conflict, SHEAF_SAYS("Phrases", "the nonce has been used meanwhile"));
     JournalEntry changed = entry;
     changed.steps[index] = std::move(signedStep);
     changed.steps[index].step.state = StepState::Signed;
@@ -173,7 +174,7 @@ Result<void> Journal::addReplacement(JournalEntry &entry, std::size_t index, Var
     JournalStep &one = changed.steps[index];
     const bool waits = state == stateName(StepState::Signed) || state == stateName(StepState::Sent);
     if (!waits || planState != stateName(PlanState::Open) || !one.step.nonce || nonce != nonceText(*one.step.nonce))
-        return failure(ErrorCode::Conflict, "the transaction no longer waits for the chain");
+        return failure(ErrorCode::Conflict, SHEAF_SAYS("Phrases", "the transaction no longer waits for the chain"));
     SHEAF_CHECK(readVariants(one, entry.plan.id));
     std::int64_t number = static_cast<std::int64_t>(one.variants.size());
     if (number == 0) {

@@ -77,9 +77,10 @@ Task<Result<std::vector<Notice>>> noticesOfMissingCode(std::shared_ptr<chains::C
             continue;
         SHEAF_CO_TRY(hasCode, co_await chain->hasCode(call.to, block));
         if (!hasCode)
-            notices.push_back({Severity::Critical, "no_code",
-                               "There is no contract at " + call.to.toString() + " on " + chain->spec().name +
-                                   ": a call there does nothing."});
+            notices.push_back(
+                Notice::of(Severity::Critical, "no_code",
+                           phrase(SHEAF_SAYS("Phrases", "There is no contract at %1 on %2: a call there does nothing."),
+                                  call.to.toString(), chain->spec().name)));
     }
     co_return notices;
 }
@@ -88,20 +89,23 @@ void addSignerNotice(const Question &question, std::vector<Notice> &notices)
 {
     if (!question.signer)
         notices.push_back(
-            {Severity::Critical, "no_signer",
-             question.plan.account.toString() +
-                 " is only watched here: its key is not in this vault. Use an account that has its key here."});
+            Notice::of(Severity::Critical, "no_signer",
+                       phrase(SHEAF_SAYS("Phrases", "%1 is only watched here: its key is not in this vault. Use an "
+                                                    "account that has its key here."),
+                              question.plan.account.toString())));
     else if (!question.attended && !question.signer->isUnattended())
         notices.push_back(
-            {Severity::Critical, "signer_needs_person",
-             "The account's key is on a device or in a locked vault: it does not sign while nobody looks on."});
+            Notice::of(Severity::Critical, "signer_needs_person",
+                       SHEAF_SAYS("Phrases", "The account's key is on a device or in a locked vault: it does not sign "
+                                             "while nobody looks on.")));
 }
 
 void addDeadlineNotice(const Question &question, std::vector<Notice> &notices)
 {
     const UnixTime deadline = question.plan.limits.deadline;
     if (deadline != UnixTime() && question.now > deadline)
-        notices.push_back({Severity::Critical, "deadline_passed", "The plan's time is over: make it anew."});
+        notices.push_back(Notice::of(Severity::Critical, "deadline_passed",
+                                     SHEAF_SAYS("Phrases", "The plan's time is over: make it anew.")));
 }
 
 void append(std::vector<Notice> &to, std::vector<Notice> more)
@@ -198,8 +202,9 @@ Task<Result<Assessment>> assess(std::shared_ptr<chains::Chain> chain, Question q
     append(notices, std::move(ofCode));
     if (!feesFit) {
         std::erase_if(notices, [](const Notice &notice) { return notice.code == "insufficient_funds"; });
-        notices.push_back({Severity::Critical, "fees_risen",
-                           "The fees have risen since the amount was worked out: make the plan anew."});
+        notices.push_back(Notice::of(
+            Severity::Critical, "fees_risen",
+            SHEAF_SAYS("Phrases", "The fees have risen since the amount was worked out: make the plan anew.")));
     }
     simulation.block = block;
     simulation.method = trial.method;

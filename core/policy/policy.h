@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/phrase.h"
 #include "ethereum/transaction.h"
 
 #include <map>
@@ -16,7 +17,15 @@ struct Notice
 {
     Severity severity = Severity::Info;
     std::string code; ///< stable, `unknown_contract`
-    std::string text; ///< for a person, one sentence with what to do
+    std::string text; ///< for a person, one sentence with what to do, in English
+    Phrase phrase{};  ///< the same for every language; empty where only the English is known
+
+    static Notice of(Severity severity, std::string code, Phrase said)
+    {
+        std::string text = said.english();
+        return {severity, std::move(code), std::move(text), std::move(said)};
+    }
+    Phrase said() const { return phrase.isEmpty() ? Phrase(text) : phrase; }
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };

@@ -2,6 +2,7 @@
 #include "portfolio/prices.h"
 
 #include "async/when_all.h"
+#include "base/phrase.h"
 
 namespace sheaf::portfolio {
 namespace {
@@ -140,7 +141,7 @@ bool apart(const Decimal &a, const Decimal &b)
 Price combine(const Price *feed, const Quote *pool)
 {
     if (feed == nullptr && pool == nullptr)
-        return failure(ErrorCode::NotFound, "nobody prices it");
+        return failure(ErrorCode::NotFound, SHEAF_SAYS("Phrases", "nobody prices it"));
     if (feed == nullptr || (!*feed && pool != nullptr))
         return pool->price;
     if (!*feed || pool == nullptr)
@@ -208,7 +209,7 @@ Result<Figure<Decimal>> Prices::priceNow(const TokenId &token) const
 {
     const auto found = m_prices.find(token);
     if (found == m_prices.end())
-        return failure(ErrorCode::NotFound, "nobody prices it");
+        return failure(ErrorCode::NotFound, SHEAF_SAYS("Phrases", "nobody prices it"));
     return found->second;
 }
 

@@ -208,8 +208,10 @@ public:
             outcome.stored.entry.decision = Decision::Asked;
             outcome.stored.topic = "asked";
             outcome.stored.entry.planId.clear();
-            outcome.stored.entry.reason +=
-                isStanding(rule) ? "; it needs its consent first" : "; it waits for you to say yes";
+            LogEntry &entry = outcome.stored.entry;
+            entry.say(phrase(isStanding(rule) ? SHEAF_SAYS("Phrases", "%1; it needs its consent first")
+                                              : SHEAF_SAYS("Phrases", "%1; it waits for you to say yes"),
+                             entry.said()));
             outcome.dueMoment.reset(); // it stays due until somebody is asked
             co_return conclude(std::move(rule), std::move(outcome));
         }
@@ -238,7 +240,7 @@ public:
         stored.isOpen = false;
         stored.spendUsd = Decimal();
         stored.entry.decision = Decision::Asked;
-        stored.entry.reason = error.detail;
+        stored.entry.say(error.detail);
         stored.entry.planId.clear();
         SHEAF_CHECK(store.update(stored));
         return stored.entry;
@@ -262,7 +264,7 @@ public:
         stored.isOpen = false;
         if (!record) {
             entry.decision = decisionOf(record.error().code);
-            entry.reason = record.error().detail;
+            entry.say(record.error().detail);
             entry.planId.clear();
             stored.spendUsd = Decimal();
         } else {
@@ -271,7 +273,7 @@ public:
             stored.isOpen = record->state == execution::PlanState::Open;
             if (record->state == execution::PlanState::Failed || record->state == execution::PlanState::Abandoned) {
                 entry.decision = Decision::Failed;
-                entry.reason = record->failure;
+                entry.say(record->failure);
                 if (std::none_of(record->steps.begin(), record->steps.end(), wasMined))
                     stored.spendUsd = Decimal();
             }
@@ -292,9 +294,8 @@ public:
         if (!rule) // removed meanwhile
             return {};
         if (++rule->failuresInARow >= kFailuresUntilPause) {
-            rule->state = RuleState::Paused;
-            rule->pausedBecause =
-                std::to_string(rule->failuresInARow) + " runs failed in a row, the last because: " + entry.reason;
+            rule->pause(phrase(SHEAF_SAYS("Phrases", "%1 runs failed in a row, the last because: %2"),
+                               PhraseNumber{std::to_string(rule->failuresInARow), {}}, entry.said()));
             services.executor->withdrawConsent(std::to_string(rule->id));
         }
         return store.save(*rule);
@@ -321,7 +322,8 @@ public:
             SHEAF_TRY(begun, begunPlan(stored.entry.planId));
             const Result<execution::Record> record =
                 begun ? Result<execution::Record>(std::move(*begun))
-                      : failure(ErrorCode::Cancelled, "the program ended before anything was sent");
+                      : failure(ErrorCode::Cancelled,
+                                SHEAF_SAYS("Phrases", "the program ended before anything was sent"));
             if (record)
                 SHEAF_CHECK(noteRecovered(stored.entry));
             SHEAF_TRY(entry, finish(std::move(stored), record));
@@ -372,6 +374,7 @@ Result<void> Engine::setEnabled(std::int64_t id, bool enabled)
     SHEAF_TRY(rule, d->store.find(id));
     rule.state = enabled ? RuleState::Enabled : RuleState::Disabled;
     rule.pausedBecause.clear();
+    rule.pausedPhrase = Phrase();
     rule.failuresInARow = 0;
     SHEAF_CHECK(d->store.save(rule));
     if (enabled)
@@ -441,7 +444,7 @@ Task<Result<LogEntry>> Engine::runIfDue(std::int64_t id, execution::Approver *ap
     SHEAF_CO_CHECK(d->reconcile());
     SHEAF_CO_TRY(rule, d->store.find(id));
     if (rule.state != RuleState::Enabled)
-        co_return failure(ErrorCode::Conflict, "the rule is switched off");
+        co_return failure(ErrorCode::Conflict, SHEAF_SAYS("Phrases", "the rule is switched off"));
     auto entry = co_await d->evaluate(std::move(rule), /*evenIfNotDue=*/false, approver);
     co_return entry;
 }

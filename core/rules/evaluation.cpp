@@ -5,21 +5,11 @@
 #include "rules/schedule.h"
 #include "rules/sentence_printer.h"
 
-#include <QDateTime>
-#include <QTimeZone>
-
 namespace sheaf::rules {
 
 namespace {
 
 constexpr std::chrono::hours kDay{24};
-
-std::string timeText(UnixTime time)
-{
-    return QDateTime::fromSecsSinceEpoch(toUnixSeconds(time), QTimeZone::utc())
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"))
-        .toStdString();
-}
 
 /// A rolling span: months and weeks of days, so that a limit is never looser in a short month.
 std::chrono::seconds lengthOf(TimeUnit unit)
@@ -39,22 +29,45 @@ std::chrono::seconds lengthOf(TimeUnit unit)
     return kDay;
 }
 
-std::string_view nameOf(TimeUnit unit)
+/// After `within`.
+Phrase oneOf(TimeUnit unit)
 {
     switch (unit) {
     case TimeUnit::Minute:
-        return "minute";
+        return SHEAF_SAYS("Phrases", "a minute");
     case TimeUnit::Hour:
-        return "hour";
+        return SHEAF_SAYS("Phrases", "a hour");
     case TimeUnit::Day:
-        return "day";
+        return SHEAF_SAYS("Phrases", "a day");
     case TimeUnit::Week:
-        return "week";
+        return SHEAF_SAYS("Phrases", "a week");
     case TimeUnit::Month:
-        return "month";
+        return SHEAF_SAYS("Phrases", "a month");
     }
-    return "day";
+    return SHEAF_SAYS("Phrases", "a day");
 }
+
+/// After `every`; as print() has it.
+Phrase spanPhrase(const Span &span)
+{
+    const bool one = span.count == 1;
+    const PhraseNumber count{std::to_string(span.count), {}};
+    switch (span.unit) {
+    case TimeUnit::Minute:
+        return phrase(one ? SHEAF_SAYS("Phrases", "%1 minute") : SHEAF_SAYS("Phrases", "%1 minutes"), count);
+    case TimeUnit::Hour:
+        return phrase(one ? SHEAF_SAYS("Phrases", "%1 hour") : SHEAF_SAYS("Phrases", "%1 hours"), count);
+    case TimeUnit::Day:
+        return phrase(one ? SHEAF_SAYS("Phrases", "%1 day") : SHEAF_SAYS("Phrases", "%1 days"), count);
+    case TimeUnit::Week:
+        return phrase(one ? SHEAF_SAYS("Phrases", "%1 week") : SHEAF_SAYS("Phrases", "%1 weeks"), count);
+    case TimeUnit::Month:
+        return phrase(one ? SHEAF_SAYS("Phrases", "%1 month") : SHEAF_SAYS("Phrases", "%1 months"), count);
+    }
+    return print(span);
+}
+
+PhraseNumber usdNumber(const Decimal &usd) { return {usd.toFixed(2), "USD"}; }
 
 bool hasEdge(const Condition &condition)
 {
@@ -100,18 +113,21 @@ bool isUnknown(ErrorCode code)
     }
 }
 
-std::string blockingReasons(const execution::Review &review)
+Phrase blockingReasons(const execution::Review &review)
 {
-    std::string text;
-    for (const policy::Notice &notice : review.notices)
-        if (notice.severity == policy::Severity::Critical)
-            text += (text.empty() ? "" : " ") + notice.text;
-    return text;
+    Phrase all;
+    for (const policy::Notice &notice : review.notices) {
+        if (notice.severity != policy::Severity::Critical)
+            continue;
+        const Phrase one = notice.said();
+        all = all.isEmpty() ? one : phrase(SHEAF_SAYS("Phrases", "%1 %2"), all, one);
+    }
+    return all;
 }
 
 } // namespace
 
-Outcome Evaluation::stop(Decision decision, std::string reason, std::string topic)
+Outcome Evaluation::stop(Decision decision, Phrase reason, std::string topic)
 {
     Outcome outcome;
     LogEntry &entry = outcome.stored.entry;
@@ -119,7 +135,7 @@ Outcome Evaluation::stop(Decision decision, std::string reason, std::string topi
     entry.at = m_services->clock->now();
     entry.sentence = m_rule.text;
     entry.decision = decision;
-    entry.reason = std::move(reason);
+    entry.say(std::move(reason));
     if (m_evaluator)
         entry.readings = m_evaluator->readings();
     outcome.stored.topic = std::move(topic);
@@ -143,12 +159,16 @@ std::optional<Outcome> Evaluation::checkSchedule()
     const Due due = checkDue(m_rule.sentence.trigger, schedule, m_rule.lastDueAt.value_or(m_rule.createdAt), now);
     switch (due.state) {
     case Due::State::NotYet:
-        return stop(Decision::Waited, due.next ? "next due at " + timeText(*due.next) : "its dates are over",
+        return stop(Decision::Waited,
+                    due.next ? phrase(SHEAF_SAYS("Phrases", "next due at %1"), *due.next)
+                             : Phrase(SHEAF_SAYS("Phrases", "its dates are over")),
                     "not due");
     case Due::State::Missed:
         m_dueMoment = due.moment;
-        return stop(Decision::Waited,
-                    "it was due at " + timeText(due.moment) + ", over a day ago, and is not made up for", "missed");
+        return stop(
+            Decision::Waited,
+            phrase(SHEAF_SAYS("Phrases", "it was due at %1, over a day ago, and is not made up for"), due.moment),
+            "missed");
     case Due::State::Now:
         m_dueMoment = due.moment;
         return std::nullopt;
@@ -162,13 +182,14 @@ std::optional<Outcome> Evaluation::checkFrequency()
     if (const auto *until = findClause<Until>(m_rule.sentence)) {
         const UnixTime end = std::chrono::sys_days(until->date) + kDay - m_services->utcOffset;
         if (now >= end)
-            return stop(Decision::Waited, "the rule ran until " + timeText(end), "over");
+            return stop(Decision::Waited, phrase(SHEAF_SAYS("Phrases", "the rule ran until %1"), end), "over");
     }
     if (const auto *pause = findClause<NotMoreOftenThan>(m_rule.sentence); pause != nullptr && m_rule.lastRunAt) {
         const UnixTime next = *m_rule.lastRunAt + lengthOf(pause->every.unit) * pause->every.count;
         if (now < next)
             return stop(Decision::Waited,
-                        "not more often than every " + print(pause->every) + ": next at " + timeText(next),
+                        phrase(SHEAF_SAYS("Phrases", "not more often than every %1: next at %2"),
+                               spanPhrase(pause->every), next),
                         "frequency");
     }
     for (const Clause &clause : m_rule.sentence.clauses) {
@@ -180,8 +201,8 @@ std::optional<Outcome> Evaluation::checkFrequency()
             return stop(activity.error());
         if (activity->runs >= runs->count)
             return stop(Decision::Waited,
-                        "it has run " + std::to_string(activity->runs) + " times within a " +
-                            std::string(nameOf(runs->each)) + ", as often as it may",
+                        phrase(SHEAF_SAYS("Phrases", "it has run %1 times within %2, as often as it may"),
+                               PhraseNumber{std::to_string(activity->runs), {}}, oneOf(runs->each)),
                         "frequency");
     }
     return std::nullopt;
@@ -218,7 +239,7 @@ Task<Result<std::optional<ethereum::Wei>>> Evaluation::feeLimit(Decimal nativePr
     const auto coins = usd.dividedBy(nativePriceUsd);
     const auto wei = coins ? coins->toUnits(18) : std::nullopt;
     if (!wei)
-        co_return failure(ErrorCode::Overflow, "the limit of gas does not fit");
+        co_return failure(ErrorCode::Overflow, SHEAF_SAYS("Phrases", "the limit of gas does not fit"));
     co_return std::optional(ethereum::Wei(*wei));
 }
 
@@ -228,7 +249,7 @@ Task<Result<void>> Evaluation::prepare()
         const Result<void> before = *m_prepared; // a copy: co_return would move the member's reason out
         co_return before;
     }
-    m_prepared = failure(ErrorCode::Internal, "the plan depends on its own cost");
+    m_prepared = failure(ErrorCode::Internal, SHEAF_SAYS("Phrases", "the plan depends on its own cost"));
     const auto made = co_await planAndReview();
     m_prepared = made;
     co_return made;
@@ -257,7 +278,8 @@ Task<Result<void>> Evaluation::planAndReview()
     SHEAF_CO_TRY(plan, co_await makePlan(context, std::move(action), terms()));
     if (findClause<GasAtMost>(m_rule.sentence) != nullptr) {
         if (!plan.nativePriceUsd)
-            co_return failure(ErrorCode::NotFound, "the fees have no price, and the rule limits them");
+            co_return failure(ErrorCode::NotFound,
+                              SHEAF_SAYS("Phrases", "the fees have no price, and the rule limits them"));
         SHEAF_CO_TRY(limit, co_await feeLimit(*plan.nativePriceUsd));
         plan.limits.maxFee = limit;
     }
@@ -276,11 +298,11 @@ Task<Result<RunCost>> Evaluation::runCost()
     if (!m_review)
         co_return RunCost{Decimal(), origin};
     if (!m_plan->nativePriceUsd)
-        co_return failure(ErrorCode::NotFound, "the fees have no price now");
+        co_return failure(ErrorCode::NotFound, SHEAF_SAYS("Phrases", "the fees have no price now"));
     const auto coins = Decimal::fromUnits(m_review->simulation.expectedFee.value(), 18);
     const auto usd = coins ? coins->times(*m_plan->nativePriceUsd) : std::nullopt;
     if (!usd)
-        co_return failure(ErrorCode::Overflow, "the cost does not fit");
+        co_return failure(ErrorCode::Overflow, SHEAF_SAYS("Phrases", "the cost does not fit"));
     co_return RunCost{*usd, origin};
 }
 
@@ -295,7 +317,9 @@ Task<std::optional<Outcome>> Evaluation::checkConditions(bool evenIfNotDue)
         if (verdict.truth == Truth::No)
             co_return stop(Decision::Waited, verdict.reason, "condition");
         if (hasEdge(condition) && m_rule.lastCondition == true)
-            co_return stop(Decision::Waited, verdict.reason + "; it did so before, and was acted upon", "edge");
+            co_return stop(Decision::Waited,
+                           phrase(SHEAF_SAYS("Phrases", "%1; it did so before, and was acted upon"), verdict.reason),
+                           "edge");
         m_why = verdict.reason;
     }
     if (const auto *onlyIf = findClause<OnlyIf>(m_rule.sentence)) {
@@ -305,7 +329,10 @@ Task<std::optional<Outcome>> Evaluation::checkConditions(bool evenIfNotDue)
             co_return stop(Decision::Unknown, verdict.reason, "unknown");
         if (verdict.truth == Truth::No)
             co_return stop(Decision::Waited, verdict.reason, "if");
-        m_why += (m_why.empty() ? "" : "; ") + verdict.reason;
+        if (m_why.isEmpty())
+            m_why = verdict.reason;
+        else
+            m_why = phrase(SHEAF_SAYS("Phrases", "%1; %2"), m_why, verdict.reason);
     }
     co_return std::nullopt;
 }
@@ -342,8 +369,8 @@ std::optional<Outcome> Evaluation::checkSpending(const Decimal &spendUsd, TimeUn
     if (total && *total <= limit)
         return std::nullopt;
     return stop(Decision::Refused,
-                "it would spend " + spendUsd.toFixed(2) + " USD after " + activity->spendUsd.toFixed(2) +
-                    " USD within a " + std::string(nameOf(each)) + ", and may spend " + limit.toFixed(2) + " USD",
+                phrase(SHEAF_SAYS("Phrases", "it would spend %1 after %2 within %3, and may spend %4"),
+                       usdNumber(spendUsd), usdNumber(activity->spendUsd), oneOf(each), usdNumber(limit)),
                 "cap");
 }
 
@@ -369,8 +396,10 @@ Task<Outcome> Evaluation::run(bool evenIfNotDue)
     if (!prepared)
         co_return stop(prepared.error());
     if (!m_plan) {
-        const std::string told = m_why.empty() ? "it was due" : m_why;
-        co_return stop(Decision::Acted, told, {});
+        Phrase told = m_why;
+        if (told.isEmpty())
+            told = SHEAF_SAYS("Phrases", "it was due");
+        co_return stop(Decision::Acted, std::move(told), {});
     }
     auto limited = co_await checkLimits();
     if (limited)
@@ -380,7 +409,10 @@ Task<Outcome> Evaluation::run(bool evenIfNotDue)
         refused.review = m_review;
         co_return refused;
     }
-    Outcome ready = stop(Decision::Acted, m_why.empty() ? m_plan->purpose : m_plan->purpose + ": " + m_why, {});
+    Phrase done = m_plan->purpose;
+    if (!m_why.isEmpty())
+        done = phrase(SHEAF_SAYS("Phrases", "%1: %2"), done, m_why);
+    Outcome ready = stop(Decision::Acted, std::move(done), {});
     const auto cost = co_await runCost();
     if (cost)
         ready.stored.entry.costUsd = cost->usd;

@@ -32,7 +32,7 @@ public:
     Task<Outcome> run(bool evenIfNotDue);
 
 private:
-    Outcome stop(Decision decision, std::string reason, std::string topic);
+    Outcome stop(Decision decision, Phrase reason, std::string topic);
     Outcome stop(const Error &error);
     /// Nothing where it is due.
     std::optional<Outcome> checkSchedule();
@@ -59,7 +59,7 @@ private:
     std::optional<execution::Review> m_review;
     std::optional<bool> m_condition;
     std::optional<UnixTime> m_dueMoment;
-    std::string m_why; ///< what the condition said when it held
+    Phrase m_why; ///< what the condition said when it held
 };
 
 } // namespace sheaf::rules

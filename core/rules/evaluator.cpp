@@ -51,12 +51,46 @@ Decimal borrowedUsd(const portfolio::ValuedPosition &valued, bool &complete)
     return total;
 }
 
-std::string verbText(Verb verb, bool holds)
+/// `%1: %2, which is more than %3`
+const char *comparisonSource(bool above, bool holds)
 {
-    const bool above = verb == Verb::Exceeds || verb == Verb::IsAbove || verb == Verb::RisesAbove;
     if (above)
-        return holds ? "which is more than" : "which is not more than";
-    return holds ? "which is less than" : "which is not less than";
+        return holds ? SHEAF_SAYS("Phrases", "%1: %2, which is more than %3")
+                     : SHEAF_SAYS("Phrases", "%1: %2, which is not more than %3");
+    return holds ? SHEAF_SAYS("Phrases", "%1: %2, which is less than %3")
+                 : SHEAF_SAYS("Phrases", "%1: %2, which is not less than %3");
+}
+
+/// An amount as the sentence has it; a plain number of something as one, so that it is read in the person's way.
+PhraseArgument amountArgument(const Amount &amount)
+{
+    const std::string text = print(amount);
+    if (amount.terms.size() != 1)
+        return text;
+    PhraseNumber number;
+    if (const auto *money = std::get_if<Money>(&amount.terms.front()))
+        number = {money->number.text(), text.substr(std::min(text.size(), money->number.text().size() + 1))};
+    else if (const auto *plain = std::get_if<PlainNumber>(&amount.terms.front()))
+        number = {plain->number.text(), {}};
+    else if (const auto *percent = std::get_if<Percent>(&amount.terms.front()))
+        number = {percent->number.text(), "%"};
+    if (number.decimal.empty() || number.english() != text)
+        return text;
+    return number;
+}
+
+PhraseNumber usdOf(const Decimal &value, unsigned places) { return {value.toFixed(places), "USD"}; }
+
+PhraseNumber numberOf(const Decimal &value) { return {value.toFixed(4), {}}; }
+
+Phrase joinedPhrase(const Phrase &first, const Phrase &second, bool all)
+{
+    return phrase(all ? SHEAF_SAYS("Phrases", "%1, and %2") : SHEAF_SAYS("Phrases", "%1, nor %2"), first, second);
+}
+
+Phrase cannotBeHad(const std::string &what, const Error &error)
+{
+    return phrase(SHEAF_SAYS("Phrases", "%1 can't be had: %2"), what, Phrase(error.detail));
 }
 
 } // namespace
@@ -128,8 +162,12 @@ Task<Verdict> Evaluator::join(std::vector<Condition> parts, bool all)
             co_return verdict;
         if (verdict.truth == Truth::Unknown && joined.truth != Truth::Unknown)
             joined = {Truth::Unknown, {}};
-        if (verdict.truth == joined.truth)
-            joined.reason += (joined.reason.empty() ? "" : (all ? ", and " : ", nor ")) + verdict.reason;
+        if (verdict.truth != joined.truth)
+            continue;
+        if (joined.reason.isEmpty())
+            joined.reason = verdict.reason;
+        else
+            joined.reason = joinedPhrase(joined.reason, verdict.reason, all);
     }
     co_return joined;
 }
@@ -138,49 +176,50 @@ Task<Verdict> Evaluator::compare(Comparison comparison)
 {
     auto left = co_await read(comparison.quantity);
     if (!left)
-        co_return Verdict{Truth::Unknown, print(comparison.quantity) + " can't be had: " + left.error().detail};
+        co_return Verdict{Truth::Unknown, cannotBeHad(print(comparison.quantity), left.error())};
     auto right = co_await sum(comparison.amount, *left);
     if (!right)
-        co_return Verdict{Truth::Unknown, print(comparison.amount) + " can't be had: " + right.error().detail};
+        co_return Verdict{Truth::Unknown, cannotBeHad(print(comparison.amount), right.error())};
     const bool above =
         comparison.verb == Verb::Exceeds || comparison.verb == Verb::IsAbove || comparison.verb == Verb::RisesAbove;
     const bool holds = above ? left->value > *right : left->value < *right;
-    std::string limit = print(comparison.amount);
+    PhraseArgument limit = amountArgument(comparison.amount);
     if (std::any_of(comparison.amount.terms.begin(), comparison.amount.terms.end(),
                     [](const AmountTerm &one) { return std::holds_alternative<Multiple>(one); }))
-        limit += " (" + right->toFixed(4) + ")";
+        limit = phrase(SHEAF_SAYS("Phrases", "%1 (%2)"), limit, numberOf(*right));
     const Decimal factor = left->kind == Kind::Fraction ? Decimal::fromInteger(100) : Decimal::fromInteger(1);
-    std::string value = left->value.times(factor).value_or(left->value).toFixed(4);
+    PhraseNumber value = numberOf(left->value.times(factor).value_or(left->value));
     if (left->kind == Kind::Usd)
-        value += " USD";
+        value.unit = "USD";
     if (left->kind == Kind::Fraction)
-        value += "%";
+        value.unit = "%";
     if (left->kind == Kind::Token)
-        value += " " + left->token->info.symbol;
-    co_return Verdict{holds ? Truth::Yes : Truth::No, print(comparison.quantity) + ": " + value + ", " +
-                                                          verbText(comparison.verb, holds) + " " + limit};
+        value.unit = left->token->info.symbol;
+    Phrase said = phrase(comparisonSource(above, holds), print(comparison.quantity), value, limit);
+    co_return Verdict{holds ? Truth::Yes : Truth::No, std::move(said)};
 }
 
 /// maths: pending reward at least √(2cP) + 4c/3, c the cost of a run and P what the position is worth.
 Task<Verdict> Evaluator::worthIt()
 {
     if (!m_situation.compounded)
-        co_return Verdict{Truth::Unknown, "nothing in the sentence compounds or harvests"};
+        co_return Verdict{Truth::Unknown, SHEAF_SAYS("Phrases", "nothing in the sentence compounds or harvests")};
     const std::string name = print(*m_situation.compounded);
     const auto found = position(*m_situation.compounded);
     if (!found)
         co_return Verdict{Truth::Unknown, found.error().detail};
     if (!found->valueUsd || !found->rewardUsd)
-        co_return Verdict{Truth::Unknown, name + " or its rewards have no price now"};
+        co_return Verdict{Truth::Unknown, phrase(SHEAF_SAYS("Phrases", "%1 or its rewards have no price now"), name)};
     if (found->rewardUsd->isZero())
-        co_return Verdict{Truth::No, name + " has no rewards to bring in"};
+        co_return Verdict{Truth::No, phrase(SHEAF_SAYS("Phrases", "%1 has no rewards to bring in"), name)};
     const auto cost = co_await m_situation.runCost();
     if (!cost)
-        co_return Verdict{Truth::Unknown, "what a run costs can't be had: " + cost.error().detail};
+        co_return Verdict{Truth::Unknown, phrase(SHEAF_SAYS("Phrases", "what a run costs can't be had: %1"),
+                                                 Phrase(cost.error().detail))};
     const auto threshold = yield::compoundThreshold(found->valueUsd->toDouble(), cost->usd.toDouble());
     const auto exact = threshold ? Decimal::fromDouble(*threshold) : std::nullopt;
     if (!exact)
-        co_return Verdict{Truth::Unknown, "the threshold of " + name + " can't be computed"};
+        co_return Verdict{Truth::Unknown, phrase(SHEAF_SAYS("Phrases", "the threshold of %1 can't be computed"), name)};
     const auto view = this->view(found->position.chain);
     const contracts::Origin origin = originOf(found->position, **view);
     note("rewards of " + name, found->rewardUsd->toString(), "USD", origin);
@@ -188,10 +227,10 @@ Task<Verdict> Evaluator::worthIt()
     note("gas cost", cost->usd.toString(), "USD", cost->origin);
     note("worth compounding from", exact->toString(), "USD", cost->origin);
     const bool holds = *found->rewardUsd >= *exact;
-    co_return Verdict{holds ? Truth::Yes : Truth::No,
-                      "rewards of " + found->rewardUsd->toFixed(2) + " USD on " + found->valueUsd->toFixed(2) +
-                          " USD at " + cost->usd.toFixed(4) + " USD of fees: compounding is worth it from " +
-                          exact->toFixed(2) + " USD on"};
+    Phrase said =
+        phrase(SHEAF_SAYS("Phrases", "rewards of %1 on %2 at %3 of fees: compounding is worth it from %4 on"),
+               usdOf(*found->rewardUsd, 2), usdOf(*found->valueUsd, 2), usdOf(cost->usd, 4), usdOf(*exact, 2));
+    co_return Verdict{holds ? Truth::Yes : Truth::No, std::move(said)};
 }
 
 Task<Result<Decimal>> Evaluator::price(ethereum::TokenId token)
@@ -232,7 +271,7 @@ Task<Result<Evaluator::Number>> Evaluator::readGasPrice(GasPriceQuantity quantit
     const auto total = quotes.front().baseFeePerGas.value().plus(quotes.front().maxPriorityFeePerGas.value());
     const auto gwei = total ? Decimal::fromUnits(*total, 9) : std::nullopt;
     if (!gwei)
-        co_return failure(ErrorCode::Overflow, "the gas price does not fit");
+        co_return failure(ErrorCode::Overflow, SHEAF_SAYS("Phrases", "the gas price does not fit"));
     note(print(Quantity(quantity)), gwei->toString(), "gwei", chain->context.reader->origin("fee market"));
     co_return Number{*gwei, Kind::Gwei, nullptr};
 }
@@ -245,7 +284,7 @@ Result<Evaluator::Number> Evaluator::readPlace(const PlaceQuantity &quantity)
     const contracts::Origin origin = originOf(found.position, *chain);
     const auto usdOf = [&](const std::optional<Decimal> &value) -> Result<Number> {
         if (!value)
-            return failure(ErrorCode::NotFound, "a part of it has no price now");
+            return failure(ErrorCode::NotFound, SHEAF_SAYS("Phrases", "a part of it has no price now"));
         note(label, value->toString(), "USD", origin);
         return Number{*value, Kind::Usd, nullptr};
     };
@@ -262,24 +301,24 @@ Result<Evaluator::Number> Evaluator::readPlace(const PlaceQuantity &quantity)
     case Measure::Apr:
     case Measure::Apy: {
         if (found.position.rates.empty())
-            return failure(ErrorCode::NotFound, "it has no rate that can be measured now");
+            return failure(ErrorCode::NotFound, SHEAF_SAYS("Phrases", "it has no rate that can be measured now"));
         const auto rate = Decimal::fromDouble(std::max(0.0, yearly(found.position, quantity.measure == Measure::Apy)));
         if (!rate)
-            return failure(ErrorCode::Overflow, "its rate is no number");
+            return failure(ErrorCode::Overflow, SHEAF_SAYS("Phrases", "its rate is no number"));
         note(label, rate->times(Decimal::fromInteger(100)).value_or(*rate).toString(), "%",
              found.position.rates.front().origin);
         return Number{*rate, Kind::Fraction, nullptr};
     }
     case Measure::HealthFactor:
         if (!found.position.healthFactor)
-            return failure(ErrorCode::NotFound, "it has no debt, and so no health factor");
+            return failure(ErrorCode::NotFound, SHEAF_SAYS("Phrases", "it has no debt, and so no health factor"));
         note(label, found.position.healthFactor->value.toString(), "", found.position.healthFactor->origin);
         return Number{found.position.healthFactor->value, Kind::Plain, nullptr};
     case Measure::ImpermanentLoss:
     case Measure::DistanceToRange:
         break;
     }
-    return failure(ErrorCode::Unsupported, "rules can't read it yet");
+    return failure(ErrorCode::Unsupported, SHEAF_SAYS("Phrases", "rules can't read it yet"));
 }
 
 Result<Evaluator::Number> Evaluator::readBalance(const BalanceQuantity &quantity)
@@ -292,7 +331,7 @@ Result<Evaluator::Number> Evaluator::readBalance(const BalanceQuantity &quantity
             continue;
         const auto value = Decimal::fromUnits(balance.amount.value, balance.token.decimals);
         if (!value)
-            return failure(ErrorCode::Overflow, "the balance does not fit");
+            return failure(ErrorCode::Overflow, SHEAF_SAYS("Phrases", "the balance does not fit"));
         note(print(Quantity(quantity)), value->toString(), balance.token.symbol, balance.amount.origin);
         return Number{*value, Kind::Token, token};
     }
@@ -338,7 +377,7 @@ Task<Result<Decimal>> Evaluator::converted(Number number, Number like)
         SHEAF_CO_TRY(rate, co_await price(number.token->info.id));
         const auto product = number.value.times(rate);
         if (!product)
-            co_return failure(ErrorCode::Overflow, "the amount does not fit");
+            co_return failure(ErrorCode::Overflow, SHEAF_SAYS("Phrases", "the amount does not fit"));
         inUsd = *product;
     }
     if (like.kind == Kind::Usd)
@@ -394,7 +433,7 @@ Task<Result<Decimal>> Evaluator::term(AmountTerm term, Number like)
     }
     const auto scaled = factor ? number.value.times(*factor) : std::optional(number.value);
     if (!scaled)
-        co_return failure(ErrorCode::Overflow, "the amount does not fit");
+        co_return failure(ErrorCode::Overflow, SHEAF_SAYS("Phrases", "the amount does not fit"));
     number.value = *scaled;
     auto value = co_await converted(number, like);
     co_return value;
@@ -407,7 +446,7 @@ Task<Result<Decimal>> Evaluator::sum(Amount amount, Number like)
         SHEAF_CO_TRY(value, co_await term(one, like));
         const auto next = total.plus(value);
         if (!next)
-            co_return failure(ErrorCode::Overflow, "the amount does not fit");
+            co_return failure(ErrorCode::Overflow, SHEAF_SAYS("Phrases", "the amount does not fit"));
         total = *next;
     }
     co_return total;
@@ -426,7 +465,7 @@ Task<Result<Uint256>> Evaluator::tokenUnits(Amount amount, const chains::TokenSp
     SHEAF_CO_TRY(value, co_await sum(std::move(amount), inToken));
     const auto units = value.toUnits(token->info.decimals);
     if (!units)
-        co_return failure(ErrorCode::Overflow, "the amount does not fit");
+        co_return failure(ErrorCode::Overflow, SHEAF_SAYS("Phrases", "the amount does not fit"));
     co_return *units;
 }
 

@@ -44,7 +44,7 @@ enum class Truth { No, Yes, Unknown };
 struct Verdict
 {
     Truth truth = Truth::Unknown;
-    std::string reason; ///< for a person, with the numbers: `rewards … are 12.40 USD, which does not exceed 25 USD`
+    Phrase reason; ///< for a person, with the numbers: `rewards … are 12.40 USD, which does not exceed 25 USD`
 };
 
 /// Evaluates the conditions of one sentence, and keeps what it read on the way.

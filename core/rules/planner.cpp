@@ -125,7 +125,8 @@ private:
         if (const auto *percent = std::get_if<Percent>(&action.share))
             share = basisPoints(*percent);
         else if (std::holds_alternative<Money>(action.share))
-            co_return failure(ErrorCode::Unsupported, "rules withdraw a share, such as 20%, and no amount yet");
+            co_return failure(ErrorCode::Unsupported,
+                              SHEAF_SAYS("Phrases", "rules withdraw a share, such as 20%, and no amount yet"));
         const protocols::Context context = acting().context;
         auto made =
             co_await resolved.protocol->withdraw(context, found.position, share, m_slippage, chainDeadline(context));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/phrase.h"
 #include "contracts/figure.h"
 #include "policy/policy.h"
 #include "rules/sentence.h"
@@ -22,13 +23,22 @@ struct Rule
     Sentence sentence;
     ethereum::Address account;
     RuleState state = RuleState::Enabled;
-    std::string pausedBecause;
+    std::string pausedBecause;              ///< in English
     std::optional<policy::Consent> consent; ///< for `without asking`; nothing until it is given
     UnixTime createdAt{};
     std::optional<UnixTime> lastRunAt; ///< when it last acted
     std::optional<UnixTime> lastDueAt; ///< the due moment that was last dealt with (`every`, `on`)
     std::optional<bool> lastCondition; ///< for `rises above` and `falls below`
     unsigned failuresInARow = 0;
+    Phrase pausedPhrase; ///< pausedBecause for every language; empty where only the English is known
+
+    void pause(Phrase because)
+    {
+        state = RuleState::Paused;
+        pausedBecause = because.english();
+        pausedPhrase = std::move(because);
+    }
+    Phrase pausedSaid() const { return pausedPhrase.isEmpty() ? Phrase(pausedBecause) : pausedPhrase; }
 };
 
 enum class Decision {
@@ -65,12 +75,20 @@ struct LogEntry
     UnixTime at{};
     std::string sentence; ///< as it stood then
     Decision decision = Decision::Waited;
-    std::string reason; ///< one sentence for a person, with the numbers in it
+    std::string reason; ///< one sentence for a person, in English, with the numbers in it
     std::vector<Reading> readings;
     std::string planId; ///< of the journal; empty where there was no plan
     std::vector<LoggedTransaction> transactions;
     std::optional<Decimal> rewardUsd; ///< what was brought in
     std::optional<Decimal> costUsd;   ///< what it cost in fees
+    Phrase phrase;                    ///< the reason for every language; empty where only the English is known
+
+    void say(Phrase why)
+    {
+        reason = why.english();
+        phrase = std::move(why);
+    }
+    Phrase said() const { return phrase.isEmpty() ? Phrase(reason) : phrase; }
 };
 
 std::string_view decisionName(Decision decision);

@@ -8,11 +8,12 @@ namespace sheaf::rules {
 
 namespace {
 
-constexpr const char *kRuleColumns =
-    "id, text, account, state, paused_because, consent, created_at, last_run_at, last_due_at, last_condition, failures";
+constexpr const char *kRuleColumns = "id, text, account, state, paused_because, consent, created_at, last_run_at, "
+                                     "last_due_at, last_condition, failures, "
+                                     "paused_phrase";
 constexpr const char *kEntryColumns =
     "id, rule, at, sentence, decision, reason, readings, plan, transactions, reward_usd, "
-    "cost_usd, topic, spend_usd, is_open";
+    "cost_usd, topic, spend_usd, is_open, reason_phrase";
 
 std::optional<std::int64_t> seconds(const std::optional<UnixTime> &time)
 {
@@ -22,6 +23,15 @@ std::optional<std::int64_t> seconds(const std::optional<UnixTime> &time)
 std::optional<UnixTime> timeOf(const std::optional<std::int64_t> &value)
 {
     return value ? std::optional(fromUnixSeconds(*value)) : std::nullopt;
+}
+
+/// Says the same in every language; nothing where what is stored is not the English text that stands beside it, which
+/// is then all there is: a row of an earlier version, a phrase of a later one, damage.
+Phrase phraseOf(const storage::Statement &row, int column, const std::string &english)
+{
+    const auto stored = row.column<std::string>(column);
+    auto phrase = stored && !stored->empty() ? Phrase::parse(*stored) : std::nullopt;
+    return phrase && phrase->english() == english ? std::move(*phrase) : Phrase();
 }
 
 Result<Rule> readRule(const storage::Statement &row)
@@ -55,6 +65,7 @@ Result<Rule> readRule(const storage::Statement &row)
     rule.state = state == static_cast<std::int64_t>(RuleState::Enabled)    ? RuleState::Enabled
                  : state == static_cast<std::int64_t>(RuleState::Disabled) ? RuleState::Disabled
                                                                            : RuleState::Paused;
+    rule.pausedPhrase = phraseOf(row, 11, because);
     rule.pausedBecause = std::move(because);
     rule.createdAt = fromUnixSeconds(createdAt);
     rule.lastRunAt = timeOf(lastRunAt);
@@ -74,8 +85,7 @@ Result<Rule> unreadable(const storage::Statement &row, const Error &why)
     const auto account = row.column<Bytes>(2);
     if (account)
         rule.account = ethereum::Address::fromBytes(*account).value_or(ethereum::Address());
-    rule.state = RuleState::Paused;
-    rule.pausedBecause = "it can't be read: " + why.detail;
+    rule.pause(phrase(SHEAF_SAYS("Phrases", "it can't be read: %1"), Phrase(why.detail)));
     rule.createdAt = fromUnixSeconds(row.column<std::int64_t>(6).value_or(0));
     return rule;
 }
@@ -102,6 +112,7 @@ Result<StoredEntry> readEntry(const storage::Statement &row)
     SHEAF_TRY(decodedTransactions, decodeTransactions(transactions));
     if (decision < 0 || decision > static_cast<std::int64_t>(Decision::Failed))
         return failure(ErrorCode::Corrupt, "a stored decision is damaged");
+    Phrase said = phraseOf(row, 14, reason);
     entry = {id,
              rule,
              fromUnixSeconds(at),
@@ -112,7 +123,8 @@ Result<StoredEntry> readEntry(const storage::Statement &row)
              std::move(plan),
              std::move(decodedTransactions),
              rewardUsd,
-             costUsd};
+             costUsd,
+             std::move(said)};
     stored.topic = std::move(topic);
     stored.spendUsd = spendUsd;
     stored.isOpen = isOpen;
@@ -169,6 +181,14 @@ std::string rulesSchema()
     )sql";
 }
 
+std::string phrasesSchema()
+{
+    return R"sql(
+        ALTER TABLE rules ADD COLUMN paused_phrase TEXT NOT NULL DEFAULT '';    -- of Phrase::stored()
+        ALTER TABLE rule_log ADD COLUMN reason_phrase TEXT NOT NULL DEFAULT '';
+    )sql";
+}
+
 Result<Rule> RuleStore::add(std::string text, Sentence sentence, ethereum::Address account, UnixTime now)
 {
     SHEAF_CHECK(m_database->run("INSERT INTO rules (text, account, state, paused_because, created_at, failures) "
@@ -217,17 +237,18 @@ Result<void> RuleStore::save(const Rule &rule)
     std::optional<std::string> consent;
     if (rule.consent)
         consent = encodeConsent(*rule.consent);
-    return m_database->run("UPDATE rules SET state = ?, paused_because = ?, consent = ?, last_run_at = ?, "
-                           "last_due_at = ?, last_condition = ?, failures = ? WHERE id = ?",
-                           static_cast<std::int64_t>(rule.state), rule.pausedBecause, consent, seconds(rule.lastRunAt),
-                           seconds(rule.lastDueAt), rule.lastCondition, static_cast<std::int64_t>(rule.failuresInARow),
-                           rule.id);
+    return m_database->run(
+        "UPDATE rules SET state = ?, paused_because = ?, paused_phrase = ?, consent = ?, last_run_at = ?, "
+        "last_due_at = ?, last_condition = ?, failures = ? WHERE id = ?",
+        static_cast<std::int64_t>(rule.state), rule.pausedBecause, rule.pausedSaid().stored(), consent,
+        seconds(rule.lastRunAt), seconds(rule.lastDueAt), rule.lastCondition,
+        static_cast<std::int64_t>(rule.failuresInARow), rule.id);
 }
 
-Result<void> RuleStore::pauseAll(std::string_view because)
+Result<void> RuleStore::pauseAll(const Phrase &because)
 {
-    return m_database->run("UPDATE rules SET state = ?, paused_because = ? WHERE state = ?",
-                           static_cast<std::int64_t>(RuleState::Paused), std::string(because),
+    return m_database->run("UPDATE rules SET state = ?, paused_because = ?, paused_phrase = ? WHERE state = ?",
+                           static_cast<std::int64_t>(RuleState::Paused), because.english(), because.stored(),
                            static_cast<std::int64_t>(RuleState::Enabled));
 }
 
@@ -265,13 +286,14 @@ Result<void> RuleStore::log(StoredEntry &stored)
 Result<void> RuleStore::update(const StoredEntry &stored)
 {
     const LogEntry &entry = stored.entry;
-    return m_database->run(
-        "UPDATE rule_log SET at = ?, sentence = ?, decision = ?, reason = ?, readings = ?, plan = ?, "
-        "transactions = ?, reward_usd = ?, cost_usd = ?, topic = ?, spend_usd = ?, is_open = ? "
-        "WHERE id = ?",
-        toUnixSeconds(entry.at), entry.sentence, static_cast<std::int64_t>(entry.decision), entry.reason,
-        encodeReadings(entry.readings), entry.planId, encodeTransactions(entry.transactions), entry.rewardUsd,
-        entry.costUsd, stored.topic, stored.spendUsd, stored.isOpen, entry.id);
+    return m_database->run("UPDATE rule_log SET at = ?, sentence = ?, decision = ?, reason = ?, reason_phrase = ?, "
+                           "readings = ?, plan = ?, "
+                           "transactions = ?, reward_usd = ?, cost_usd = ?, topic = ?, spend_usd = ?, is_open = ? "
+                           "WHERE id = ?",
+                           toUnixSeconds(entry.at), entry.sentence, static_cast<std::int64_t>(entry.decision),
+                           entry.reason, entry.said().stored(), encodeReadings(entry.readings), entry.planId,
+                           encodeTransactions(entry.transactions), entry.rewardUsd, entry.costUsd, stored.topic,
+                           stored.spendUsd, stored.isOpen, entry.id);
 }
 
 Result<std::vector<LogEntry>> RuleStore::entries(std::int64_t ruleId, unsigned limit) const

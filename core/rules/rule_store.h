@@ -9,6 +9,8 @@ namespace sheaf::rules {
 /// The rules' tables, as one step of the vault database's migrations. Never changed once released: a later version
 /// adds a step of its own.
 std::string rulesSchema();
+/// The next step: reasons as phrases beside their English.
+std::string phrasesSchema();
 
 /// A decision as it is stored: with what later decisions count.
 struct StoredEntry
@@ -36,7 +38,7 @@ public:
     /// Everything but the sentence and the account, which never change.
     Result<void> save(const Rule &rule);
     /// Those that are enabled; they say `because` until a person switches them on.
-    Result<void> pauseAll(std::string_view because);
+    Result<void> pauseAll(const Phrase &because);
     /// The log stays.
     Result<void> remove(std::int64_t id);
 

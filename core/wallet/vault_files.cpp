@@ -70,10 +70,11 @@ std::string shownSchema()
 const std::vector<storage::Migration> &vaultMigrations()
 {
     static const std::vector<storage::Migration> kMigrations{
-        {1, walletSchema(), {}},       {2, execution::journalSchema(), {}},
-        {3, rules::rulesSchema(), {}}, {4, execution::replacementSchema(), {}},
-        {5, settingsSchema(), {}},     {6, "ALTER TABLE accounts ADD COLUMN device TEXT;", {}},
-        {7, signingLogSchema(), {}},   {8, shownSchema(), {}}};
+        {1, walletSchema(), {}},        {2, execution::journalSchema(), {}},
+        {3, rules::rulesSchema(), {}},  {4, execution::replacementSchema(), {}},
+        {5, settingsSchema(), {}},      {6, "ALTER TABLE accounts ADD COLUMN device TEXT;", {}},
+        {7, signingLogSchema(), {}},    {8, shownSchema(), {}},
+        {9, rules::phrasesSchema(), {}}};
     return kMigrations;
 }
 
@@ -118,8 +119,9 @@ Result<void> restCopy(const fs::path &databaseCopy, const Secret &key, const Clo
         storage::Database::open(databaseCopy, key, vaultMigrations(), {.mayCreate = false, .checkIntegrity = false});
     if (!copy)
         return failure(std::move(copy).error());
-    SHEAF_CHECK(rules::RuleStore(&*copy).pauseAll(
-        "this vault was restored from a backup. Switch the rule on once no other copy of the vault runs it"));
+    SHEAF_CHECK(rules::RuleStore(&*copy).pauseAll(SHEAF_SAYS(
+        "Phrases",
+        "this vault was restored from a backup. Switch the rule on once no other copy of the vault runs it")));
     return execution::Journal(&*copy, &clock).endUnsigned();
 }
 

@@ -1740,6 +1740,521 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Step %1 (%2)</source>
+        <translation>Schritt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 units of the native coin</source>
+        <translation>%1 Einheiten der Münze der Kette</translation>
+    </message>
+    <message>
+        <source>The plan would take %1, and states at most %2.</source>
+        <translation>Der Plan würde %1 nehmen und gibt höchstens %2 an.</translation>
+    </message>
+    <message>
+        <source>The plan would bring %1, less than its floor of %2.</source>
+        <translation>Der Plan würde %1 bringen, weniger als seine Untergrenze von %2.</translation>
+    </message>
+    <message>
+        <source>%1 would fail: %2 (the price has moved further than the plan allows: plan it anew)</source>
+        <translation>%1 würde scheitern: %2 (der Preis hat sich weiter bewegt, als der Plan erlaubt: Planen Sie neu)</translation>
+    </message>
+    <message>
+        <source>%1 would fail: %2</source>
+        <translation>%1 würde scheitern: %2</translation>
+    </message>
+    <message>
+        <source>%1 builds on an earlier step and can&apos;t be tried before it is done: this endpoint has no eth_simulateV1.</source>
+        <translation>%1 baut auf einem früheren Schritt auf und lässt sich nicht erproben, bevor dieser getan ist: Dieser Endpunkt hat kein eth_simulateV1.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 gas, too close to the most that a transaction may have.</source>
+        <translation>%1 braucht %2 Gas, zu nahe an dem, was eine Transaktion höchstens haben darf.</translation>
+    </message>
+    <message>
+        <source>What the plan changes can&apos;t be shown before it is done: this endpoint has no eth_simulateV1.</source>
+        <translation>Was der Plan ändert, lässt sich nicht vorher zeigen: Dieser Endpunkt hat kein eth_simulateV1.</translation>
+    </message>
+    <message>
+        <source>Whether the plan keeps to its amounts can&apos;t be shown before it is done: this endpoint has no eth_simulateV1.</source>
+        <translation>Ob der Plan seine Beträge einhält, lässt sich nicht vorher zeigen: Dieser Endpunkt hat kein eth_simulateV1.</translation>
+    </message>
+    <message>
+        <source>%1 could still take %2 when the plan is done.</source>
+        <translation>%1 könnte nach dem Plan noch %2 nehmen.</translation>
+    </message>
+    <message>
+        <source>The fees can come to %1, over the plan&apos;s limit of %2.</source>
+        <translation>Die Gebühren können %1 erreichen, mehr als die Grenze des Plans von %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 for value and fee, and the account would have %3.</source>
+        <translation>%1 braucht %2 für Wert und Gebühr, und das Konto hätte %3.</translation>
+    </message>
+    <message>
+        <source>What the fees are worth is not known, so the rule&apos;s limits can&apos;t be checked.</source>
+        <translation>Was die Gebühren wert sind, ist nicht bekannt; die Grenzen der Regel lassen sich deshalb nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>What the plan spends has no value in USD, so the rule&apos;s limits can&apos;t be checked.</source>
+        <translation>Was der Plan ausgibt, hat keinen Wert in USD; die Grenzen der Regel lassen sich deshalb nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is only watched here: its key is not in this vault. Use an account that has its key here.</source>
+        <translation>%1 wird hier nur beobachtet: Der Schlüssel ist nicht in diesem Tresor. Nehmen Sie ein Konto, dessen Schlüssel hier ist.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s key is on a device or in a locked vault: it does not sign while nobody looks on.</source>
+        <translation>Der Schlüssel des Kontos ist auf einem Gerät oder in einem gesperrten Tresor: Er signiert nicht, während niemand zusieht.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s time is over: make it anew.</source>
+        <translation>Die Zeit des Plans ist abgelaufen: Machen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The fees have risen since the amount was worked out: make the plan anew.</source>
+        <translation>Die Gebühren sind gestiegen, seit der Betrag berechnet wurde: Machen Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>The plan has no calls: there is nothing to sign.</source>
+        <translation>Der Plan hat keine Aufrufe: Es gibt nichts zu signieren.</translation>
+    </message>
+    <message>
+        <source>Nobody looks at this plan and no rule has consent for it: give the rule consent, or run it yourself.</source>
+        <translation>Niemand sieht sich diesen Plan an, und keine Regel hat eine Zustimmung dafür: Stimmen Sie der Regel zu, oder führen Sie sie selbst aus.</translation>
+    </message>
+    <message>
+        <source>No consent is in force for rule %1: give it with the vault&apos;s password.</source>
+        <translation>Für Regel %1 gilt keine Zustimmung: Geben Sie sie mit dem Passwort des Tresors.</translation>
+    </message>
+    <message>
+        <source>The consent for rule %1 was given for another wording or other limits: give it anew.</source>
+        <translation>Die Zustimmung zu Regel %1 galt einem anderen Wortlaut oder anderen Grenzen: Geben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>A call goes to the zero address: what is sent there is lost.</source>
+        <translation>Ein Aufruf geht an die Nulladresse: Was dorthin gesendet wird, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The data for %1 is not a function call: it is cut short or has bytes too many.</source>
+        <translation>Die Daten für %1 sind kein Funktionsaufruf: Sie sind abgeschnitten oder haben zu viele Bytes.</translation>
+    </message>
+    <message>
+        <source>The call %1 of %2 hands out or uses rights over tokens, which is never done for a plan.</source>
+        <translation>Der Aufruf %1 von %2 vergibt oder benutzt Rechte an Token, was für einen Plan nie geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 is a contract: native coin that is sent to it may be lost.</source>
+        <translation>%1 ist ein Vertrag: Die Münze der Kette kann verloren sein, wenn sie dorthin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the address book: add it before a rule sends there.</source>
+        <translation>%1 ist nicht im Adressbuch: Fügen Sie die Adresse hinzu, bevor eine Regel dorthin sendet.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s consent does not cover sending to %1.</source>
+        <translation>Die Zustimmung der Regel umfasst das Senden an %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is on no list for this chain: it is not called.</source>
+        <translation>%1 steht auf keiner Liste für diese Kette und wird nicht aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The function %1 of %2 is on no list: it is not called.</source>
+        <translation>Die Funktion %1 von %2 steht auf keiner Liste und wird nicht aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s consent does not cover the function %1 of %2.</source>
+        <translation>Die Zustimmung der Regel umfasst die Funktion %1 von %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Native coin goes along with %1 of %2, where it would be lost.</source>
+        <translation>Mit %1 von %2 geht die Münze der Kette mit, und dort wäre sie verloren.</translation>
+    </message>
+    <message>
+        <source>The arguments of %1 for %2 are not an address and an amount.</source>
+        <translation>Die Argumente von %1 für %2 sind nicht eine Adresse und ein Betrag.</translation>
+    </message>
+    <message>
+        <source>%1 is on no list of contracts that may be approved.</source>
+        <translation>%1 steht auf keiner Liste von Verträgen, die eine Freigabe bekommen dürfen.</translation>
+    </message>
+    <message>
+        <source>The approval of %1 for %2 is larger than what the plan needs.</source>
+        <translation>Die Freigabe von %1 für %2 ist größer, als der Plan braucht.</translation>
+    </message>
+    <message>
+        <source>Tokens go to the zero address: what is sent there is lost.</source>
+        <translation>Token gehen an die Nulladresse: Was dorthin gesendet wird, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Tokens go to the token&apos;s own contract %1, where they are lost.</source>
+        <translation>Token gehen an den eigenen Vertrag des Tokens %1, wo sie verloren sind.</translation>
+    </message>
+    <message>
+        <source>%1 is a contract: tokens that are sent to it may be lost.</source>
+        <translation>%1 ist ein Vertrag: Token, die dorthin gesendet werden, können verloren sein.</translation>
+    </message>
+    <message>
+        <source>Native coin goes along with the function %1 of %2, which is not known to take any.</source>
+        <translation>Mit der Funktion %1 von %2 geht die Münze der Kette mit; dass sie welche annimmt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The arguments of %1 are not in their usual order.</source>
+        <translation>Die Argumente von %1 stehen nicht in ihrer üblichen Ordnung.</translation>
+    </message>
+    <message>
+        <source>The call %1 of %2 names somebody else than the account that makes it.</source>
+        <translation>Der Aufruf %1 von %2 nennt jemand anderen als das Konto, das ihn macht.</translation>
+    </message>
+    <message>
+        <source>too much USD</source>
+        <translation>zu vielen USD</translation>
+    </message>
+    <message>
+        <source>%1 would come to %2, over the limit of %3.</source>
+        <translation>%1 kämen auf %2, mehr als die Grenze von %3.</translation>
+    </message>
+    <message>
+        <source>The gas of this plan</source>
+        <translation>Die Gaskosten dieses Plans</translation>
+    </message>
+    <message>
+        <source>Gas in 24 hours</source>
+        <translation>Die Gaskosten in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Spending in 24 hours</source>
+        <translation>Die Ausgaben in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s gas in 24 hours</source>
+        <translation>Die Gaskosten der Regel in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s spending in 24 hours</source>
+        <translation>Die Ausgaben der Regel in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The transaction makes a contract, which no plan does.</source>
+        <translation>Die Transaktion legt einen Vertrag an, was kein Plan tut.</translation>
+    </message>
+    <message>
+        <source>The transaction carries blobs or a delegation, which no plan does.</source>
+        <translation>Die Transaktion trägt Blobs oder eine Delegation, was kein Plan tut.</translation>
+    </message>
+    <message>
+        <source>%1; it needs its consent first</source>
+        <translation>%1; sie braucht erst ihre Zustimmung</translation>
+    </message>
+    <message>
+        <source>%1; it waits for you to say yes</source>
+        <translation>%1; sie wartet auf Ihr Ja</translation>
+    </message>
+    <message>
+        <source>%1 runs failed in a row, the last because: %2</source>
+        <translation>%1 Läufe sind nacheinander gescheitert, der letzte, weil: %2</translation>
+    </message>
+    <message>
+        <source>the program ended before anything was sent</source>
+        <translation>das Programm endete, bevor etwas gesendet war</translation>
+    </message>
+    <message>
+        <source>the rule is switched off</source>
+        <translation>die Regel ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>einer Minute</translation>
+    </message>
+    <message>
+        <source>a hour</source>
+        <translation>einer Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>eines Tages</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>einer Woche</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>eines Monats</translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 Woche</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>next due at %1</source>
+        <translation>das nächste Mal fällig: %1</translation>
+    </message>
+    <message>
+        <source>its dates are over</source>
+        <translation>ihre Termine sind vorbei</translation>
+    </message>
+    <message>
+        <source>it was due at %1, over a day ago, and is not made up for</source>
+        <translation>sie war vor über einem Tag fällig (%1) und wird nicht nachgeholt</translation>
+    </message>
+    <message>
+        <source>the rule ran until %1</source>
+        <translation>die Regel lief bis %1</translation>
+    </message>
+    <message>
+        <source>not more often than every %1: next at %2</source>
+        <translation>frühestens %1 nach dem letzten Lauf: das nächste Mal %2</translation>
+    </message>
+    <message>
+        <source>it has run %1 times within %2, as often as it may</source>
+        <translation>sie lief innerhalb %2 %1-mal, so oft sie darf</translation>
+    </message>
+    <message>
+        <source>the limit of gas does not fit</source>
+        <translation>die Grenze für Gas ist zu groß</translation>
+    </message>
+    <message>
+        <source>the plan depends on its own cost</source>
+        <translation>der Plan hängt von seinen eigenen Kosten ab</translation>
+    </message>
+    <message>
+        <source>the fees have no price, and the rule limits them</source>
+        <translation>die Gebühren haben keinen Preis, und die Regel begrenzt sie</translation>
+    </message>
+    <message>
+        <source>the fees have no price now</source>
+        <translation>die Gebühren haben gerade keinen Preis</translation>
+    </message>
+    <message>
+        <source>the cost does not fit</source>
+        <translation>die Kosten sind zu groß</translation>
+    </message>
+    <message>
+        <source>%1; it did so before, and was acted upon</source>
+        <translation>%1; das galt schon vorher, und danach wurde gehandelt</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>it would spend %1 after %2 within %3, and may spend %4</source>
+        <translation>sie würde nach %2 innerhalb %3 noch %1 ausgeben und darf %4 ausgeben</translation>
+    </message>
+    <message>
+        <source>it was due</source>
+        <translation>sie war fällig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is more than %3</source>
+        <translation>%1: %2, mehr als %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is not more than %3</source>
+        <translation>%1: %2, nicht mehr als %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is less than %3</source>
+        <translation>%1: %2, weniger als %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is not less than %3</source>
+        <translation>%1: %2, nicht weniger als %3</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>%1, nor %2</source>
+        <translation>%1, und auch nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be had: %2</source>
+        <translation>%1 ist nicht zu bekommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing in the sentence compounds or harvests</source>
+        <translation>nichts in dem Satz legt wieder an oder erntet</translation>
+    </message>
+    <message>
+        <source>%1 or its rewards have no price now</source>
+        <translation>%1 oder die Belohnungen daraus haben gerade keinen Preis</translation>
+    </message>
+    <message>
+        <source>%1 has no rewards to bring in</source>
+        <translation>%1 hat keine Belohnungen zu ernten</translation>
+    </message>
+    <message>
+        <source>what a run costs can&apos;t be had: %1</source>
+        <translation>was ein Lauf kostet, ist nicht zu bekommen: %1</translation>
+    </message>
+    <message>
+        <source>the threshold of %1 can&apos;t be computed</source>
+        <translation>die Schwelle für %1 lässt sich nicht berechnen</translation>
+    </message>
+    <message>
+        <source>rewards of %1 on %2 at %3 of fees: compounding is worth it from %4 on</source>
+        <translation>Belohnungen von %1 auf %2 bei %3 Gebühren: Wiederanlegen lohnt sich ab %4</translation>
+    </message>
+    <message>
+        <source>the gas price does not fit</source>
+        <translation>der Gaspreis ist zu groß</translation>
+    </message>
+    <message>
+        <source>a part of it has no price now</source>
+        <translation>ein Teil davon hat gerade keinen Preis</translation>
+    </message>
+    <message>
+        <source>it has no rate that can be measured now</source>
+        <translation>es hat gerade keinen messbaren Zins</translation>
+    </message>
+    <message>
+        <source>its rate is no number</source>
+        <translation>der Zins ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it has no debt, and so no health factor</source>
+        <translation>es hat keine Schulden und deshalb keinen Gesundheitsfaktor</translation>
+    </message>
+    <message>
+        <source>rules can&apos;t read it yet</source>
+        <translation>Regeln können es noch nicht lesen</translation>
+    </message>
+    <message>
+        <source>the balance does not fit</source>
+        <translation>der Bestand ist zu groß</translation>
+    </message>
+    <message>
+        <source>the amount does not fit</source>
+        <translation>der Betrag ist zu groß</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: %1</source>
+        <translation>sie ist nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>this vault was restored from a backup. Switch the rule on once no other copy of the vault runs it</source>
+        <translation>dieser Tresor wurde aus einer Sicherung wiederhergestellt. Schalten Sie die Regel ein, sobald keine andere Kopie des Tresors sie ausführt</translation>
+    </message>
+    <message>
+        <source>There is no contract at %1 on %2: a call there does nothing.</source>
+        <translation>Bei %1 auf %2 ist kein Vertrag: Ein Aufruf dorthin tut nichts.</translation>
+    </message>
+    <message>
+        <source>the plan is under way</source>
+        <translation>der Plan ist im Gang</translation>
+    </message>
+    <message>
+        <source>after a reorganisation another transaction took the nonce</source>
+        <translation>nach einer Reorganisation nahm eine andere Transaktion die Nonce</translation>
+    </message>
+    <message>
+        <source>nobody looks at the plan, and no rule has consent for it</source>
+        <translation>niemand sieht sich den Plan an, und keine Regel hat eine Zustimmung dafür</translation>
+    </message>
+    <message>
+        <source>nothing of it waits for the chain</source>
+        <translation>nichts davon wartet auf die Kette</translation>
+    </message>
+    <message>
+        <source>the fees do not settle; try again</source>
+        <translation>die Gebühren kommen nicht zur Ruhe; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the fees have risen since</source>
+        <translation>die Gebühren sind seither gestiegen</translation>
+    </message>
+    <message>
+        <source>a plan of this account is still under way on this chain</source>
+        <translation>ein Plan dieses Kontos ist auf dieser Kette noch im Gang</translation>
+    </message>
+    <message>
+        <source>it was cancelled: another transaction that does nothing took its place</source>
+        <translation>sie wurde abgebrochen: Eine andere Transaktion, die nichts tut, trat an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>the nonce has been used meanwhile</source>
+        <translation>die Nonce wurde inzwischen benutzt</translation>
+    </message>
+    <message>
+        <source>the transaction no longer waits for the chain</source>
+        <translation>die Transaktion wartet nicht mehr auf die Kette</translation>
+    </message>
+    <message>
+        <source>nobody prices it</source>
+        <translation>niemand gibt einen Preis dafür an</translation>
+    </message>
+    <message>
+        <source>rules withdraw a share, such as 20%, and no amount yet</source>
+        <translation>Regeln heben einen Anteil ab, etwa 20%, und noch keinen Betrag</translation>
+    </message>
+    <message>
+        <source>you put it off</source>
+        <translation>Sie haben es aufgeschoben</translation>
+    </message>
+    <message>
+        <source>it was cancelled before it could be shown</source>
+        <translation>es wurde abgebrochen, bevor es gezeigt werden konnte</translation>
+    </message>
+    <message>
+        <source>you said no</source>
+        <translation>Sie haben Nein gesagt</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>PIN, by places</source>

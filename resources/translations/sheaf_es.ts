@@ -1740,6 +1740,521 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Step %1 (%2)</source>
+        <translation>El paso %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 units of the native coin</source>
+        <translation>%1 unidades de la moneda de la cadena</translation>
+    </message>
+    <message>
+        <source>The plan would take %1, and states at most %2.</source>
+        <translation>El plan tomaría %1 y declara como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The plan would bring %1, less than its floor of %2.</source>
+        <translation>El plan traería %1, menos que su mínimo de %2.</translation>
+    </message>
+    <message>
+        <source>%1 would fail: %2 (the price has moved further than the plan allows: plan it anew)</source>
+        <translation>%1 fallaría: %2 (el precio se ha movido más de lo que el plan permite: planifíquelo de nuevo)</translation>
+    </message>
+    <message>
+        <source>%1 would fail: %2</source>
+        <translation>%1 fallaría: %2</translation>
+    </message>
+    <message>
+        <source>%1 builds on an earlier step and can&apos;t be tried before it is done: this endpoint has no eth_simulateV1.</source>
+        <translation>%1 se apoya en un paso anterior y no se puede probar antes de que este se haga: este nodo no tiene eth_simulateV1.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 gas, too close to the most that a transaction may have.</source>
+        <translation>%1 necesita %2 de gas, demasiado cerca de lo máximo que puede tener una transacción.</translation>
+    </message>
+    <message>
+        <source>What the plan changes can&apos;t be shown before it is done: this endpoint has no eth_simulateV1.</source>
+        <translation>Lo que el plan cambia no se puede mostrar antes de hacerlo: este nodo no tiene eth_simulateV1.</translation>
+    </message>
+    <message>
+        <source>Whether the plan keeps to its amounts can&apos;t be shown before it is done: this endpoint has no eth_simulateV1.</source>
+        <translation>Si el plan respeta sus importes no se puede mostrar antes de hacerlo: este nodo no tiene eth_simulateV1.</translation>
+    </message>
+    <message>
+        <source>%1 could still take %2 when the plan is done.</source>
+        <translation>%1 todavía podría tomar %2 cuando el plan haya terminado.</translation>
+    </message>
+    <message>
+        <source>The fees can come to %1, over the plan&apos;s limit of %2.</source>
+        <translation>Las comisiones pueden llegar a %1, por encima del límite del plan de %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 for value and fee, and the account would have %3.</source>
+        <translation>%1 necesita %2 para el valor y la comisión, y la cuenta tendría %3.</translation>
+    </message>
+    <message>
+        <source>What the fees are worth is not known, so the rule&apos;s limits can&apos;t be checked.</source>
+        <translation>No se sabe cuánto valen las comisiones, así que los límites de la regla no se pueden comprobar.</translation>
+    </message>
+    <message>
+        <source>What the plan spends has no value in USD, so the rule&apos;s limits can&apos;t be checked.</source>
+        <translation>Lo que el plan gasta no tiene valor en USD, así que los límites de la regla no se pueden comprobar.</translation>
+    </message>
+    <message>
+        <source>%1 is only watched here: its key is not in this vault. Use an account that has its key here.</source>
+        <translation>%1 aquí solo se observa: su clave no está en esta bóveda. Use una cuenta cuya clave esté aquí.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s key is on a device or in a locked vault: it does not sign while nobody looks on.</source>
+        <translation>La clave de la cuenta está en un dispositivo o en una bóveda bloqueada: no firma mientras nadie mira.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s time is over: make it anew.</source>
+        <translation>El tiempo del plan ha pasado: hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The fees have risen since the amount was worked out: make the plan anew.</source>
+        <translation>Las comisiones han subido desde que se calculó el importe: haga el plan de nuevo.</translation>
+    </message>
+    <message>
+        <source>The plan has no calls: there is nothing to sign.</source>
+        <translation>El plan no tiene llamadas: no hay nada que firmar.</translation>
+    </message>
+    <message>
+        <source>Nobody looks at this plan and no rule has consent for it: give the rule consent, or run it yourself.</source>
+        <translation>Nadie mira este plan y ninguna regla tiene consentimiento para él: dé su consentimiento a la regla o ejecútela usted.</translation>
+    </message>
+    <message>
+        <source>No consent is in force for rule %1: give it with the vault&apos;s password.</source>
+        <translation>No hay consentimiento vigente para la regla %1: délo con la contraseña de la bóveda.</translation>
+    </message>
+    <message>
+        <source>The consent for rule %1 was given for another wording or other limits: give it anew.</source>
+        <translation>El consentimiento para la regla %1 se dio para otra redacción u otros límites: délo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A call goes to the zero address: what is sent there is lost.</source>
+        <translation>Una llamada va a la dirección cero: lo que se envía allí se pierde.</translation>
+    </message>
+    <message>
+        <source>The data for %1 is not a function call: it is cut short or has bytes too many.</source>
+        <translation>Los datos para %1 no son una llamada a una función: están cortados o tienen bytes de más.</translation>
+    </message>
+    <message>
+        <source>The call %1 of %2 hands out or uses rights over tokens, which is never done for a plan.</source>
+        <translation>La llamada %1 de %2 concede o usa derechos sobre tokens, cosa que nunca se hace para un plan.</translation>
+    </message>
+    <message>
+        <source>%1 is a contract: native coin that is sent to it may be lost.</source>
+        <translation>%1 es un contrato: la moneda de la cadena que se le envíe puede perderse.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the address book: add it before a rule sends there.</source>
+        <translation>%1 no está en la agenda: añádala antes de que una regla envíe allí.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s consent does not cover sending to %1.</source>
+        <translation>El consentimiento de la regla no cubre enviar a %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on no list for this chain: it is not called.</source>
+        <translation>%1 no está en ninguna lista para esta cadena: no se llama.</translation>
+    </message>
+    <message>
+        <source>The function %1 of %2 is on no list: it is not called.</source>
+        <translation>La función %1 de %2 no está en ninguna lista: no se llama.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s consent does not cover the function %1 of %2.</source>
+        <translation>El consentimiento de la regla no cubre la función %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Native coin goes along with %1 of %2, where it would be lost.</source>
+        <translation>Con %1 de %2 va moneda de la cadena, y allí se perdería.</translation>
+    </message>
+    <message>
+        <source>The arguments of %1 for %2 are not an address and an amount.</source>
+        <translation>Los argumentos de %1 para %2 no son una dirección y un importe.</translation>
+    </message>
+    <message>
+        <source>%1 is on no list of contracts that may be approved.</source>
+        <translation>%1 no está en ninguna lista de contratos a los que se pueda autorizar.</translation>
+    </message>
+    <message>
+        <source>The approval of %1 for %2 is larger than what the plan needs.</source>
+        <translation>La autorización de %1 para %2 es mayor de lo que el plan necesita.</translation>
+    </message>
+    <message>
+        <source>Tokens go to the zero address: what is sent there is lost.</source>
+        <translation>Van tokens a la dirección cero: lo que se envía allí se pierde.</translation>
+    </message>
+    <message>
+        <source>Tokens go to the token&apos;s own contract %1, where they are lost.</source>
+        <translation>Van tokens al propio contrato del token %1, donde se pierden.</translation>
+    </message>
+    <message>
+        <source>%1 is a contract: tokens that are sent to it may be lost.</source>
+        <translation>%1 es un contrato: los tokens que se le envíen pueden perderse.</translation>
+    </message>
+    <message>
+        <source>Native coin goes along with the function %1 of %2, which is not known to take any.</source>
+        <translation>Con la función %1 de %2 va moneda de la cadena, y no se sabe que la acepte.</translation>
+    </message>
+    <message>
+        <source>The arguments of %1 are not in their usual order.</source>
+        <translation>Los argumentos de %1 no están en su orden habitual.</translation>
+    </message>
+    <message>
+        <source>The call %1 of %2 names somebody else than the account that makes it.</source>
+        <translation>La llamada %1 de %2 nombra a alguien distinto de la cuenta que la hace.</translation>
+    </message>
+    <message>
+        <source>too much USD</source>
+        <translation>demasiados USD</translation>
+    </message>
+    <message>
+        <source>%1 would come to %2, over the limit of %3.</source>
+        <translation>%1: llegaría a %2, por encima del límite de %3.</translation>
+    </message>
+    <message>
+        <source>The gas of this plan</source>
+        <translation>Gas de este plan</translation>
+    </message>
+    <message>
+        <source>Gas in 24 hours</source>
+        <translation>Gas en 24 horas</translation>
+    </message>
+    <message>
+        <source>Spending in 24 hours</source>
+        <translation>Gasto en 24 horas</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s gas in 24 hours</source>
+        <translation>Gas de la regla en 24 horas</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s spending in 24 hours</source>
+        <translation>Gasto de la regla en 24 horas</translation>
+    </message>
+    <message>
+        <source>The transaction makes a contract, which no plan does.</source>
+        <translation>La transacción crea un contrato, cosa que ningún plan hace.</translation>
+    </message>
+    <message>
+        <source>The transaction carries blobs or a delegation, which no plan does.</source>
+        <translation>La transacción lleva blobs o una delegación, cosa que ningún plan hace.</translation>
+    </message>
+    <message>
+        <source>%1; it needs its consent first</source>
+        <translation>%1; antes necesita su consentimiento</translation>
+    </message>
+    <message>
+        <source>%1; it waits for you to say yes</source>
+        <translation>%1; espera a que usted diga que sí</translation>
+    </message>
+    <message>
+        <source>%1 runs failed in a row, the last because: %2</source>
+        <translation>fallaron %1 ejecuciones seguidas, la última porque: %2</translation>
+    </message>
+    <message>
+        <source>the program ended before anything was sent</source>
+        <translation>el programa terminó antes de que se enviara nada</translation>
+    </message>
+    <message>
+        <source>the rule is switched off</source>
+        <translation>la regla está desactivada</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>un minuto</translation>
+    </message>
+    <message>
+        <source>a hour</source>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>una semana</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>un mes</translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 hora</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 semana</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 semanas</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 mes</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>next due at %1</source>
+        <translation>le toca de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>its dates are over</source>
+        <translation>sus fechas ya han pasado</translation>
+    </message>
+    <message>
+        <source>it was due at %1, over a day ago, and is not made up for</source>
+        <translation>le tocaba hace más de un día (%1), y no se recupera</translation>
+    </message>
+    <message>
+        <source>the rule ran until %1</source>
+        <translation>la regla estuvo vigente hasta %1</translation>
+    </message>
+    <message>
+        <source>not more often than every %1: next at %2</source>
+        <translation>no antes de %1 desde la última vez: la próxima, %2</translation>
+    </message>
+    <message>
+        <source>it has run %1 times within %2, as often as it may</source>
+        <translation>se ha ejecutado %1 veces en %2, tantas como puede</translation>
+    </message>
+    <message>
+        <source>the limit of gas does not fit</source>
+        <translation>el límite de gas es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the plan depends on its own cost</source>
+        <translation>el plan depende de su propio coste</translation>
+    </message>
+    <message>
+        <source>the fees have no price, and the rule limits them</source>
+        <translation>las comisiones no tienen precio, y la regla las limita</translation>
+    </message>
+    <message>
+        <source>the fees have no price now</source>
+        <translation>las comisiones no tienen precio ahora</translation>
+    </message>
+    <message>
+        <source>the cost does not fit</source>
+        <translation>el coste es demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1; it did so before, and was acted upon</source>
+        <translation>%1; ya era así antes, y se actuó</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>it would spend %1 after %2 within %3, and may spend %4</source>
+        <translation>gastaría %1 tras %2 en %3, y puede gastar %4</translation>
+    </message>
+    <message>
+        <source>it was due</source>
+        <translation>le tocaba</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is more than %3</source>
+        <translation>%1: %2, más de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is not more than %3</source>
+        <translation>%1: %2, no más de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is less than %3</source>
+        <translation>%1: %2, menos de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is not less than %3</source>
+        <translation>%1: %2, no menos de %3</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, y %2</translation>
+    </message>
+    <message>
+        <source>%1, nor %2</source>
+        <translation>%1, ni tampoco: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be had: %2</source>
+        <translation>no se puede obtener %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing in the sentence compounds or harvests</source>
+        <translation>nada en la frase reinvierte ni cosecha</translation>
+    </message>
+    <message>
+        <source>%1 or its rewards have no price now</source>
+        <translation>%1 o sus recompensas no tienen precio ahora</translation>
+    </message>
+    <message>
+        <source>%1 has no rewards to bring in</source>
+        <translation>%1 no tiene recompensas que cosechar</translation>
+    </message>
+    <message>
+        <source>what a run costs can&apos;t be had: %1</source>
+        <translation>no se puede obtener lo que cuesta una ejecución: %1</translation>
+    </message>
+    <message>
+        <source>the threshold of %1 can&apos;t be computed</source>
+        <translation>no se puede calcular el umbral de %1</translation>
+    </message>
+    <message>
+        <source>rewards of %1 on %2 at %3 of fees: compounding is worth it from %4 on</source>
+        <translation>recompensas de %1 sobre %2 con %3 de comisiones: reinvertir vale la pena a partir de %4</translation>
+    </message>
+    <message>
+        <source>the gas price does not fit</source>
+        <translation>el precio del gas es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a part of it has no price now</source>
+        <translation>una parte no tiene precio ahora</translation>
+    </message>
+    <message>
+        <source>it has no rate that can be measured now</source>
+        <translation>no tiene ahora un rendimiento que se pueda medir</translation>
+    </message>
+    <message>
+        <source>its rate is no number</source>
+        <translation>su rendimiento no es un número</translation>
+    </message>
+    <message>
+        <source>it has no debt, and so no health factor</source>
+        <translation>no tiene deuda, y por eso no tiene factor de salud</translation>
+    </message>
+    <message>
+        <source>rules can&apos;t read it yet</source>
+        <translation>las reglas todavía no pueden leerlo</translation>
+    </message>
+    <message>
+        <source>the balance does not fit</source>
+        <translation>el saldo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the amount does not fit</source>
+        <translation>el importe es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>this vault was restored from a backup. Switch the rule on once no other copy of the vault runs it</source>
+        <translation>esta bóveda se restauró de una copia de seguridad. Active la regla cuando ninguna otra copia de la bóveda la ejecute</translation>
+    </message>
+    <message>
+        <source>There is no contract at %1 on %2: a call there does nothing.</source>
+        <translation>En %1 de %2 no hay ningún contrato: una llamada allí no hace nada.</translation>
+    </message>
+    <message>
+        <source>the plan is under way</source>
+        <translation>el plan está en curso</translation>
+    </message>
+    <message>
+        <source>after a reorganisation another transaction took the nonce</source>
+        <translation>tras una reorganización, otra transacción ocupó el nonce</translation>
+    </message>
+    <message>
+        <source>nobody looks at the plan, and no rule has consent for it</source>
+        <translation>nadie mira el plan, y ninguna regla tiene consentimiento para él</translation>
+    </message>
+    <message>
+        <source>nothing of it waits for the chain</source>
+        <translation>nada de ello espera a la cadena</translation>
+    </message>
+    <message>
+        <source>the fees do not settle; try again</source>
+        <translation>las comisiones no se estabilizan; vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the fees have risen since</source>
+        <translation>las comisiones han subido desde entonces</translation>
+    </message>
+    <message>
+        <source>a plan of this account is still under way on this chain</source>
+        <translation>un plan de esta cuenta sigue en curso en esta cadena</translation>
+    </message>
+    <message>
+        <source>it was cancelled: another transaction that does nothing took its place</source>
+        <translation>se canceló: otra transacción que no hace nada ocupó su lugar</translation>
+    </message>
+    <message>
+        <source>the nonce has been used meanwhile</source>
+        <translation>el nonce se ha usado entretanto</translation>
+    </message>
+    <message>
+        <source>the transaction no longer waits for the chain</source>
+        <translation>la transacción ya no espera a la cadena</translation>
+    </message>
+    <message>
+        <source>nobody prices it</source>
+        <translation>nadie le pone precio</translation>
+    </message>
+    <message>
+        <source>rules withdraw a share, such as 20%, and no amount yet</source>
+        <translation>las reglas retiran una parte, como 20%, y todavía ninguna cantidad</translation>
+    </message>
+    <message>
+        <source>you put it off</source>
+        <translation>usted lo ha aplazado</translation>
+    </message>
+    <message>
+        <source>it was cancelled before it could be shown</source>
+        <translation>se canceló antes de que se pudiera mostrar</translation>
+    </message>
+    <message>
+        <source>you said no</source>
+        <translation>usted ha dicho que no</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>PIN, by places</source>

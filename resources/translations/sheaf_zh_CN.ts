@@ -1731,6 +1731,521 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Step %1 (%2)</source>
+        <translation>第 %1 步（%2）</translation>
+    </message>
+    <message>
+        <source>%1 units of the native coin</source>
+        <translation>%1 单位的链上原生币</translation>
+    </message>
+    <message>
+        <source>The plan would take %1, and states at most %2.</source>
+        <translation>该计划会取走 %1，而它声明的上限是 %2。</translation>
+    </message>
+    <message>
+        <source>The plan would bring %1, less than its floor of %2.</source>
+        <translation>该计划会带来 %1，低于其下限 %2。</translation>
+    </message>
+    <message>
+        <source>%1 would fail: %2 (the price has moved further than the plan allows: plan it anew)</source>
+        <translation>%1会失败：%2（价格变动超出了计划允许的范围：请重新制定计划）</translation>
+    </message>
+    <message>
+        <source>%1 would fail: %2</source>
+        <translation>%1会失败：%2</translation>
+    </message>
+    <message>
+        <source>%1 builds on an earlier step and can&apos;t be tried before it is done: this endpoint has no eth_simulateV1.</source>
+        <translation>%1依赖前一步，在前一步完成之前无法试运行：此节点没有 eth_simulateV1。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 gas, too close to the most that a transaction may have.</source>
+        <translation>%1需要 %2 gas，过于接近一笔交易允许的上限。</translation>
+    </message>
+    <message>
+        <source>What the plan changes can&apos;t be shown before it is done: this endpoint has no eth_simulateV1.</source>
+        <translation>在执行之前无法显示该计划会改变什么：此节点没有 eth_simulateV1。</translation>
+    </message>
+    <message>
+        <source>Whether the plan keeps to its amounts can&apos;t be shown before it is done: this endpoint has no eth_simulateV1.</source>
+        <translation>在执行之前无法显示该计划是否遵守其金额：此节点没有 eth_simulateV1。</translation>
+    </message>
+    <message>
+        <source>%1 could still take %2 when the plan is done.</source>
+        <translation>计划完成后，%1 仍可取走 %2。</translation>
+    </message>
+    <message>
+        <source>The fees can come to %1, over the plan&apos;s limit of %2.</source>
+        <translation>手续费可能达到 %1，超过计划的上限 %2。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 for value and fee, and the account would have %3.</source>
+        <translation>%1需要 %2 用于金额和手续费，而账户届时只有 %3。</translation>
+    </message>
+    <message>
+        <source>What the fees are worth is not known, so the rule&apos;s limits can&apos;t be checked.</source>
+        <translation>手续费的价值未知，因此无法检查规则的限额。</translation>
+    </message>
+    <message>
+        <source>What the plan spends has no value in USD, so the rule&apos;s limits can&apos;t be checked.</source>
+        <translation>该计划的支出没有以 USD 计的价值，因此无法检查规则的限额。</translation>
+    </message>
+    <message>
+        <source>%1 is only watched here: its key is not in this vault. Use an account that has its key here.</source>
+        <translation>%1 在此仅供观察：其密钥不在此保险库中。请使用密钥在此的账户。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s key is on a device or in a locked vault: it does not sign while nobody looks on.</source>
+        <translation>账户的密钥在设备上或在已锁定的保险库中：无人在场时不会签名。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s time is over: make it anew.</source>
+        <translation>该计划已过期：请重新制定。</translation>
+    </message>
+    <message>
+        <source>The fees have risen since the amount was worked out: make the plan anew.</source>
+        <translation>自计算金额以来手续费已上涨：请重新制定计划。</translation>
+    </message>
+    <message>
+        <source>The plan has no calls: there is nothing to sign.</source>
+        <translation>该计划没有任何调用：没有可签名的内容。</translation>
+    </message>
+    <message>
+        <source>Nobody looks at this plan and no rule has consent for it: give the rule consent, or run it yourself.</source>
+        <translation>无人查看此计划，也没有规则得到对它的同意：请同意该规则，或自行执行。</translation>
+    </message>
+    <message>
+        <source>No consent is in force for rule %1: give it with the vault&apos;s password.</source>
+        <translation>规则 %1 没有有效的同意：请用保险库密码给予同意。</translation>
+    </message>
+    <message>
+        <source>The consent for rule %1 was given for another wording or other limits: give it anew.</source>
+        <translation>对规则 %1 的同意是针对另一措辞或其他限额给予的：请重新给予。</translation>
+    </message>
+    <message>
+        <source>A call goes to the zero address: what is sent there is lost.</source>
+        <translation>有一个调用发往零地址：发到那里的都会丢失。</translation>
+    </message>
+    <message>
+        <source>The data for %1 is not a function call: it is cut short or has bytes too many.</source>
+        <translation>发给 %1 的数据不是函数调用：它被截断，或字节过多。</translation>
+    </message>
+    <message>
+        <source>The call %1 of %2 hands out or uses rights over tokens, which is never done for a plan.</source>
+        <translation>%2 的调用 %1 会授予或使用对代币的权利，计划从不这样做。</translation>
+    </message>
+    <message>
+        <source>%1 is a contract: native coin that is sent to it may be lost.</source>
+        <translation>%1 是合约：发给它的原生币可能会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the address book: add it before a rule sends there.</source>
+        <translation>%1 不在地址簿中：请先添加，规则才能向其发送。</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s consent does not cover sending to %1.</source>
+        <translation>规则得到的同意不包括向 %1 发送。</translation>
+    </message>
+    <message>
+        <source>%1 is on no list for this chain: it is not called.</source>
+        <translation>%1 不在此链的任何名单上：不会被调用。</translation>
+    </message>
+    <message>
+        <source>The function %1 of %2 is on no list: it is not called.</source>
+        <translation>%2 的函数 %1 不在任何名单上：不会被调用。</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s consent does not cover the function %1 of %2.</source>
+        <translation>规则得到的同意不包括 %2 的函数 %1。</translation>
+    </message>
+    <message>
+        <source>Native coin goes along with %1 of %2, where it would be lost.</source>
+        <translation>%2 的 %1 附带了原生币，在那里会丢失。</translation>
+    </message>
+    <message>
+        <source>The arguments of %1 for %2 are not an address and an amount.</source>
+        <translation>%2 的 %1 的参数不是一个地址和一个金额。</translation>
+    </message>
+    <message>
+        <source>%1 is on no list of contracts that may be approved.</source>
+        <translation>%1 不在可授权合约的任何名单上。</translation>
+    </message>
+    <message>
+        <source>The approval of %1 for %2 is larger than what the plan needs.</source>
+        <translation>对 %2 的 %1 授权超出了计划所需。</translation>
+    </message>
+    <message>
+        <source>Tokens go to the zero address: what is sent there is lost.</source>
+        <translation>代币发往零地址：发到那里的都会丢失。</translation>
+    </message>
+    <message>
+        <source>Tokens go to the token&apos;s own contract %1, where they are lost.</source>
+        <translation>代币发往该代币自身的合约 %1，在那里会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 is a contract: tokens that are sent to it may be lost.</source>
+        <translation>%1 是合约：发给它的代币可能会丢失。</translation>
+    </message>
+    <message>
+        <source>Native coin goes along with the function %1 of %2, which is not known to take any.</source>
+        <translation>%2 的函数 %1 附带了原生币，而未知它是否接收原生币。</translation>
+    </message>
+    <message>
+        <source>The arguments of %1 are not in their usual order.</source>
+        <translation>%1 的参数不是通常的顺序。</translation>
+    </message>
+    <message>
+        <source>The call %1 of %2 names somebody else than the account that makes it.</source>
+        <translation>%2 的调用 %1 所指的不是发起它的账户。</translation>
+    </message>
+    <message>
+        <source>too much USD</source>
+        <translation>过多 USD</translation>
+    </message>
+    <message>
+        <source>%1 would come to %2, over the limit of %3.</source>
+        <translation>%1将达到 %2，超过上限 %3。</translation>
+    </message>
+    <message>
+        <source>The gas of this plan</source>
+        <translation>此计划的 gas 费用</translation>
+    </message>
+    <message>
+        <source>Gas in 24 hours</source>
+        <translation>24 小时内的 gas 费用</translation>
+    </message>
+    <message>
+        <source>Spending in 24 hours</source>
+        <translation>24 小时内的支出</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s gas in 24 hours</source>
+        <translation>该规则 24 小时内的 gas 费用</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s spending in 24 hours</source>
+        <translation>该规则 24 小时内的支出</translation>
+    </message>
+    <message>
+        <source>The transaction makes a contract, which no plan does.</source>
+        <translation>该交易会创建合约，计划从不这样做。</translation>
+    </message>
+    <message>
+        <source>The transaction carries blobs or a delegation, which no plan does.</source>
+        <translation>该交易带有 blob 或委托，计划从不这样做。</translation>
+    </message>
+    <message>
+        <source>%1; it needs its consent first</source>
+        <translation>%1；它需要先得到同意</translation>
+    </message>
+    <message>
+        <source>%1; it waits for you to say yes</source>
+        <translation>%1；它在等待您的确认</translation>
+    </message>
+    <message>
+        <source>%1 runs failed in a row, the last because: %2</source>
+        <translation>连续 %1 次执行失败，最后一次的原因：%2</translation>
+    </message>
+    <message>
+        <source>the program ended before anything was sent</source>
+        <translation>程序在发送任何内容之前就结束了</translation>
+    </message>
+    <message>
+        <source>the rule is switched off</source>
+        <translation>该规则已关闭</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>a hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>next due at %1</source>
+        <translation>下次到期：%1</translation>
+    </message>
+    <message>
+        <source>its dates are over</source>
+        <translation>它的日期都已过去</translation>
+    </message>
+    <message>
+        <source>it was due at %1, over a day ago, and is not made up for</source>
+        <translation>它在一天多以前（%1）到期，不再补做</translation>
+    </message>
+    <message>
+        <source>the rule ran until %1</source>
+        <translation>该规则有效至 %1</translation>
+    </message>
+    <message>
+        <source>not more often than every %1: next at %2</source>
+        <translation>两次之间至少间隔 %1：下次为 %2</translation>
+    </message>
+    <message>
+        <source>it has run %1 times within %2, as often as it may</source>
+        <translation>它在 %2 内已执行 %1 次，达到允许的次数</translation>
+    </message>
+    <message>
+        <source>the limit of gas does not fit</source>
+        <translation>gas 上限过大</translation>
+    </message>
+    <message>
+        <source>the plan depends on its own cost</source>
+        <translation>该计划取决于其自身的成本</translation>
+    </message>
+    <message>
+        <source>the fees have no price, and the rule limits them</source>
+        <translation>手续费没有价格，而规则对其有限制</translation>
+    </message>
+    <message>
+        <source>the fees have no price now</source>
+        <translation>手续费目前没有价格</translation>
+    </message>
+    <message>
+        <source>the cost does not fit</source>
+        <translation>成本数值过大</translation>
+    </message>
+    <message>
+        <source>%1; it did so before, and was acted upon</source>
+        <translation>%1；此前已是如此，并已据此执行</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>it would spend %1 after %2 within %3, and may spend %4</source>
+        <translation>它在 %3 内已支出 %2，这次还会支出 %1，而允许的是 %4</translation>
+    </message>
+    <message>
+        <source>it was due</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is more than %3</source>
+        <translation>%1：%2，高于 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is not more than %3</source>
+        <translation>%1：%2，不高于 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is less than %3</source>
+        <translation>%1：%2，低于 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is not less than %3</source>
+        <translation>%1：%2，不低于 %3</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1，并且 %2</translation>
+    </message>
+    <message>
+        <source>%1, nor %2</source>
+        <translation>%1，也不满足：%2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be had: %2</source>
+        <translation>无法获得 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>nothing in the sentence compounds or harvests</source>
+        <translation>句子中没有复投或收获</translation>
+    </message>
+    <message>
+        <source>%1 or its rewards have no price now</source>
+        <translation>%1 或其奖励目前没有价格</translation>
+    </message>
+    <message>
+        <source>%1 has no rewards to bring in</source>
+        <translation>%1 没有可收获的奖励</translation>
+    </message>
+    <message>
+        <source>what a run costs can&apos;t be had: %1</source>
+        <translation>无法获得一次执行的成本：%1</translation>
+    </message>
+    <message>
+        <source>the threshold of %1 can&apos;t be computed</source>
+        <translation>无法计算 %1 的阈值</translation>
+    </message>
+    <message>
+        <source>rewards of %1 on %2 at %3 of fees: compounding is worth it from %4 on</source>
+        <translation>%2 上的奖励为 %1，手续费 %3：从 %4 起复投才划算</translation>
+    </message>
+    <message>
+        <source>the gas price does not fit</source>
+        <translation>gas 价格数值过大</translation>
+    </message>
+    <message>
+        <source>a part of it has no price now</source>
+        <translation>其中一部分目前没有价格</translation>
+    </message>
+    <message>
+        <source>it has no rate that can be measured now</source>
+        <translation>目前没有可测量的收益率</translation>
+    </message>
+    <message>
+        <source>its rate is no number</source>
+        <translation>其收益率不是数字</translation>
+    </message>
+    <message>
+        <source>it has no debt, and so no health factor</source>
+        <translation>没有债务，因此没有健康因子</translation>
+    </message>
+    <message>
+        <source>rules can&apos;t read it yet</source>
+        <translation>规则尚不能读取它</translation>
+    </message>
+    <message>
+        <source>the balance does not fit</source>
+        <translation>余额数值过大</translation>
+    </message>
+    <message>
+        <source>the amount does not fit</source>
+        <translation>金额数值过大</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>this vault was restored from a backup. Switch the rule on once no other copy of the vault runs it</source>
+        <translation>此保险库是从备份恢复的。请在没有其他副本执行该规则后再开启它</translation>
+    </message>
+    <message>
+        <source>There is no contract at %1 on %2: a call there does nothing.</source>
+        <translation>%2 上的 %1 处没有合约：对它的调用不会有任何作用。</translation>
+    </message>
+    <message>
+        <source>the plan is under way</source>
+        <translation>该计划正在进行中</translation>
+    </message>
+    <message>
+        <source>after a reorganisation another transaction took the nonce</source>
+        <translation>链重组后，另一笔交易占用了该 nonce</translation>
+    </message>
+    <message>
+        <source>nobody looks at the plan, and no rule has consent for it</source>
+        <translation>无人查看该计划，也没有规则得到对它的同意</translation>
+    </message>
+    <message>
+        <source>nothing of it waits for the chain</source>
+        <translation>其中没有任何交易在等待上链</translation>
+    </message>
+    <message>
+        <source>the fees do not settle; try again</source>
+        <translation>手续费不稳定；请重试</translation>
+    </message>
+    <message>
+        <source>the fees have risen since</source>
+        <translation>手续费此后已上涨</translation>
+    </message>
+    <message>
+        <source>a plan of this account is still under way on this chain</source>
+        <translation>此账户在此链上仍有一个计划在进行中</translation>
+    </message>
+    <message>
+        <source>it was cancelled: another transaction that does nothing took its place</source>
+        <translation>已取消：另一笔不做任何事的交易取代了它</translation>
+    </message>
+    <message>
+        <source>the nonce has been used meanwhile</source>
+        <translation>该 nonce 已被使用</translation>
+    </message>
+    <message>
+        <source>the transaction no longer waits for the chain</source>
+        <translation>该交易已不再等待上链</translation>
+    </message>
+    <message>
+        <source>nobody prices it</source>
+        <translation>没有价格来源</translation>
+    </message>
+    <message>
+        <source>rules withdraw a share, such as 20%, and no amount yet</source>
+        <translation>规则只能按份额提取，例如 20%，尚不能按金额提取</translation>
+    </message>
+    <message>
+        <source>you put it off</source>
+        <translation>您推迟了它</translation>
+    </message>
+    <message>
+        <source>it was cancelled before it could be shown</source>
+        <translation>在显示之前已被取消</translation>
+    </message>
+    <message>
+        <source>you said no</source>
+        <translation>您已拒绝</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>PIN, by places</source>

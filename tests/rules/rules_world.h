@@ -175,8 +175,10 @@ public:
         policy.recipients = {kMum};
         policy.maxGasUsdPerPlan = policy.maxGasUsdPerDay = Decimal::fromInteger(50);
         policy.maxSpendUsdPerDay = Decimal::fromInteger(500);
-        const std::vector<storage::Migration> migrations{
-            {1, execution::journalSchema(), {}}, {2, rulesSchema(), {}}, {3, execution::replacementSchema(), {}}};
+        const std::vector<storage::Migration> migrations{{1, execution::journalSchema(), {}},
+                                                         {2, rulesSchema(), {}},
+                                                         {3, execution::replacementSchema(), {}},
+                                                         {4, phrasesSchema(), {}}};
         auto opened = storage::Database::open((folder.path() + "/vault.db").toStdString(), Secret(32), migrations);
         database.emplace(std::move(*opened));
         start();

@@ -46,6 +46,7 @@ private Q_SLOTS:
 
     void comparison_data();
     void comparison();
+    void comparison_saysItInParts();
     void gasPrice_data();
     void gasPrice();
     void join_data();
@@ -203,8 +204,22 @@ void TestEvaluator::comparison()
     QFETCH(QString, condition);
     QFETCH(int, truth);
     const Verdict said = verdict(condition);
-    QVERIFY2(int(said.truth) == truth, said.reason.c_str());
-    QVERIFY(!said.reason.empty());
+    QVERIFY2(int(said.truth) == truth, said.reason.english().c_str());
+    QVERIFY(!said.reason.isEmpty());
+}
+
+void TestEvaluator::comparison_saysItInParts()
+{
+    const Verdict said = verdict("gas price on Scripted exceeds 2.50 gwei");
+    QCOMPARE(said.reason.english(), std::string("gas price on Scripted: 1.0010, which is not more than 2.50 gwei"));
+    const auto &parts = said.reason.arguments();
+    QCOMPARE(parts.size(), std::size_t(3));
+    QVERIFY(parts[1] == PhraseArgument(PhraseNumber{"1.0010", ""}));
+    QVERIFY(parts[2] == PhraseArgument(PhraseNumber{"2.50", "gwei"}));
+    const Verdict times =
+        verdict("gas price exceeds 3 times gas price"); // as the sentence has it, and what it comes to
+    QCOMPARE(times.reason.english(),
+             std::string("gas price: 1.0010, which is not more than 3 times gas price (3.0030)"));
 }
 
 void TestEvaluator::gasPrice_data()
@@ -223,7 +238,7 @@ void TestEvaluator::gasPrice()
     QFETCH(QString, condition);
     QFETCH(int, truth);
     const Verdict said = verdict(condition);
-    QVERIFY2(int(said.truth) == truth, said.reason.c_str());
+    QVERIFY2(int(said.truth) == truth, said.reason.english().c_str());
     m_world->transport->down = true;
     QVERIFY(verdict(condition).truth == Truth::Unknown);
 }
@@ -259,11 +274,11 @@ void TestEvaluator::join()
     QFETCH(QString, condition);
     QFETCH(int, truth);
     const Verdict said = verdict(condition);
-    QVERIFY2(int(said.truth) == truth, said.reason.c_str());
-    QVERIFY(!said.reason.empty());
+    QVERIFY2(int(said.truth) == truth, said.reason.english().c_str());
+    QVERIFY(!said.reason.isEmpty());
     if (said.truth == Truth::Unknown)
-        QVERIFY2(said.reason.find("DRW") != std::string::npos,
-                 said.reason.c_str()); // what is missing, and not what is there
+        QVERIFY2(said.reason.english().find("DRW") != std::string::npos,
+                 said.reason.english().c_str()); // what is missing, and not what is there
 }
 
 void TestEvaluator::costIsAskedForOnlyWhereItIsNeeded()
@@ -275,7 +290,7 @@ void TestEvaluator::costIsAskedForOnlyWhereItIsNeeded()
     m_cost = failure(ErrorCode::Rpc, "the simulation failed");
     const Verdict said = verdict("rewards of Farm exceed 3 times gas cost");
     QVERIFY(said.truth == Truth::Unknown);
-    QVERIFY(said.reason.find("the simulation failed") != std::string::npos);
+    QVERIFY(said.reason.english().find("the simulation failed") != std::string::npos);
     QCOMPARE(m_costs, 1);
 }
 
@@ -333,8 +348,8 @@ void TestEvaluator::worthIt()
     view().snapshot.positions = {valued("WETH/USDC", value.toUtf8().constData(), reward.toUtf8().constData())};
     m_cost = RunCost{*Decimal::parse(cost.toStdString()), {}};
     const Verdict said = verdict("compounding is worth it");
-    QVERIFY2(int(said.truth) == truth, said.reason.c_str());
-    QVERIFY(!said.reason.empty());
+    QVERIFY2(int(said.truth) == truth, said.reason.english().c_str());
+    QVERIFY(!said.reason.isEmpty());
 }
 
 void TestEvaluator::worthIt_needsWhatItCounts()

@@ -80,6 +80,11 @@ private Q_SLOTS:
     void log_ofAnotherRuleIsAnother();
     void log_withoutATopicStandsForItself();
     void log_keepsEveryField();
+    void log_keepsTheReasonInParts();
+    void log_ofAnEarlierVersionHasItsEnglish();
+    void log_damagedPhraseLeavesTheEnglish_data();
+    void log_damagedPhraseLeavesTheEnglish();
+    void save_keepsWhyItIsPausedInParts();
     void entries_newestFirstAndLimited();
     void entries_damagedIsCorrupt_data();
     void entries_damagedIsCorrupt();
@@ -128,7 +133,7 @@ void TestRuleStore::cleanup()
 void TestRuleStore::open()
 {
     cleanup();
-    const std::vector<storage::Migration> migrations{{1, rulesSchema(), {}}};
+    const std::vector<storage::Migration> migrations{{1, rulesSchema(), {}}, {2, phrasesSchema(), {}}};
     auto opened = storage::Database::open(m_folder->filePath("vault.db").toStdString(), Secret(32), migrations);
     QVERIFY2(opened.has_value(), opened ? "" : opened.error().detail.c_str());
     m_database.emplace(std::move(*opened));
@@ -284,6 +289,62 @@ void TestRuleStore::log_keepsEveryField()
     QVERIFY(out.transactions.size() == 1 && out.transactions.front().purpose == "Send" &&
             out.transactions.front().state == "included" && out.transactions.front().chain == ChainId(10));
     QVERIFY(out.rewardUsd == stored.entry.rewardUsd && out.costUsd == stored.entry.costUsd);
+}
+
+void TestRuleStore::log_keepsTheReasonInParts()
+{
+    StoredEntry stored = entry(1, 1, "");
+    stored.entry.say(phrase("next due at %1", kNow)); // 2023-11-14 22:13:20 UTC
+    log(stored);
+    const auto read = m_store->entries(1, 1);
+    QCOMPARE(read->front().reason, std::string("next due at 2023-11-14 22:13 UTC"));
+    QVERIFY(read->front().phrase == stored.entry.phrase && !read->front().phrase.isEmpty());
+}
+
+void TestRuleStore::log_ofAnEarlierVersionHasItsEnglish()
+{
+    log(entry(1, 1, ""));
+    QVERIFY(m_database->run("UPDATE rule_log SET reason_phrase = ''").has_value()); // as the migration leaves it
+    const auto read = m_store->entries(1, 1);
+    QVERIFY(read->front().phrase.isEmpty());
+    QCOMPARE(read->front().said().english(), std::string("at second 1"));
+}
+
+void TestRuleStore::log_damagedPhraseLeavesTheEnglish_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::newRow("no phrase") << "'at second 1'";
+    QTest::newRow("cut short") << "'11:at second'";
+    QTest::newRow("says something else") << "'11:at second 20'";
+    QTest::newRow("more places than text") << "'11:at second 13t1:1'";
+    QTest::newRow("a number") << "17";
+    QTest::newRow("bytes") << "x'00ff31'";
+    QTest::newRow("without end") << "'" + QString("0:1p").repeated(3000) + "'";
+}
+
+void TestRuleStore::log_damagedPhraseLeavesTheEnglish()
+{
+    QFETCH(const QString, stored);
+    log(entry(1, 1, ""));
+    QVERIFY(m_database->run("UPDATE rule_log SET reason_phrase = " + stored.toStdString()).has_value());
+    const auto read = m_store->entries(1, 1);
+    QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+    QVERIFY(read->front().phrase.isEmpty());
+    QCOMPARE(read->front().said().english(), std::string("at second 1"));
+}
+
+void TestRuleStore::save_keepsWhyItIsPausedInParts()
+{
+    Rule rule = addRule();
+    rule.pause(phrase("%1 runs failed in a row, the last because: %2", PhraseNumber{"3", ""}, Phrase("it fell")));
+    QVERIFY(m_store->save(rule).has_value());
+    const auto read = m_store->find(rule.id);
+    QVERIFY(read->state == RuleState::Paused && read->pausedPhrase == rule.pausedPhrase);
+    QCOMPARE(read->pausedBecause, std::string("3 runs failed in a row, the last because: it fell"));
+    rule.state = RuleState::Enabled;
+    QVERIFY(m_store->save(rule).has_value());
+    QVERIFY(m_store->pauseAll("a backup").has_value());
+    QVERIFY(m_store->find(rule.id)->pausedSaid() == Phrase("a backup"));
 }
 
 void TestRuleStore::entries_newestFirstAndLimited()

@@ -78,6 +78,32 @@ private Q_SLOTS:
             QVERIFY2(listed.contains(said), qPrintable(said));
         }
     }
+
+    void said_isInTheWindowsLanguageWithItsNumbers()
+    {
+        Desk desk;
+        Language language(&desk.preferences);
+        const Phrase compared = phrase("%1: %2, which is not more than %3", std::string("rewards of Aave USDC"),
+                                       PhraseNumber{"1240.5000", "USD"}, PhraseNumber{"-0.50", "%"});
+        const Phrase whole = phrase("%1; it needs its consent first", compared);
+        const Phrase due = phrase("next due at %1", fromUnixSeconds(1'700'000'000));
+        language.choose(2); // German
+        QCOMPARE(format::said(whole), QStringLiteral("rewards of Aave USDC: 1.240,5000 USD, nicht mehr als −0,50%; sie "
+                                                     "braucht erst ihre Zustimmung"));
+        QCOMPARE(format::said(due),
+                 QStringLiteral("das nächste Mal fällig: ") + format::moment(fromUnixSeconds(1'700'000'000)));
+        QCOMPARE(format::said("its dates are over"),
+                 QStringLiteral("ihre Termine sind vorbei")); // of an earlier version
+        QCOMPARE(format::said("nobody's 100 % words of %1"), QStringLiteral("nobody's 100 % words of %1"));
+        QCOMPARE(format::said(phrase("nobody's %1", PhraseNumber{"0.5", "ETH"})), QStringLiteral("nobody's 0,5 ETH"));
+        language.choose(4); // Chinese
+        QCOMPARE(format::said(compared), QStringLiteral("rewards of Aave USDC：1,240.5000 USD，不高于 −0.50%"));
+        language.choose(1); // English, as the command line says it
+        QCOMPARE(format::said(whole),
+                 QStringLiteral("rewards of Aave USDC: 1240.5000 USD, which is not more than -0.50%; "
+                                "it needs its consent first"));
+        QCOMPARE(format::said(due), QStringLiteral("next due at 2023-11-14 22:13 UTC"));
+    }
 };
 
 QTEST_MAIN(TestLanguage)

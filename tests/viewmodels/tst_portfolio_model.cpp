@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixtures.h"
+#include "language.h"
 #include "portfolio_model.h"
 #include "snapshots.h"
 #include "upcoming_model.h"
@@ -208,6 +209,30 @@ private Q_SLOTS:
         const auto paused = UpcomingModel::said(rule, entry, now());
         QVERIFY(paused.needsYou);
         QCOMPARE(paused.reason, QStringLiteral("Three runs in a row failed"));
+    }
+
+    void upcoming_saysAReasonInTheLanguageOfTheWindow()
+    {
+        Language language(&m_desk->preferences);
+        language.choose(2); // German
+        wallet::Rule rule;
+        wallet::LogEntry entry;
+        entry.decision = wallet::Decision::Waited;
+        entry.say(phrase("rewards of %1 on %2 at %3 of fees: compounding is worth it from %4 on",
+                         PhraseNumber{"1.20", "USD"}, PhraseNumber{"4321.00", "USD"}, PhraseNumber{"0.0123", "USD"},
+                         PhraseNumber{"10.25", "USD"}));
+        QCOMPARE(
+            UpcomingModel::said(rule, entry, now()).reason,
+            QStringLiteral("Belohnungen von 1,20 USD auf 4.321,00 USD bei 0,0123 USD Gebühren: Wiederanlegen lohnt "
+                           "sich ab 10,25 USD"));
+        rule.pause(phrase("%1 runs failed in a row, the last because: %2", PhraseNumber{"3", ""},
+                          Phrase("the fees have no price now")));
+        QCOMPARE(UpcomingModel::said(rule, entry, now()).reason,
+                 QStringLiteral("3 Läufe sind nacheinander gescheitert, der letzte, weil: die Gebühren haben gerade "
+                                "keinen Preis"));
+        language.choose(1);
+        QCOMPARE(UpcomingModel::said(rule, entry, now()).reason,
+                 QStringLiteral("3 runs failed in a row, the last because: the fees have no price now"));
     }
 
     void lock_leavesNothing()

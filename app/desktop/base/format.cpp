@@ -60,6 +60,24 @@ bool isHidden(char32_t c, QChar::Category category)
            c == kBrailleBlank || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x115F && c <= 0x1160);
 }
 
+/// What stands at a phrase's place.
+struct Said
+{
+    QString operator()(const std::string &name) const { return text(name); }
+    QString operator()(const PhraseNumber &number) const
+    {
+        const bool isNegative = number.decimal.starts_with('-');
+        QString out = localised(std::string_view(number.decimal).substr(isNegative ? 1 : 0));
+        if (isNegative)
+            out.prepend(QStringLiteral("−"));
+        if (number.unit.empty())
+            return out;
+        return number.unit == "%" ? out + QStringLiteral("%") : out + QLatin1Char(' ') + text(number.unit);
+    }
+    QString operator()(UnixTime time) const { return moment(time); }
+    QString operator()(const Phrase &phrase) const { return said(phrase); }
+};
+
 } // namespace
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
@@ -200,10 +218,24 @@ QString chainName(ethereum::ChainId chain, const chains::Registry &registry)
     return spec == nullptr ? Format::tr("Chain %1").arg(chain.value()) : text(spec->name);
 }
 
+QString said(const Phrase &phrase)
+{
+    const QLocale::Language language = QLocale().language();
+    if (language == QLocale::English || language == QLocale::C)
+        return text(phrase.english());
+    const std::string source = QCoreApplication::translate("Phrases", phrase.source().c_str()).toStdString();
+    if (phrase.arguments().empty())
+        return text(source);
+    std::vector<std::string> filled;
+    for (const PhraseArgument &argument : phrase.arguments())
+        filled.push_back(std::visit(Said(), argument.value).toStdString());
+    return text(fillPlaces(source, filled));
+}
+
 QString problem(const Error &error)
 {
     const QString sentence = QCoreApplication::translate("Explain", wallet::explain(error).c_str());
-    return error.detail.empty() ? sentence : sentence + QStringLiteral("\n") + text(error.detail);
+    return error.detail.empty() ? sentence : sentence + QStringLiteral("\n") + said(error.detail);
 }
 
 QString keyringProblem(const Error &error)

@@ -47,6 +47,11 @@ QString origin(const contracts::Origin &origin, const chains::Registry &registry
 QString chainMark(std::string_view name);
 QString chainName(ethereum::ChainId chain, const chains::Registry &registry);
 
+/// What the core tells a person, in the person's language, with its numbers and times as they write them; in English to
+/// the letter what the command line says. Names and words of others in it are as they came: foreign() or sayNames()
+/// tame them.
+QString said(const Phrase &phrase);
+
 /// The sentence for a person, then the detail.
 QString problem(const Error &error);
 /// The same of what the desktop's keyring was asked for: the password still opens the vault.

@@ -26,9 +26,11 @@ UpcomingModel::UpcomingModel(Session *session, QObject *parent)
     update();
 }
 
-QString UpcomingModel::sentence(const std::string &words)
+QString UpcomingModel::sentence(const std::string &words) { return sentence(Phrase(words)); }
+
+QString UpcomingModel::sentence(const Phrase &phrase)
 {
-    QString out = format::text(words);
+    QString out = format::said(phrase);
     if (!out.isEmpty() && !out.startsWith(QLatin1String("0x")))
         out[0] = out[0].toUpper();
     return out;
@@ -58,7 +60,7 @@ UpcomingModel::Said UpcomingModel::said(const wallet::Rule &rule, const std::opt
         out.state = tr("Paused");
         out.tone = Bad;
         out.needsYou = true;
-        out.reason = sentence(rule.pausedBecause);
+        out.reason = sentence(rule.pausedSaid());
         return out;
     }
     if (wallet::wantsConsent(rule) && !rule.consent) {
@@ -73,7 +75,7 @@ UpcomingModel::Said UpcomingModel::said(const wallet::Rule &rule, const std::opt
         out.reason = tr("It has not been looked at yet.");
         return out;
     }
-    out.reason = sentence(last->reason);
+    out.reason = sentence(last->said());
     switch (last->decision) {
     case wallet::Decision::Acted:
         out.state = tr("Done");

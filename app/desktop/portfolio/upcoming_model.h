@@ -32,6 +32,7 @@ public:
     };
     /// With a capital: rules and reasons begin in small letters.
     static QString sentence(const std::string &words);
+    static QString sentence(const Phrase &phrase);
     static Said said(const wallet::Rule &rule, const std::optional<wallet::LogEntry> &last, UnixTime now);
     /// The newest entry of a rule's log.
     static std::optional<wallet::LogEntry> lastOf(wallet::Wallet &wallet, std::int64_t rule);

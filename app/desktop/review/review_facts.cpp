@@ -173,7 +173,7 @@ QString blockedBecause(const std::vector<policy::Notice> &notices, const ReviewW
 {
     for (const policy::Notice &notice : notices)
         if (notice.severity == policy::Severity::Critical)
-            return sayNames(notice.text, words);
+            return sayPhrase(notice.said(), words);
     return {};
 }
 
@@ -215,7 +215,7 @@ QVariantList noticesOf(std::vector<policy::Notice> notices, const ReviewWords &w
                      [](const policy::Notice &a, const policy::Notice &b) { return a.severity > b.severity; });
     QVariantList out;
     for (const policy::Notice &notice : notices) {
-        QString text = sayNames(notice.text, words);
+        QString text = sayPhrase(notice.said(), words);
         if (!text.startsWith(QLatin1String("0x"))) // a name at its beginning has a small letter
             text = text.left(1).toUpper() + text.mid(1);
         out << QVariant::fromValue(ReviewNotice{static_cast<int>(notice.severity), text});
@@ -276,6 +276,11 @@ QString sayNames(std::string_view text, const ReviewWords &words)
         from = match.capturedStart() + named.size();
     }
     return out;
+}
+
+QString sayPhrase(const Phrase &phrase, const ReviewWords &words)
+{
+    return sayNames(format::said(phrase).toStdString(), words);
 }
 
 std::optional<Decimal> priceIn(const portfolio::Snapshot *snapshot, const ethereum::TokenId &token)

@@ -168,6 +168,8 @@ QString spoken(const ethereum::TokenAmount &amount, const ReviewWords &words);
 /// A sentence of the core's, with the addresses in it as the person knows them and amounts of known tokens in their
 /// unit; through format::foreign().
 QString sayNames(std::string_view text, const ReviewWords &words);
+/// The same of what the core says, in the language of the window.
+QString sayPhrase(const Phrase &phrase, const ReviewWords &words);
 
 /// Notices for a person, the worst first.
 QVariantList noticesOf(std::vector<policy::Notice> notices, const ReviewWords &words);

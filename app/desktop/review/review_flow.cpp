@@ -7,10 +7,10 @@ Task<Result<void>> ReviewFlow::approve(wallet::Review review)
 {
     const auto self = shared_from_this();
     if (!m_asked && m_answer == Answer::Later)
-        co_return failure(ErrorCode::Cancelled, "you put it off");
+        co_return failure(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Phrases", "you put it off"));
     const bool again = std::exchange(m_asked, true);
     if (again || isOver() || !m_show(this, review))
-        co_return failure(ErrorCode::Denied, "it was cancelled before it could be shown");
+        co_return failure(ErrorCode::Denied, QT_TRANSLATE_NOOP("Phrases", "it was cancelled before it could be shown"));
     if (!m_answer)
         co_await m_gate.passed();
     switch (*m_answer) {
@@ -19,9 +19,9 @@ Task<Result<void>> ReviewFlow::approve(wallet::Review review)
     case Answer::No:
         break;
     case Answer::Later:
-        co_return failure(ErrorCode::Cancelled, "you put it off");
+        co_return failure(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Phrases", "you put it off"));
     }
-    co_return failure(ErrorCode::Denied, "you said no");
+    co_return failure(ErrorCode::Denied, QT_TRANSLATE_NOOP("Phrases", "you said no"));
 }
 
 void ReviewFlow::answer(Answer answer)

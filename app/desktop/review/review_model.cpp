@@ -25,7 +25,7 @@ Result<wallet::Knowledge> shippedKnowledge() { return composition::makeKnowledge
 /// The sentence, then the detail with its names and amounts as a person knows them.
 QString saidBySomebody(const Error &error, const ReviewWords &words)
 {
-    QString detail = sayNames(error.detail, words);
+    QString detail = sayPhrase(Phrase(error.detail), words);
     if (!detail.isEmpty())
         detail[0] = detail.at(0).toUpper();
     Error tamed = error;

@@ -83,7 +83,7 @@ void ReviewModel::concludeRule(const std::shared_ptr<ReviewFlow> &flow, const Re
         return;
     }
     dropFromQueue(m_rule);
-    const QString reason = sayNames(entry->reason, namesFor());
+    const QString reason = sayPhrase(entry->said(), namesFor());
     switch (entry->decision) {
     case wallet::Decision::Acted:
         finish(State::Done, tr("Done: %1").arg(reason), {});

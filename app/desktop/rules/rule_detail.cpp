@@ -98,7 +98,7 @@ Task<> RuleDetail::tryOut(qint64 rule)
         const bool wouldAct = run->entry.decision == wallet::Decision::Acted;
         m_tryDecision = wouldAct ? tr("would act") : decisionWord(run->entry.decision);
         m_tryTone = decisionTone(run->entry.decision);
-        m_tryReason = sayNames(run->entry.reason, wordsOf(m_session->wallet().registry()));
+        m_tryReason = sayPhrase(run->entry.said(), wordsOf(m_session->wallet().registry()));
         m_tryReadings = readingsOf(run->entry, m_session->wallet().registry(), now);
         if (run->review)
             m_tryFacts = describe(*run->review, words(), now);

@@ -59,7 +59,7 @@ QVariant RuleLogModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return decisionTone(entry.decision);
     case ReasonRole:
-        return sayNames(entry.reason, wordsOf(*m_registry));
+        return sayPhrase(entry.said(), wordsOf(*m_registry));
     case WhenRole:
         return format::age(entry.at, m_now);
     case MomentRole:

@@ -152,13 +152,13 @@ void RuleRunner::onLogged(const wallet::LogEntry &entry)
     if (!rule) // removed meanwhile
         return;
     const QString name = ruleName(*rule);
-    const QString reason = format::foreign(entry.reason, 600);
+    const QString reason = format::foreign(format::said(entry.said()).toStdString(), 600);
     const bool needsConsent = wallet::wantsConsent(*rule) && !rule->consent;
     if (entry.decision == wallet::Decision::Asked && !needsConsent)
         m_review->queueRule(entry.ruleId, name);
     Q_EMIT decided(entry.ruleId, name, entry.decision, reason);
     if (rule->state == rules::RuleState::Paused)
-        Q_EMIT paused(entry.ruleId, name, format::foreign(rule->pausedBecause, 600));
+        Q_EMIT paused(entry.ruleId, name, format::foreign(format::said(rule->pausedSaid()).toStdString(), 600));
     if (entry.decision == wallet::Decision::Acted || entry.decision == wallet::Decision::Failed)
         Q_EMIT m_session->activityChanged();
     Q_EMIT m_session->rulesChanged();

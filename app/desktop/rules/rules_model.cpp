@@ -72,14 +72,14 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
             return tr("removed");
         return QStringList{tr("on"), tr("off"), tr("paused"), tr("needs your consent")}.at(static_cast<int>(status));
     case PausedBecauseRole:
-        return status == RuleStatus::Paused ? sayNames(row.rule.pausedBecause, wordsOf(m_session->wallet().registry()))
+        return status == RuleStatus::Paused ? sayPhrase(row.rule.pausedSaid(), wordsOf(m_session->wallet().registry()))
                                             : QString();
     case DecisionRole:
         return row.last ? decisionWord(row.last->decision) : QString();
     case ToneRole:
         return row.last ? decisionTone(row.last->decision) : 0;
     case ReasonRole:
-        return row.last ? sayNames(row.last->reason, wordsOf(m_session->wallet().registry()))
+        return row.last ? sayPhrase(row.last->said(), wordsOf(m_session->wallet().registry()))
                         : tr("It has not been looked at yet.");
     case WhenRole:
         return row.last ? format::age(row.last->at, m_session->wallet().now()) : QString();
