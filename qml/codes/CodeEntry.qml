@@ -14,6 +14,36 @@ ColumnLayout {
 
     spacing: Theme.small
 
+    Busy {
+        running: root.reader.reading
+        text: qsTr("Looking for codes")
+    }
+
+    RowLayout {
+        visible: root.reader.progress !== ""
+        Layout.fillWidth: true
+        spacing: Theme.small
+
+        Words {
+            Layout.fillWidth: true
+            text: root.reader.progress
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        PushButton {
+            small: true
+            text: qsTr("Start again")
+            hint: qsTr("Forget the codes that were read so far")
+            onClicked: root.reader.startAgain()
+        }
+    }
+
+    ErrorNote {
+        Layout.fillWidth: true
+        text: root.reader.problem !== "" ? root.reader.problem : root.refusal
+    }
+
     Rectangle {
         Layout.fillWidth: true
         implicitHeight: column.implicitHeight + Theme.normal * 2
@@ -105,35 +135,5 @@ ColumnLayout {
                 }
             }
         }
-    }
-
-    Busy {
-        running: root.reader.reading
-        text: qsTr("Looking for codes")
-    }
-
-    RowLayout {
-        visible: root.reader.progress !== ""
-        Layout.fillWidth: true
-        spacing: Theme.small
-
-        Words {
-            Layout.fillWidth: true
-            text: root.reader.progress
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
-        }
-
-        PushButton {
-            small: true
-            text: qsTr("Start again")
-            hint: qsTr("Forget the codes that were read so far")
-            onClicked: root.reader.startAgain()
-        }
-    }
-
-    ErrorNote {
-        Layout.fillWidth: true
-        text: root.reader.problem !== "" ? root.reader.problem : root.refusal
     }
 }
