@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Send and receive</source>
-        <translation>Senden und empfangen</translation>
+        <translation>Überweisungen</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Send and receive</source>
-        <translation>Senden und empfangen</translation>
+        <translation>Überweisungen</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4246,7 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     </message>
     <message>
         <source>Send and receive</source>
-        <translation>Senden und empfangen</translation>
+        <translation>Überweisungen</translation>
     </message>
     <message>
         <source>Activity</source>
