@@ -45,7 +45,7 @@ int main(int argc, char **argv)
         orGiveUp(storage::Database::open(folder / "vault.db", keys::databaseKeyOf(vaultKey), wallet::vaultMigrations(),
                                          {.mayCreate = false, .checkIntegrity = false}));
     const keys::Sealer sealer(keys::sealingKeyOf(vaultKey), stored.header.id());
-    const auto sealed = orGiveUp(wallet::AccountTable(database, clock).mnemonic());
+    const auto sealed = orGiveUp(wallet::AccountTable(database, clock).seed());
     const auto opened = orGiveUp(sealer.open(sealed));
     const auto &mnemonic = std::get<keys::MnemonicSecret>(opened).mnemonic;
     print("words", mnemonic.words().view());
