@@ -23,7 +23,7 @@ Outcome<ethereum::Signature> matchSignature(const ethereum::Hash &digest, BytesV
     }
     return fail(Fault::OtherWallet,
                 "the signature is not that of " + account.toString() +
-                    "; connect the device that the account was added with, and use the same passphrase as then");
+                    "; use the device that the account was added with, and the same passphrase as then");
 }
 
 } // namespace sheaf::signers
