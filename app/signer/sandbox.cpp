@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox.h"
 
+#include "base/file_descriptor.h"
+
 #include <linux/landlock.h>
 #include <seccomp.h>
 #include <sys/mman.h>
@@ -38,13 +40,12 @@ Result<void> leaveTheFileSystem()
 {
     landlock_ruleset_attr attributes{};
     attributes.handled_access_fs = kFileRights;
-    const long rules = ::syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0U);
-    if (rules < 0)
+    const FileDescriptor rules(
+        static_cast<int>(::syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0U)));
+    if (!rules.isOpen())
         return errno == ENOSYS || errno == EOPNOTSUPP ? Result<void>() : systemFailure("Landlock", errno);
-    const long done = ::syscall(SYS_landlock_restrict_self, static_cast<int>(rules), 0U);
-    const int error = errno;
-    ::close(static_cast<int>(rules));
-    return done == 0 ? Result<void>() : systemFailure("Landlock", error);
+    const long done = ::syscall(SYS_landlock_restrict_self, rules.get(), 0U);
+    return done == 0 ? Result<void>() : systemFailure("Landlock", errno);
 }
 
 // What computing needs, and a conversation over descriptors that are open already.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file_system.h"
 
+#include "base/file_descriptor.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -26,30 +28,12 @@ Error notMade(const fs::path &path)
     return error;
 }
 
-class Descriptor final
-{
-public:
-    explicit Descriptor(int descriptor) : m_descriptor(descriptor) {}
-    Descriptor(Descriptor &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
-    Descriptor &operator=(Descriptor &&) = delete;
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    int get() const { return m_descriptor; }
-    bool isOpen() const { return m_descriptor >= 0; }
-
-private:
-    int m_descriptor;
-};
-
 class SystemFile final : public FileSystem::File
 {
 public:
-    SystemFile(Descriptor descriptor, fs::path path) : m_descriptor(std::move(descriptor)), m_path(std::move(path)) {}
+    SystemFile(FileDescriptor descriptor, fs::path path) : m_descriptor(std::move(descriptor)), m_path(std::move(path))
+    {
+    }
 
     Result<void> write(BytesView bytes) override
     {
@@ -72,7 +56,7 @@ public:
     }
 
 private:
-    Descriptor m_descriptor;
+    FileDescriptor m_descriptor;
     fs::path m_path;
 };
 
@@ -82,7 +66,7 @@ public:
     Result<std::unique_ptr<File>> create(const fs::path &path, Create mode) override
     {
         const int flags = O_WRONLY | O_CREAT | O_CLOEXEC | (mode == Create::New ? O_EXCL : O_TRUNC);
-        Descriptor file(::open(path.c_str(), flags, 0600));
+        FileDescriptor file(::open(path.c_str(), flags, 0600));
         if (!file.isOpen() && errno == EEXIST)
             return failure(ErrorCode::AlreadyExists, path.string() + " exists already");
         if (!file.isOpen() || ::fchmod(file.get(), 0600) != 0)
@@ -114,7 +98,7 @@ public:
 
     Result<void> syncFolder(const fs::path &path) override
     {
-        const Descriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        const FileDescriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
         if (!folder.isOpen() || ::fsync(folder.get()) != 0)
             return failure(failed(path));
         return {};
@@ -149,7 +133,7 @@ Error systemError(std::string_view what, int number)
 
 Result<Bytes> readFile(const fs::path &path, std::size_t most)
 {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     struct stat status
     {
     };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/hid.h"
 
+#include "base/file_descriptor.h"
 #include "base/secret.h"
 
 #include <fcntl.h>
 #include <hidapi.h>
 #include <sys/file.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -36,32 +36,12 @@ tl::unexpected<DeviceError> notAllowed(const std::string &path)
     return fail(Fault::NoPermission, "no permission for " + path + ": " + howToGetPermission());
 }
 
-/// Keeps a second Sheaf from a node while this one has it open; what others do is not hindered.
-class NodeLock final
+/// Keeps a second Sheaf from a node while this one has it open; what others do is not hindered. hidapi tells of a
+/// failed opening in words alone, so the node is opened here first.
+Outcome<FileDescriptor> lockNode(const std::string &path)
 {
-public:
-    explicit NodeLock(int descriptor) : m_descriptor(descriptor) {}
-    NodeLock(NodeLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
-    NodeLock &operator=(NodeLock &&) = delete;
-    NodeLock(const NodeLock &) = delete;
-    NodeLock &operator=(const NodeLock &) = delete;
-    ~NodeLock()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-
-    int descriptor() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
-
-/// hidapi tells of a failed opening in words alone, so the node is opened here first.
-Outcome<NodeLock> lockNode(const std::string &path)
-{
-    NodeLock node(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK));
-    if (node.descriptor() < 0) {
+    FileDescriptor node(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK));
+    if (!node.isOpen()) {
         const int error = errno;
         if (error == EACCES || error == EPERM)
             return notAllowed(path);
@@ -71,7 +51,7 @@ Outcome<NodeLock> lockNode(const std::string &path)
             return fail(Fault::Busy, path + " is in use by another program; close it there, then try again");
         return fail(Fault::Protocol, path + " can't be opened: " + std::generic_category().message(error));
     }
-    if (::flock(node.descriptor(), LOCK_EX | LOCK_NB) != 0)
+    if (::flock(node.get(), LOCK_EX | LOCK_NB) != 0)
         return fail(Fault::Busy, "another Sheaf is using the device; finish there, or close it");
     return node;
 }
@@ -80,7 +60,7 @@ class HidPort final : public PacketPort
 {
 public:
     /// `reportId` is the number that a packet has in front of it; nothing where its own first byte is that.
-    HidPort(hid_device *handle, NodeLock lock, std::optional<std::uint8_t> reportId = 0)
+    HidPort(hid_device *handle, FileDescriptor lock, std::optional<std::uint8_t> reportId = 0)
         : m_handle(handle), m_lock(std::move(lock)), m_reportId(reportId)
     {
     }
@@ -125,7 +105,7 @@ public:
 
 private:
     hid_device *m_handle;
-    NodeLock m_lock;
+    FileDescriptor m_lock;
     std::optional<std::uint8_t> m_reportId;
 };
 

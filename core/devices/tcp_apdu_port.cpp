@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/tcp_apdu_port.h"
 
+#include "base/file_descriptor.h"
 #include "devices/waiting_p.h"
 
 #include <fcntl.h>
@@ -26,25 +27,6 @@ constexpr int kConnectMilliseconds = 5'000;
 
 tl::unexpected<DeviceError> hungUp() { return fail(Fault::Disconnected, "the emulator has closed the connection"); }
 
-class Descriptor final
-{
-public:
-    explicit Descriptor(int value) : m_value(value) {}
-    Descriptor(Descriptor &&other) noexcept : m_value(std::exchange(other.m_value, -1)) {}
-    Descriptor &operator=(Descriptor &&) = delete;
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor()
-    {
-        if (m_value >= 0)
-            ::close(m_value);
-    }
-    int value() const { return m_value; }
-
-private:
-    int m_value;
-};
-
 bool isReady(int socket, short events, int milliseconds)
 {
     pollfd waited{socket, events, 0};
@@ -54,7 +36,7 @@ bool isReady(int socket, short events, int milliseconds)
 class TcpApduPort final : public ApduPort
 {
 public:
-    explicit TcpApduPort(Descriptor socket) : m_socket(std::move(socket)) {}
+    explicit TcpApduPort(FileDescriptor socket) : m_socket(std::move(socket)) {}
 
     Outcome<Bytes> exchange(BytesView command, Person *awaited) override
     {
@@ -78,9 +60,9 @@ private:
     Outcome<> send(BytesView bytes) const
     {
         while (!bytes.empty()) {
-            if (!isReady(m_socket.value(), POLLOUT, kConnectMilliseconds))
+            if (!isReady(m_socket.get(), POLLOUT, kConnectMilliseconds))
                 return fail(Fault::Timeout, "the emulator does not read what it is sent");
-            const ssize_t sent = ::send(m_socket.value(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
+            const ssize_t sent = ::send(m_socket.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
             if (sent < 0 && (errno == EAGAIN || errno == EINTR))
                 continue;
             if (sent < 0)
@@ -96,12 +78,12 @@ private:
         std::size_t filled = 0;
         while (filled < size) {
             SHEAF_DEVICE_CHECK(waiting.look());
-            if (!isReady(m_socket.value(), POLLIN, static_cast<int>(kLook.count()))) {
+            if (!isReady(m_socket.get(), POLLIN, static_cast<int>(kLook.count()))) {
                 if (waiting.isOver())
                     return fail(Fault::Timeout, "the emulator does not answer; end or reject what it shows");
                 continue;
             }
-            const ssize_t got = ::recv(m_socket.value(), bytes.data() + filled, size - filled, 0);
+            const ssize_t got = ::recv(m_socket.get(), bytes.data() + filled, size - filled, 0);
             if (got < 0 && (errno == EAGAIN || errno == EINTR))
                 continue;
             if (got <= 0)
@@ -111,7 +93,7 @@ private:
         return bytes;
     }
 
-    Descriptor m_socket;
+    FileDescriptor m_socket;
 };
 
 bool connects(int socket, const addrinfo &to)
@@ -162,11 +144,11 @@ Outcome<std::unique_ptr<ApduPort>> openTcp(const TcpPlace &place)
     const int error = ::getaddrinfo(place.host.c_str(), std::to_string(place.port).c_str(), &hints, &found);
     const std::unique_ptr<addrinfo, FreeAddresses> addresses(error == 0 ? found : nullptr);
     for (const addrinfo *at = addresses.get(); at != nullptr; at = at->ai_next) {
-        Descriptor socket(::socket(at->ai_family, at->ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, at->ai_protocol));
-        if (socket.value() < 0 || !connects(socket.value(), *at))
+        FileDescriptor socket(::socket(at->ai_family, at->ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, at->ai_protocol));
+        if (socket.get() < 0 || !connects(socket.get(), *at))
             continue;
         const int yes = 1;
-        ::setsockopt(socket.value(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+        ::setsockopt(socket.get(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
         return std::make_unique<TcpApduPort>(std::move(socket));
     }
     return fail(Fault::NotFound,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signers/signing_process.h"
 
+#include "base/file_descriptor.h"
+
 #include <QMetaObject>
 #include <QObject>
 #include <QSocketNotifier>
@@ -20,25 +22,6 @@
 namespace sheaf::signers {
 
 namespace {
-
-/// A descriptor that is closed in the end.
-class Descriptor final
-{
-public:
-    explicit Descriptor(int value) : m_value(value) {}
-    ~Descriptor()
-    {
-        if (m_value >= 0)
-            ::close(m_value);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    int get() const { return m_value; }
-    int release() { return std::exchange(m_value, -1); }
-
-private:
-    int m_value;
-};
 
 /// What the child gets, besides an empty environment.
 class FileActions final
@@ -114,7 +97,7 @@ public:
     Watch(const Watch &) = delete;
     Watch &operator=(const Watch &) = delete;
 
-    void follow(pid_t pid, std::shared_ptr<Descriptor> pidfd)
+    void follow(pid_t pid, std::shared_ptr<FileDescriptor> pidfd)
     {
         {
             const std::lock_guard lock(m_mutex);
@@ -150,7 +133,7 @@ private:
         m_pid = 0;
     }
     /// On the thread of m_here, as all that has to do with notifiers.
-    void listen(pid_t pid, const std::shared_ptr<Descriptor> &pidfd)
+    void listen(pid_t pid, const std::shared_ptr<FileDescriptor> &pidfd)
     {
         if (pidfd->get() < 0)
             return;
@@ -192,10 +175,10 @@ Result<keys::Channel> SigningProcess::start()
     std::array<int, 2> ends{};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         return failure(ErrorCode::Io, "no socket pair: " + std::generic_category().message(errno));
-    Descriptor ours(ends[0]);
-    const Descriptor theirs(ends[1]);
+    FileDescriptor ours(ends[0]);
+    const FileDescriptor theirs(ends[1]);
     SHEAF_TRY(pid, spawn(m_program, theirs.get()));
-    const auto pidfd = std::make_shared<Descriptor>(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0U)));
+    const auto pidfd = std::make_shared<FileDescriptor>(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0U)));
     m_watch->follow(pid, pidfd);
     if (pidfd->get() < 0) {
         m_watch->stop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "base/file_descriptor.h"
 #include "storage/connection.h"
 
 #include <fcntl.h>
@@ -30,21 +31,15 @@ Error systemFailure(const std::filesystem::path &path, int systemError)
 
 Result<void> createEmptyFile(const std::filesystem::path &path)
 {
-    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0 && errno == EEXIST)
+    const FileDescriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!file.isOpen() && errno == EEXIST)
         return failure(ErrorCode::AlreadyExists, path.filename().string() + " exists");
-    if (file < 0)
+    if (!file.isOpen())
         return failure(systemFailure(path, errno));
-    ::close(file);
     const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-    const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory < 0)
+    const FileDescriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!directory.isOpen() || ::fsync(directory.get()) != 0)
         return failure(systemFailure(folder, errno));
-    const int synced = ::fsync(directory);
-    const int systemError = errno;
-    ::close(directory);
-    if (synced != 0)
-        return failure(systemFailure(folder, systemError));
     return {};
 }
 

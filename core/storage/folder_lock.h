@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/file_descriptor.h"
 #include "base/result.h"
 
 #include <filesystem>
@@ -18,17 +19,10 @@ public:
     /// missing or not writable.
     static Result<FolderLock> acquire(const std::filesystem::path &folder);
 
-    FolderLock(FolderLock &&other) noexcept;
-    FolderLock &operator=(FolderLock &&other) noexcept;
-    FolderLock(const FolderLock &) = delete;
-    FolderLock &operator=(const FolderLock &) = delete;
-    ~FolderLock();
-
 private:
-    explicit FolderLock(int descriptor) : m_descriptor(descriptor) {}
-    void release();
+    explicit FolderLock(FileDescriptor descriptor) : m_descriptor(std::move(descriptor)) {}
 
-    int m_descriptor = -1;
+    FileDescriptor m_descriptor;
 };
 
 } // namespace sheaf::storage

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/good_copy.h"
 
+#include "base/file_descriptor.h"
+
 #include <fcntl.h>
 #include <sys/file.h>
-#include <unistd.h>
 
 #include <algorithm>
 
@@ -45,21 +46,14 @@ class CopyingLock final
 public:
     explicit CopyingLock(const fs::path &folder)
         : m_descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-        , m_isHeld(m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0)
+        , m_isHeld(m_descriptor.isOpen() && ::flock(m_descriptor.get(), LOCK_EX | LOCK_NB) == 0)
     {
     }
-    ~CopyingLock()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    CopyingLock(const CopyingLock &) = delete;
-    CopyingLock &operator=(const CopyingLock &) = delete;
 
     bool isHeld() const { return m_isHeld; }
 
 private:
-    int m_descriptor;
+    FileDescriptor m_descriptor;
     bool m_isHeld;
 };
 
