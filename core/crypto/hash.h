@@ -4,6 +4,9 @@
 #include "base/secret.h"
 
 #include <initializer_list>
+#include <memory>
+
+struct evp_mac_ctx_st;
 
 namespace sheaf::crypto {
 
@@ -19,8 +22,21 @@ std::uint32_t crc32(BytesView data);
 
 /// HMAC-SHA-512 into locked memory: BIP-32's step.
 Secret hmacSha512(BytesView key, BytesView data);
-/// The same into memory that the caller holds: for loops, where a new Secret each time would cost more than the hash.
-void hmacSha512(BytesView key, BytesView data, std::span<std::uint8_t, 64> out);
+/// HMAC-SHA-512 of many messages under one key, into memory that the caller holds: for loops, where setting up key and
+/// Secret each time would cost a multiple of the hash.
+class HmacSha512 final
+{
+public:
+    explicit HmacSha512(BytesView key);
+    void of(BytesView data, std::span<std::uint8_t, 64> out);
+
+private:
+    struct Free
+    {
+        void operator()(evp_mac_ctx_st *context) const;
+    };
+    std::unique_ptr<evp_mac_ctx_st, Free> m_context;
+};
 /// HMAC-SHA-256.
 std::array<std::uint8_t, 32> hmacSha256(BytesView key, BytesView data);
 

@@ -204,11 +204,12 @@ Result<std::vector<ethereum::Address>> HdKey::childAddresses(std::uint32_t first
     std::copy(compressed.begin(), compressed.end(), input.begin());
     std::vector<ethereum::Address> addresses;
     addresses.reserve(count);
-    Secret hash(64); // these two once and not for each child: locking a page takes longer than the rest
+    Secret hash(64); // these once and not for each child: locking a page takes longer than the rest
     Secret key(32);
+    crypto::HmacSha512 hmac(m_public.m_chainCode);
     for (std::uint32_t i = 0; i < count; ++i) {
         putBigEndian(std::span(input).last(4), first + i);
-        crypto::hmacSha512(m_public.m_chainCode, input, hash.writable().first<64>());
+        hmac.of(input, hash.writable().first<64>());
         std::copy(m_key.view().begin(), m_key.view().end(), key.writable().begin());
         SHEAF_CHECK(crypto::tweakAddInPlace(key.writable(), hash.view().first(32)));
         SHEAF_TRY(point, crypto::publicKeyOf(key));

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void hashes_ofEveryVector();
     void ripemd160_ofThePublishedMessages();
     void hmac_ofRfc4231();
+    void hmac_ofManyMessagesUnderOneKey();
     void hmac_takesAnEmptyKeyAndNoData();
 };
 
@@ -68,6 +69,20 @@ void TestHash::hmac_ofRfc4231()
     QCOMPARE(toHex(crypto::hmacSha512(key, data).view()),
              std::string("164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea250554"
                          "9758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737"));
+}
+
+void TestHash::hmac_ofManyMessagesUnderOneKey()
+{
+    // RFC 4231's test case 2 before and after another message.
+    const BytesView data = asBytes("what do ya want for nothing?");
+    crypto::HmacSha512 hmac(asBytes("Jefe"));
+    std::array<std::uint8_t, 64> out{};
+    for (const BytesView message : {data, asBytes("something else"), data}) {
+        hmac.of(message, out);
+        const bool isExpected = toHex(out) == "164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea250554"
+                                              "9758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737";
+        QCOMPARE(isExpected, message.size() == data.size());
+    }
 }
 
 void TestHash::hmac_takesAnEmptyKeyAndNoData()
