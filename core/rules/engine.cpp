@@ -215,8 +215,11 @@ public:
             outcome.dueMoment.reset(); // it stays due until somebody is asked
             co_return conclude(std::move(rule), std::move(outcome));
         }
-        // Written before the plan is: whatever happens now, the log knows that it began.
+        // Written before the plan is: whatever happens now, the log knows that it began. Nobody has acted until a
+        // person has said yes, and who asks may not live to hear it.
         outcome.stored.isOpen = true;
+        if (asked->isPerson())
+            outcome.stored.entry.decision = Decision::Asked;
         SHEAF_CO_CHECK(store.log(outcome.stored));
         const std::int64_t entryId = outcome.stored.entry.id;
         underWay.insert(entryId);
@@ -240,6 +243,7 @@ public:
         stored.isOpen = false;
         stored.spendUsd = Decimal();
         stored.entry.decision = Decision::Asked;
+        stored.entry.rewardUsd.reset();
         stored.entry.say(error.detail);
         stored.entry.planId.clear();
         SHEAF_CHECK(store.update(stored));
@@ -267,13 +271,16 @@ public:
             entry.say(record.error().detail);
             entry.planId.clear();
             stored.spendUsd = Decimal();
+            entry.rewardUsd.reset();
         } else {
+            entry.decision = Decision::Acted;
             entry.transactions = transactionsOf(*record);
             entry.costUsd = paidUsd(*record);
             stored.isOpen = record->state == execution::PlanState::Open;
             if (record->state == execution::PlanState::Failed || record->state == execution::PlanState::Abandoned) {
                 entry.decision = Decision::Failed;
                 entry.say(record->failure);
+                entry.rewardUsd.reset(); // the call that brings it in may be the one that failed
                 if (std::none_of(record->steps.begin(), record->steps.end(), wasMined))
                     stored.spendUsd = Decimal();
             }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void asking_withoutSomebodyWaits();
     void asking_takesNoForAnAnswer();
     void asking_staysDueWhereItIsPutOff();
+    void asking_isNoActYetInTheLog();
     void runIfDue_takesOneRule();
     void check_addsNothing();
     void standing_needsAConsentFirst();
@@ -80,12 +81,12 @@ private Q_SLOTS:
 private:
     int sent() const { return static_cast<int>(w->node.broadcasts.size()); }
     /// As a crash leaves it: an entry that has begun.
-    void writeOpenEntry(const std::string &planId)
+    void writeOpenEntry(const std::string &planId, Decision decision = Decision::Acted)
     {
         StoredEntry stored;
         stored.entry.ruleId = 1;
         stored.entry.at = w->time.now();
-        stored.entry.decision = Decision::Acted;
+        stored.entry.decision = decision;
         stored.entry.sentence = kSendWeekly;
         stored.entry.planId = planId;
         stored.spendUsd = Decimal::fromInteger(50);
@@ -269,7 +270,9 @@ void TestEngine::spendAtMost_countsWhatAFailedRunSpent()
            "at most 60 USD a week.");
     w->node.revertingNonces = {1};
     Answer yes;
-    QVERIFY(w->run(&yes).decision == Decision::Failed);
+    const LogEntry failed = w->run(&yes);
+    QVERIFY(failed.decision == Decision::Failed);
+    QVERIFY(!failed.rewardUsd); // the claim failed
     QCOMPARE(sent(), 2);
     w->time.advance(hours(48));
     const LogEntry stopped = w->run(&yes);
@@ -398,6 +401,37 @@ void TestEngine::asking_staysDueWhereItIsPutOff()
     QCOMPARE(w->rule().failuresInARow, 0U);
     Answer yes;
     QVERIFY(w->run(&yes).decision == Decision::Acted);
+}
+
+/// What the log says while a person looks at the review, and what it goes on saying where the program ends then.
+class LogReader final : public execution::Approver
+{
+public:
+    explicit LogReader(RulesWorld *world) : m_world(world) {}
+    std::vector<LogEntry> seen;
+
+    bool isPerson() const override { return true; }
+    Task<Result<void>> approve(execution::Review) override
+    {
+        seen = m_world->log();
+        co_return Result<void>();
+    }
+
+private:
+    RulesWorld *m_world;
+};
+
+void TestEngine::asking_isNoActYetInTheLog()
+{
+    w->add(kSendWeekly);
+    w->time.advance(kWeek);
+    LogReader yes(w.get());
+    QVERIFY(w->run(&yes).decision == Decision::Acted);
+    QCOMPARE(yes.seen.size(), std::size_t(1));
+    QVERIFY(yes.seen.front().decision == Decision::Asked);
+    const auto log = w->log();
+    QVERIFY(log.size() == 1 && log.front().decision == Decision::Acted);
+    QCOMPARE(log.front().transactions.size(), std::size_t(1));
 }
 
 void TestEngine::runIfDue_takesOneRule()
@@ -765,7 +799,7 @@ void TestEngine::crash_afterTheJournalIsNotRepeated()
     plan.calls.push_back(contracts::erc20::transfer(w->scripted.registry.token(w->scripted.id(w->scripted.usdc))->info,
                                                     kMum, Uint256(50'000'000)));
     plan.limits.deadline = w->time.now() + hours(1);
-    writeOpenEntry(plan.id);
+    writeOpenEntry(plan.id, Decision::Asked); // a person said yes, and the program ended
     QVERIFY(execution::Journal(&*w->database, &w->time).begin(plan, true, {}).has_value());
     w->start();
     const auto recovered = async::waitFor(w->executor->recover());

@@ -394,7 +394,7 @@ void PositionModel::updatePast(const protocols::Position &position, const Curren
         const std::int64_t rule = ruleOf(record.plan.origin);
         QString gain;
         QString cost;
-        if (entry != entries.end() && entry->second.rewardUsd)
+        if (entry != entries.end() && entry->second.rewardUsd && record.state == execution::PlanState::Done)
             gain = currency.change(*entry->second.rewardUsd, false);
         if (entry != entries.end() && entry->second.costUsd)
             cost = currency.money(*entry->second.costUsd);

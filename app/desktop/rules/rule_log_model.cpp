@@ -69,7 +69,9 @@ QVariant RuleLogModel::data(const QModelIndex &index, int role) const
     case TransactionsRole:
         return transactionsOf(entry);
     case EarnedRole:
-        return entry.decision == wallet::Decision::Acted ? usd(entry.rewardUsd) : QString();
+        // An entry that is under way, or was when the program ended, has sent nothing that we know of.
+        return entry.decision == wallet::Decision::Acted && !entry.transactions.empty() ? usd(entry.rewardUsd)
+                                                                                        : QString();
     case CostRole:
         return entry.transactions.empty() ? QString() : usd(entry.costUsd);
     default:
