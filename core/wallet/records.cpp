@@ -57,20 +57,34 @@ std::string isoTime(UnixTime time)
     return text.data();
 }
 
-std::string amountText(const BalanceChange &change, const chains::Registry &registry)
+/// A name that can be nothing but a name in a list of amounts.
+bool isPlainSymbol(std::string_view symbol)
 {
-    const chains::TokenSpec *token = registry.token(change.token);
-    if (token == nullptr)
-        return change.amount.toString() + " units of " + change.token.address.toString();
-    return formatUnits(change.amount, token->info.decimals) + " " + token->info.symbol;
+    constexpr std::size_t kLongest = 24;
+    return !symbol.empty() && symbol.size() <= kLongest &&
+           std::all_of(symbol.begin(), symbol.end(), [](char c) { return c > ' ' && c < '\x7f' && c != ';'; });
 }
 
-std::string amountsText(const Step &step, bool negative, const chains::Registry &registry)
+std::string amountText(const BalanceChange &change, const chains::Registry &registry, const UnlistedTokens &unlisted)
+{
+    if (const chains::TokenSpec *token = registry.token(change.token))
+        return formatUnits(change.amount, token->info.decimals) + " " + token->info.symbol;
+    const std::string address = change.token.address.toString();
+    const auto found = unlisted.find(change.token);
+    if (found == unlisted.end())
+        return change.amount.toString() + " units of " + address;
+    const auto &[symbol, decimals] = std::tie(found->second.symbol, found->second.decimals);
+    return formatUnits(change.amount, decimals) + " " +
+           (isPlainSymbol(symbol) ? symbol + " (" + address + ")" : address);
+}
+
+std::string amountsText(const Step &step, bool negative, const chains::Registry &registry,
+                        const UnlistedTokens &unlisted)
 {
     std::string text;
     for (const BalanceChange &change : step.changes)
         if (wasMined(step) && change.negative == negative)
-            text += (text.empty() ? "" : "; ") + amountText(change, registry);
+            text += (text.empty() ? "" : "; ") + amountText(change, registry, unlisted);
     return text;
 }
 
@@ -215,7 +229,17 @@ std::string csvHeads()
                  "Fee unit", "Transaction", "Block", "Nonce", "Origin", "Failure", "Plan"});
 }
 
-std::string csvLines(const Record &record, const chains::Registry &registry)
+std::vector<ethereum::TokenId> unnamedTokens(const Record &record, const chains::Registry &registry,
+                                             const UnlistedTokens &known)
+{
+    std::vector<ethereum::TokenId> unnamed;
+    for (const BalanceChange &change : changesOf(record))
+        if (!change.token.isNative() && registry.token(change.token) == nullptr && !known.contains(change.token))
+            unnamed.push_back(change.token);
+    return unnamed;
+}
+
+std::string csvLines(const Record &record, const chains::Registry &registry, const UnlistedTokens &unlisted)
 {
     const chains::ChainSpec *chain = registry.find(record.plan.chain);
     const unsigned decimals = chain == nullptr ? 18 : chain->native.decimals;
@@ -224,7 +248,8 @@ std::string csvLines(const Record &record, const chains::Registry &registry)
         out += line({isoTime(step.minedAt.value_or(record.createdAt)), chain == nullptr ? "" : chain->name,
                      std::to_string(record.plan.chain.value()), record.plan.account.toString(), record.plan.purpose,
                      step.call.purpose, std::string(execution::stateName(step.state)),
-                     amountsText(step, /*negative=*/true, registry), amountsText(step, /*negative=*/false, registry),
+                     amountsText(step, /*negative=*/true, registry, unlisted),
+                     amountsText(step, /*negative=*/false, registry, unlisted),
                      step.feePaid ? formatUnits(step.feePaid->value(), decimals) : "",
                      chain == nullptr ? "" : chain->native.symbol, step.hash ? step.hash->toString() : "",
                      step.block ? std::to_string(step.block->value()) : "",

@@ -4,6 +4,8 @@
 #include "chains/spec.h"
 #include "execution/plan.h"
 
+#include <map>
+
 /// What the journal's records come to, for a person and for their books. Pure.
 namespace sheaf::wallet {
 
@@ -43,10 +45,19 @@ std::string ruleOf(const execution::Record &record);
 /// A transaction's page in the chain's block explorer; empty where there is none.
 std::string explorerPage(const chains::ChainSpec &chain, const ethereum::Hash &transaction);
 
+/// Tokens that no registry lists, as they call themselves.
+using UnlistedTokens = std::map<ethereum::TokenId, ethereum::TokenInfo>;
+
+/// Of what the record's steps changed, the tokens that neither the registry nor `known` can name.
+std::vector<ethereum::TokenId> unnamedTokens(const execution::Record &record, const chains::Registry &registry,
+                                             const UnlistedTokens &known);
+
 /// One line of RFC 4180 each, with its end: the heads, and one line for each step of a record. Times are ISO 8601 in
-/// UTC, amounts exact decimals; what a spreadsheet would run as a formula stands behind an apostrophe.
+/// UTC, amounts exact decimals; what a spreadsheet would run as a formula stands behind an apostrophe. A token that is
+/// not listed has its contract's address with it, and where it is not in `unlisted` its smallest units.
 std::string csvHeads();
-std::string csvLines(const execution::Record &record, const chains::Registry &registry);
+std::string csvLines(const execution::Record &record, const chains::Registry &registry,
+                     const UnlistedTokens &unlisted = {});
 /// A field as it stands in a line.
 std::string csvField(std::string_view text);
 

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void csvField_isRfc4180_data();
     void csvField_isRfc4180();
     void csv_isExact();
+    void csv_namesWhatIsNotListed_data();
+    void csv_namesWhatIsNotListed();
     void csv_hasAsManyFieldsAsHeads();
     void explorerPage_isTheTransactions();
 };
@@ -176,6 +178,35 @@ void TestRecords::csv_isExact()
                    "1.000000000000000001 ETH,,0.000000000000021,ETH,"
                    "0x00000000000000000000000000000000000000000000000000000000000000ff,19000000,4,rule 3,,1f\r\n"));
     QCOMPARE(wallet::ruleOf(record(PlanState::Done, {})), std::string("3"));
+}
+
+void TestRecords::csv_namesWhatIsNotListed_data()
+{
+    QTest::addColumn<QByteArray>("symbol");
+    QTest::addColumn<QByteArray>("amount");
+    const QByteArray address("0x00000000000000000000000000000000000000f1");
+    QTest::newRow("nobody has asked it") << QByteArray() << QByteArray("1500000 units of ") + address;
+    QTest::newRow("a name") << QByteArray("UNI-V2") << QByteArray("1.5 UNI-V2 (") + address + ')';
+    // `x; 9 ETH` would read as a second amount, and a line's end or a colour of the terminal has no place in a name.
+    QTest::newRow("an amount") << QByteArray("x;9") << QByteArray("1.5 ") + address;
+    QTest::newRow("two words") << QByteArray("x ETH") << QByteArray("1.5 ") + address;
+    QTest::newRow("control characters") << QByteArray("x\x1b[1m") << QByteArray("1.5 ") + address;
+    QTest::newRow("a long one") << QByteArray(25, 'x') << QByteArray("1.5 ") + address;
+}
+
+void TestRecords::csv_namesWhatIsNotListed()
+{
+    QFETCH(QByteArray, symbol);
+    QFETCH(QByteArray, amount);
+    const Record made = record(PlanState::Done, {step(StepState::Final, {{kUnlisted, true, Uint256(1'500'000)}})});
+    wallet::UnlistedTokens unlisted;
+    QVERIFY(wallet::unnamedTokens(made, registry(), unlisted) == std::vector{kUnlisted});
+    if (!symbol.isEmpty()) {
+        unlisted[kUnlisted] = {kUnlisted, symbol.toStdString(), "", 6};
+        QVERIFY(wallet::unnamedTokens(made, registry(), unlisted).empty());
+    }
+    const std::string lines = wallet::csvLines(made, registry(), unlisted);
+    QVERIFY2(QByteArray::fromStdString(lines).contains("," + amount + ","), lines.c_str());
 }
 
 void TestRecords::csv_hasAsManyFieldsAsHeads()

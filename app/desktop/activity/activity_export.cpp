@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 
 namespace sheaf::desktop {
@@ -66,6 +67,8 @@ void ActivityExport::start(bool overwrite)
     m_file->write(QByteArray::fromStdString(wallet::csvHeads()));
     m_last.clear();
     m_count = 0;
+    ++m_run;
+    m_askedTokens.clear(); // who did not answer then may now
     m_problem.clear();
     m_done.clear();
     m_turn.start();
@@ -74,6 +77,7 @@ void ActivityExport::start(bool overwrite)
 
 void ActivityExport::abandon()
 {
+    m_tokens.clear();
     if (m_file)
         end(ActivityModel::tr("The vault was locked before everything was written; nothing was saved."), {});
 }
@@ -85,11 +89,47 @@ void ActivityExport::writeMore()
         end(format::problem(records.error()), {});
         return;
     }
-    for (const wallet::Record &record : *records)
-        m_file->write(QByteArray::fromStdString(wallet::csvLines(record, m_session->wallet().registry())));
-    m_count += static_cast<int>(records->size());
-    if (records->size() == kPage) {
-        m_last = records->back().plan.id;
+    Unnamed unnamed = unnamedOf(*records);
+    if (unnamed.empty())
+        return write(*records);
+    m_turn.stop(); // until the chains have answered
+    wallet::launch(this, nameAndWrite(std::move(unnamed), std::move(*records)));
+}
+
+ActivityExport::Unnamed ActivityExport::unnamedOf(const std::vector<wallet::Record> &records)
+{
+    Unnamed unnamed;
+    if (!m_session->preferences().networkAllowed())
+        return unnamed;
+    for (const wallet::Record &record : records)
+        for (const auto &token : wallet::unnamedTokens(record, m_session->wallet().registry(), m_tokens))
+            if (m_askedTokens.insert(token).second)
+                unnamed[token.chain].push_back(token.address);
+    return unnamed;
+}
+
+Task<> ActivityExport::nameAndWrite(Unnamed unnamed, std::vector<wallet::Record> records)
+{
+    const QPointer<ActivityExport> self(this);
+    const int run = m_run;
+    for (auto &[chain, tokens] : unnamed) {
+        auto named = co_await m_session->wallet().describeTokens(chain, std::move(tokens));
+        if (!self || !m_file || m_run != run)
+            co_return;
+        for (ethereum::TokenInfo &token : named)
+            m_tokens.insert_or_assign(token.id, std::move(token));
+    }
+    m_turn.start();
+    write(records);
+}
+
+void ActivityExport::write(const std::vector<wallet::Record> &records)
+{
+    for (const wallet::Record &record : records)
+        m_file->write(QByteArray::fromStdString(wallet::csvLines(record, m_session->wallet().registry(), m_tokens)));
+    m_count += static_cast<int>(records.size());
+    if (records.size() == kPage) {
+        m_last = records.back().plan.id;
         return;
     }
     if (m_file->commit())

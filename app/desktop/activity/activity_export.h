@@ -6,6 +6,9 @@
 #include <QSaveFile>
 #include <QTimer>
 
+#include <map>
+#include <set>
+
 namespace sheaf::desktop {
 
 /// Everything that was done, written into a CSV file. It takes the file's place when it is whole; a page is written
@@ -34,7 +37,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using Unnamed = std::map<ethereum::ChainId, std::vector<ethereum::Address>>;
+
     void writeMore();
+    void write(const std::vector<wallet::Record> &records);
+    /// Those that nobody was asked about yet.
+    Unnamed unnamedOf(const std::vector<wallet::Record> &records);
+    Task<> nameAndWrite(Unnamed unnamed, std::vector<wallet::Record> records);
     void end(const QString &problem, const QString &done);
 
     Session *m_session;
@@ -44,6 +53,9 @@ private:
     std::unique_ptr<QSaveFile> m_file;
     std::string m_last; ///< the oldest plan that was written
     int m_count = 0;
+    int m_run = 0; ///< one more with each start: what is read for an abandoned one comes too late
+    wallet::UnlistedTokens m_tokens;
+    std::set<ethereum::TokenId> m_askedTokens;
     QTimer m_turn;
 };
 

@@ -190,10 +190,9 @@ void ActivityModel::nameTokens()
     const chains::Registry &registry = m_session->wallet().registry();
     std::map<ethereum::ChainId, std::vector<ethereum::Address>> unnamed;
     for (const Row &row : m_rows)
-        for (const execution::BalanceChange &change : wallet::changesOf(row.record))
-            if (!change.token.isNative() && registry.token(change.token) == nullptr &&
-                m_askedTokens.insert(change.token).second)
-                unnamed[change.token.chain].push_back(change.token.address);
+        for (const ethereum::TokenId &token : wallet::unnamedTokens(row.record, registry, m_tokens))
+            if (m_askedTokens.insert(token).second)
+                unnamed[token.chain].push_back(token.address);
     for (auto &[chain, tokens] : unnamed)
         wallet::launch(this, nameTokens(chain, std::move(tokens)));
 }

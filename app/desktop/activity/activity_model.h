@@ -140,7 +140,7 @@ private:
     bool m_ended = true;
     bool m_any = false; ///< the journal has something
     std::map<ethereum::Address, QString> m_names;
-    std::map<ethereum::TokenId, ethereum::TokenInfo> m_tokens; ///< as they call themselves
+    wallet::UnlistedTokens m_tokens; ///< as they call themselves
     std::set<ethereum::TokenId> m_askedTokens;
     QString m_search;
     Filter m_filter = Filter::All;
