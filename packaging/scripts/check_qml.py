@@ -79,8 +79,10 @@ FLOORS = {
     "theme": set(),
     "controls": {"Sheaf.Theme"},
     "charts": {"Sheaf.Theme", "Sheaf.Controls"},
-    "pages": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Charts", "Sheaf.Models", "Sheaf.Secrets", "Sheaf.Codes"},
-    "codes": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Models"},
+    "pages": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Charts", "Sheaf.Models", "Sheaf.Secrets", "Sheaf.Codes",
+              "Sheaf.Files"},
+    "codes": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Models", "Sheaf.Files"},
+    "files": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Models"},
     "secrets": {"Sheaf.Theme", "Sheaf.Controls", "Sheaf.Models"},
 }
 

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Sheaf.Controls
+import Sheaf.Files
 import Sheaf.Models
 import Sheaf.Theme
 
@@ -117,14 +118,16 @@ ColumnLayout {
                 RowLayout {
                     spacing: Theme.small
 
-                    TextEntry {
+                    FileEntry {
                         id: path
 
                         Layout.fillWidth: true
+                        title: qsTr("Picture or text of the codes")
                         placeholderText: qsTr("Path of a picture or text file")
-                        Accessible.name: qsTr("File to read")
+                        name: qsTr("File to read")
                         wrong: root.reader.problem !== ""
                         onAccepted: root.reader.readFile(text)
+                        onChosen: root.reader.readFile(text)
                     }
 
                     PushButton {

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Sheaf.Codes
 import Sheaf.Controls
+import Sheaf.Files
 import Sheaf.Models
 import Sheaf.Theme
 
@@ -54,11 +55,13 @@ SideSheet {
                 RowLayout {
                     spacing: Theme.small
 
-                    TextEntry {
+                    FileEntry {
                         id: path
 
                         Layout.fillWidth: true
-                        Accessible.name: qsTr("File to write")
+                        saving: true
+                        title: qsTr("What is to be signed")
+                        name: qsTr("File to write")
                         text: root.exchange.savePath
                         wrong: root.exchange.saveProblem !== ""
                         onAccepted: root.exchange.save(text)

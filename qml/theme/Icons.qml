@@ -35,6 +35,7 @@ QtObject {
     readonly property string external: "\u{F3CC}"
     readonly property string filter: "\u{F236}"
     readonly property string fire: "\u{F238}"
+    readonly property string folder: "\u{F256}"
     readonly property string gain: "\u{F360}"
     readonly property string group: "\u{F279}"
     readonly property string harvest: "\u{F073}"

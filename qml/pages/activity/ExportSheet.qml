@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Sheaf.Controls
+import Sheaf.Files
 import Sheaf.Models
 
 /// Where the CSV file goes.
@@ -20,14 +21,17 @@ SideSheet {
         problem: root.activity.exportProblem
         help: root.activity.exportDone
 
-        TextEntry {
+        FileEntry {
             id: path
 
             Layout.fillWidth: true
-            Accessible.name: qsTr("File to write")
+            saving: true
+            title: root.title
+            name: qsTr("File to write")
             enabled: !root.activity.exporting
             text: root.activity.exportPath
-            onTextEdited: root.activity.setExportPath(text)
+            onEdited: root.activity.setExportPath(text)
+            onChosen: root.activity.setExportPath(text)
             onAccepted: if (write.enabled)
                 write.clicked()
         }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Sheaf.Controls
+import Sheaf.Files
 import Sheaf.Models
 import Sheaf.Secrets
 import Sheaf.Theme
@@ -166,13 +167,15 @@ ColumnLayout {
             RowLayout {
                 spacing: Theme.small
 
-                TextEntry {
+                FileEntry {
                     id: file
 
                     Layout.fillWidth: true
+                    saving: true
+                    title: qsTr("Back up the vault")
                     text: root.security.suggestedBackup
                     wrong: root.security.backupProblem !== ""
-                    Accessible.name: qsTr("The backup's file")
+                    name: qsTr("The backup's file")
                     onAccepted: root.security.backup(text)
                 }
 

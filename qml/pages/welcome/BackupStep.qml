@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Sheaf.Controls
+import Sheaf.Files
 import Sheaf.Models
 
 /// A vault from its backup.
@@ -24,21 +25,16 @@ StepColumn {
         help: qsTr("Its whole path; a file can be dropped here too. The rules in it rest until you switch them on.")
         problem: root.onboarding.problem
 
-        TextEntry {
+        FileEntry {
             id: file
 
             Layout.fillWidth: true
             focus: true
+            title: root.title
             placeholderText: qsTr("The backup’s file")
             wrong: root.onboarding.problem !== ""
             enabled: !root.onboarding.busy
             onAccepted: root.nextWanted()
-
-            DropArea {
-                anchors.fill: parent
-                keys: ["text/uri-list"]
-                onDropped: drop => file.text = drop.urls[0]
-            }
         }
     }
 }
