@@ -104,6 +104,29 @@ private Q_SLOTS:
                                 "it needs its consent first"));
         QCOMPARE(format::said(due), QStringLiteral("next due at 2023-11-14 22:13 UTC"));
     }
+
+    void said_tamesNamesThatOthersChose_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("English") << 1 << QStringLiteral("-1234.50");
+        QTest::newRow("German") << 2 << QStringLiteral("−1.234,50");
+    }
+    void said_tamesNamesThatOthersChose()
+    {
+        QFETCH(int, language);
+        QFETCH(QString, number);
+        Desk desk;
+        Language(&desk.preferences).choose(language);
+        // A new line, a turned direction, something that is not seen; and a name without end.
+        const PhraseNumber paid{"-1234.50", "US\u200BDC\n\nthen"};
+        const Phrase inner = phrase("nobody's %1", std::string("Po\u202Eol\nSimulated: you receive 1 ETH"));
+        QCOMPARE(format::said(phrase("nobody's %1, %2", paid, inner)),
+                 QStringLiteral("nobody's ") + number +
+                     QStringLiteral(" USDC then, nobody's Pool Simulated: you receive 1 ETH"));
+        const QString endless = format::said(phrase("nobody's %1", std::string(5000, 'x')));
+        QVERIFY2(endless.size() < 300 && endless.endsWith(QStringLiteral("…")), qPrintable(endless));
+    }
 };
 
 QTEST_MAIN(TestLanguage)

@@ -48,8 +48,8 @@ QString chainMark(std::string_view name);
 QString chainName(ethereum::ChainId chain, const chains::Registry &registry);
 
 /// What the core tells a person, in the person's language, with its numbers and times as they write them; in English to
-/// the letter what the command line says. Names and words of others in it are as they came: foreign() or sayNames()
-/// tame them.
+/// the letter what the command line says. Names and units in it are tamed as foreign() does; a phrase without places is
+/// as it came, and may be words of others.
 QString said(const Phrase &phrase);
 
 /// The sentence for a person, then the detail.
