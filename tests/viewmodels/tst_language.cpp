@@ -3,6 +3,7 @@
 #include "fixtures.h"
 #include "format.h"
 #include "language.h"
+#include "wallet/hardware_words.h"
 
 #include <QSignalSpy>
 
@@ -77,6 +78,33 @@ private Q_SLOTS:
             const QString said = format::text(wallet::explain(Error{static_cast<ErrorCode>(code), {}}));
             QVERIFY2(listed.contains(said), qPrintable(said));
         }
+        for (int fault = 0; fault <= static_cast<int>(devices::Fault::Protocol); ++fault) {
+            const auto error = devices::makeError(static_cast<devices::Fault>(fault), {});
+            const QString said = format::text(wallet::explain(error));
+            QVERIFY2(listed.contains(said), qPrintable(said));
+        }
+    }
+
+    void problem_ofADeviceSaysWhatToDoThere()
+    {
+        Desk desk;
+        Language(&desk.preferences).choose(1);
+        const auto error =
+            devices::makeError(devices::Fault::WrongApp,
+                               phrase("the app '%1' is open on the device; close it", std::string("Bit\u202Ecoin")));
+        QCOMPARE(format::problem(error),
+                 QStringLiteral("Another app is open on the device; close it, and open the Ethereum app.\n"
+                                "the app 'Bitcoin' is open on the device; close it"));
+    }
+
+    void problem_hasItsDetailInTheWindowsLanguage()
+    {
+        Desk desk;
+        Language(&desk.preferences).choose(2); // German
+        const Result<void> failed = failure(
+            ErrorCode::Overflow, phrase("%1: %2", PhraseNumber{"1240.5", "USDC"}, Phrase("its dates are over")));
+        QCOMPARE(format::problem(failed.error()),
+                 QStringLiteral("Die Zahl ist zu groß.\n1.240,5 USDC: ihre Termine sind vorbei"));
     }
 
     void said_isInTheWindowsLanguageWithItsNumbers()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format.h"
 
+#include "wallet/hardware_words.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -81,6 +83,11 @@ struct Said
     QString operator()(UnixTime time) const { return isEnglish ? text(phrase("%1", time).english()) : moment(time); }
     QString operator()(const Phrase &phrase) const { return said(phrase); }
 };
+
+QString withDetail(const QString &sentence, const Error &error)
+{
+    return error.detail.empty() ? sentence : sentence + QStringLiteral("\n") + said(error.said());
+}
 
 } // namespace
 
@@ -236,10 +243,15 @@ QString said(const Phrase &phrase)
     return text(fillPlaces(source, filled));
 }
 
-QString problem(const Error &error)
+QString saidOnOneLine(const Phrase &phrase, int most) { return foreign(said(phrase).toStdString(), most); }
+
+QString explained(const Error &error) { return QCoreApplication::translate("Explain", wallet::explain(error).c_str()); }
+
+QString problem(const Error &error) { return withDetail(explained(error), error); }
+
+QString problem(const devices::DeviceError &error)
 {
-    const QString sentence = QCoreApplication::translate("Explain", wallet::explain(error).c_str());
-    return error.detail.empty() ? sentence : sentence + QStringLiteral("\n") + said(error.detail);
+    return withDetail(QCoreApplication::translate("Explain", wallet::explain(error).c_str()), error);
 }
 
 QString keyringProblem(const Error &error)

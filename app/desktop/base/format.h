@@ -52,8 +52,15 @@ QString chainName(ethereum::ChainId chain, const chains::Registry &registry);
 /// as it came, and may be words of others.
 QString said(const Phrase &phrase);
 
-/// The sentence for a person, then the detail.
+/// said(), with words of others tamed too, as foreign() does.
+QString saidOnOneLine(const Phrase &phrase, int most = 240);
+
+/// The sentence for a person alone.
+QString explained(const Error &error);
+/// The same, then the detail.
 QString problem(const Error &error);
+/// The same of a device: what is wrong with it, and what to do there.
+QString problem(const devices::DeviceError &error);
 /// The same of what the desktop's keyring was asked for: the password still opens the vault.
 QString keyringProblem(const Error &error);
 
