@@ -51,12 +51,12 @@ private Q_SLOTS:
         QCOMPARE(language.chosen(), 2);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(QLocale().language(), QLocale::German);
-        QCOMPARE(format::problem({ErrorCode::Overflow, {}}), QStringLiteral("Die Zahl ist zu groß."));
+        QCOMPARE(format::problem(Error{ErrorCode::Overflow, {}}), QStringLiteral("Die Zahl ist zu groß."));
         QCOMPARE(format::age(fromUnixSeconds(0), fromUnixSeconds(60)), QStringLiteral("vor 1 min"));
         desk.preferences.setTextScale(1.5); // nothing of the language
         QCOMPARE(changed.size(), 1);
         language.choose(1);
-        QCOMPARE(format::problem({ErrorCode::Overflow, {}}), QStringLiteral("The number is too large."));
+        QCOMPARE(format::problem(Error{ErrorCode::Overflow, {}}), QStringLiteral("The number is too large."));
         QCOMPARE(QLocale().language(), QLocale::English);
     }
 
