@@ -23,7 +23,7 @@ void showProgress(Session *session, wallet::Wallet *wallet)
         const std::string_view state = wallet::stateText(step.state);
         session->output().note(QStringLiteral("  %1 %2")
                                    .arg(QString::fromUtf8(state.data(), static_cast<qsizetype>(state.size())), -10)
-                                   .arg(QString::fromStdString(step.call.purpose)));
+                                   .arg(QString::fromStdString(step.call.purpose.english())));
     });
 }
 

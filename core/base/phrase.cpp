@@ -224,6 +224,12 @@ std::optional<Phrase> Phrase::parse(std::string_view stored)
     return parser.isAtEnd() ? found : std::nullopt;
 }
 
+std::optional<Phrase> storedPhrase(std::string_view stored, std::string_view english)
+{
+    auto phrase = Phrase::parse(stored);
+    return phrase && phrase->english() == english ? std::move(phrase) : std::nullopt;
+}
+
 std::string PhraseNumber::english() const
 {
     if (unit.empty())

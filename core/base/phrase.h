@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
 
 #include <array>
+#include <concepts>
 #include <optional>
 #include <span>
 #include <string>
@@ -81,6 +83,17 @@ template <typename... Arguments> Phrase phrase(const char *source, Arguments &&.
     list.reserve(sizeof...(arguments));
     (list.emplace_back(std::forward<Arguments>(arguments)), ...);
     return {source, std::move(list)};
+}
+
+/// The phrase that was stored beside its English; nothing where what is stored is not that, and the English is all that
+/// there is: a row of an earlier version, a phrase of a later one, damage.
+std::optional<Phrase> storedPhrase(std::string_view stored, std::string_view english);
+
+/// failure() with a detail for every language. A template, so that no text is taken for a phrase.
+template <std::same_as<Phrase> P> [[nodiscard]] tl::unexpected<Error> failure(ErrorCode code, P detail)
+{
+    std::string english = detail.english();
+    return tl::unexpected<Error>(Error{code, std::move(english), std::make_shared<const Phrase>(std::move(detail))});
 }
 
 namespace detail {

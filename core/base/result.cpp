@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/result.h"
 
+#include "base/phrase.h"
+
 namespace sheaf {
+
+Phrase Error::said() const { return phrase && phrase->english() == detail ? *phrase : Phrase(detail); }
+
+Error inContext(Error error, std::string_view context)
+{
+    Phrase whole = sheaf::phrase(SHEAF_SAYS("Phrases", "%1: %2"), std::string(context), error.said());
+    error.detail = whole.english();
+    error.phrase = std::make_shared<const Phrase>(std::move(whole));
+    return error;
+}
 
 std::string_view errorCodeName(ErrorCode code)
 {

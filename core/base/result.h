@@ -3,11 +3,14 @@
 
 #include <tl/expected.hpp>
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 
 namespace sheaf {
+
+class Phrase;
 
 /// What a caller can branch on. The sentence for a person is made from the code where it is shown.
 enum class ErrorCode {
@@ -43,8 +46,11 @@ struct [[nodiscard]] Error
 {
     ErrorCode code = ErrorCode::Internal;
     std::string detail;
+    std::shared_ptr<const Phrase> phrase = nullptr; ///< the detail for every language, where it has places
 
-    friend bool operator==(const Error &, const Error &) = default;
+    /// The detail for every language: the phrase, or the bare English where there is none that says the same.
+    Phrase said() const;
+    friend bool operator==(const Error &a, const Error &b) { return a.code == b.code && a.detail == b.detail; }
 };
 
 template <typename T = void> using Result = tl::expected<T, Error>;
@@ -57,11 +63,7 @@ template <typename T = void> using Result = tl::expected<T, Error>;
 [[nodiscard]] inline tl::unexpected<Error> failure(Error error) { return tl::unexpected<Error>(std::move(error)); }
 
 /// The same error with where it happened put before its detail.
-[[nodiscard]] inline Error inContext(Error error, std::string_view context)
-{
-    error.detail = std::string(context) + ": " + error.detail;
-    return error;
-}
+[[nodiscard]] Error inContext(Error error, std::string_view context);
 
 } // namespace sheaf
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chains/spec.h"
 
+#include "base/phrase.h"
 #include "chains/fields.h"
 
 #include <charconv>
@@ -342,8 +343,8 @@ Result<const ChainSpec *> Registry::named(std::string_view text) const
             return &chain;
         names.push_back(chain.shortName);
     }
-    return failure(ErrorCode::NotFound,
-                   "no chain `" + std::string(text.substr(0, 64)) + "`; there are " + listed(names));
+    return failure(ErrorCode::NotFound, phrase(SHEAF_SAYS("Phrases", "no chain `%1`; there are %2"),
+                                               std::string(text.substr(0, 64)), listed(names)));
 }
 
 const std::vector<TokenSpec> &Registry::tokens(ethereum::ChainId id) const
@@ -370,8 +371,9 @@ Result<const TokenSpec *> Registry::tokenNamed(ethereum::ChainId chain, std::str
             return &token;
         symbols.push_back(token.info.symbol);
     }
-    return failure(ErrorCode::NotFound, "no token `" + std::string(text.substr(0, 64)) + "` on chain " +
-                                            std::to_string(chain.value()) + "; there are " + listed(symbols));
+    return failure(ErrorCode::NotFound,
+                   phrase(SHEAF_SAYS("Phrases", "no token `%1` on chain %2; there are %3"),
+                          std::string(text.substr(0, 64)), std::to_string(chain.value()), listed(symbols)));
 }
 
 } // namespace sheaf::chains

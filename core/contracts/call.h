@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/phrase.h"
 #include "ethereum/types.h"
 
 namespace sheaf::contracts {
@@ -20,7 +21,7 @@ struct Call
     ethereum::Address to;
     ethereum::Wei value;
     Bytes data;
-    std::string purpose;              ///< for a person, in words: `Claim 3.2 DRW from Synthetix WETH/USDC`
+    Phrase purpose;                   ///< for a person, in words: `Claim 3.2 DRW from Synthetix WETH/USDC`
     std::string function;             ///< the signature that `data` encodes, `getReward()`; empty for a bare transfer
     std::optional<Approval> approval; ///< set where the call is an ERC-20 approve()
 

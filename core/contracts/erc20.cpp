@@ -147,9 +147,9 @@ Result<std::string> textOr(const Result<Bytes> &answer, std::size_t longest, std
     return shown.empty() ? std::move(fallback) : std::move(shown);
 }
 
-std::string amountText(const ethereum::TokenInfo &token, const Uint256 &amount)
+PhraseNumber exactAmount(const ethereum::TokenInfo &token, const Uint256 &amount)
 {
-    return formatUnits(amount, token.decimals) + " " + token.symbol;
+    return {formatUnits(amount, token.decimals), token.symbol};
 }
 
 Bytes selectorOf(std::string_view signature) { return Function::of(signature).call({}); }
@@ -201,7 +201,7 @@ Task<Result<ethereum::TokenInfo>> info(std::shared_ptr<Reader> reader, ethereum:
 Call transfer(const ethereum::TokenInfo &token, const ethereum::Address &to, const Uint256 &amount)
 {
     Call call;
-    call.purpose = "Send " + amountText(token, amount) + " to " + to.toString();
+    call.purpose = phrase(SHEAF_SAYS("Phrases", "Send %1 to %2"), exactAmount(token, amount), to.toString());
     if (token.id.isNative()) {
         call.to = to;
         call.value = ethereum::Wei(amount);
@@ -213,13 +213,20 @@ Call transfer(const ethereum::TokenInfo &token, const ethereum::Address &to, con
     return call;
 }
 
-Call approve(const ethereum::TokenInfo &token, const ethereum::Address &spender, std::string_view spenderName,
+Phrase sending(const ethereum::TokenInfo &token, const Uint256 &amount, std::string to, std::string chain)
+{
+    return phrase(SHEAF_SAYS("Phrases", "Send %1 to %2 on %3"), exactAmount(token, amount), std::move(to),
+                  std::move(chain));
+}
+
+Call approve(const ethereum::TokenInfo &token, const ethereum::Address &spender, PhraseArgument spenderName,
              const Uint256 &amount)
 {
     Call call;
     call.to = token.id.address;
     call.data = approveFunction().call({spender, amount});
-    call.purpose = "Allow " + std::string(spenderName) + " to take up to " + amountText(token, amount);
+    call.purpose =
+        phrase(SHEAF_SAYS("Phrases", "Allow %1 to take up to %2"), std::move(spenderName), exactAmount(token, amount));
     call.function = approveFunction().signature();
     call.approval = Approval{spender, {token.id, amount}};
     return call;

@@ -15,8 +15,10 @@ Task<Result<ethereum::TokenInfo>> info(std::shared_ptr<Reader> reader, ethereum:
 
 /// `transfer(address,uint256)`; the bare value transfer for the chain's native coin.
 Call transfer(const ethereum::TokenInfo &token, const ethereum::Address &to, const Uint256 &amount);
-/// `approve(address,uint256)` for exactly `amount`.
-Call approve(const ethereum::TokenInfo &token, const ethereum::Address &spender, std::string_view spenderName,
+/// What a plan with a transfer is for: `Send 1.5 ETH to friend on Local L1`.
+Phrase sending(const ethereum::TokenInfo &token, const Uint256 &amount, std::string to, std::string chain);
+/// `approve(address,uint256)` for exactly `amount`; the spender by its name, or as a phrase.
+Call approve(const ethereum::TokenInfo &token, const ethereum::Address &spender, PhraseArgument spenderName,
              const Uint256 &amount);
 
 } // namespace sheaf::contracts::erc20

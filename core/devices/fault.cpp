@@ -94,11 +94,13 @@ std::string_view faultName(Fault fault)
     return "protocol";
 }
 
-DeviceError makeError(Fault fault, std::string detail, std::uint16_t status)
+DeviceError makeError(Fault fault, Phrase detail, std::uint16_t status)
 {
     DeviceError error;
     error.code = codeOf(fault);
-    error.detail = std::move(detail);
+    error.detail = detail.english();
+    if (!detail.arguments().empty())
+        error.phrase = std::make_shared<const Phrase>(std::move(detail));
     error.fault = fault;
     error.status = status;
     return error;

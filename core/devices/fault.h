@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/phrase.h"
 
 #include <cstdint>
 
@@ -44,9 +44,9 @@ template <typename T = void> using Outcome = tl::expected<T, DeviceError>;
 /// The fault's stable name in machine-readable output, `blind_signing_off`.
 std::string_view faultName(Fault fault);
 
-/// `detail` is English and says what to do next.
-[[nodiscard]] DeviceError makeError(Fault fault, std::string detail, std::uint16_t status = 0);
-[[nodiscard]] inline tl::unexpected<DeviceError> fail(Fault fault, std::string detail, std::uint16_t status = 0)
+/// `detail` says what to do next.
+[[nodiscard]] DeviceError makeError(Fault fault, Phrase detail, std::uint16_t status = 0);
+[[nodiscard]] inline tl::unexpected<DeviceError> fail(Fault fault, Phrase detail, std::uint16_t status = 0)
 {
     return tl::unexpected<DeviceError>(makeError(fault, std::move(detail), status));
 }

@@ -28,12 +28,14 @@ std::mutex &hidapi()
 
 tl::unexpected<DeviceError> gone()
 {
-    return fail(Fault::Disconnected, "the device was unplugged, or is opening or closing an app; connect it again");
+    return fail(Fault::Disconnected,
+                SHEAF_SAYS("Phrases", "the device was unplugged, or is opening or closing an app; connect it again"));
 }
 
 tl::unexpected<DeviceError> notAllowed(const std::string &path)
 {
-    return fail(Fault::NoPermission, "no permission for " + path + ": " + howToGetPermission());
+    return fail(Fault::NoPermission,
+                phrase(SHEAF_SAYS("Phrases", "no permission for %1: %2"), path, howToGetPermission()));
 }
 
 /// Keeps a second Sheaf from a node while this one has it open; what others do is not hindered. hidapi tells of a
@@ -48,11 +50,14 @@ Outcome<FileDescriptor> lockNode(const std::string &path)
         if (error == ENOENT || error == ENODEV || error == ENXIO)
             return gone();
         if (error == EBUSY)
-            return fail(Fault::Busy, path + " is in use by another program; close it there, then try again");
-        return fail(Fault::Protocol, path + " can't be opened: " + std::generic_category().message(error));
+            return fail(
+                Fault::Busy,
+                phrase(SHEAF_SAYS("Phrases", "%1 is in use by another program; close it there, then try again"), path));
+        return fail(Fault::Protocol, phrase(SHEAF_SAYS("Phrases", "%1 can't be opened: %2"), path,
+                                            std::generic_category().message(error)));
     }
     if (::flock(node.get(), LOCK_EX | LOCK_NB) != 0)
-        return fail(Fault::Busy, "another Sheaf is using the device; finish there, or close it");
+        return fail(Fault::Busy, SHEAF_SAYS("Phrases", "another Sheaf is using the device; finish there, or close it"));
     return node;
 }
 
@@ -121,7 +126,7 @@ Outcome<std::unique_ptr<HidPort>> openPort(const HidDevice &device, std::optiona
 
 } // namespace
 
-std::string howToGetPermission()
+Phrase howToGetPermission()
 {
     // udev(7), and where it was before /usr was merged.
     constexpr std::array<std::string_view, 5> kFolders{"/etc/udev/rules.d", "/run/udev/rules.d",
@@ -133,23 +138,26 @@ std::string howToGetPermission()
     }));
 }
 
-std::string howToGetPermission(bool hasRules)
+Phrase howToGetPermission(bool hasRules)
 {
     const std::string file(kUdevRulesFile);
     if (hasRules)
-        return "Sheaf's udev rules (" + file +
-               ") are installed, and are for whoever sits at the computer: log in at the computer itself rather than "
-               "over a network, unplug the device and plug it in again";
-    return "copy Sheaf's packaging/udev/" + file +
-           " into /etc/udev/rules.d, run 'sudo udevadm control --reload-rules' and 'sudo udevadm trigger', then "
-           "unplug the device and plug it in again";
+        return phrase(SHEAF_SAYS("Phrases",
+                                 "Sheaf's udev rules (%1) are installed, and are for whoever sits at the computer: log "
+                                 "in at the computer itself rather than over a network, unplug the device and plug it "
+                                 "in again"),
+                      file);
+    return phrase(SHEAF_SAYS("Phrases", "copy Sheaf's packaging/udev/%1 into /etc/udev/rules.d, run 'sudo udevadm "
+                                        "control --reload-rules' and 'sudo udevadm trigger', then unplug the device "
+                                        "and plug it in again"),
+                  file);
 }
 
 Outcome<std::vector<HidDevice>> connectedHids(std::uint16_t vendor)
 {
     const std::lock_guard guard(hidapi());
     if (hid_init() != 0)
-        return fail(Fault::Protocol, "the system's USB devices can't be listed");
+        return fail(Fault::Protocol, SHEAF_SAYS("Phrases", "the system's USB devices can't be listed"));
     std::vector<HidDevice> devices;
     hid_device_info *const all = hid_enumerate(vendor, 0);
     for (const hid_device_info *at = all; at != nullptr; at = at->next)
@@ -174,7 +182,8 @@ Outcome<std::unique_ptr<PacketPort>> openTrezorHid(const HidDevice &device)
         if (port->takes(nothing))
             return std::unique_ptr<PacketPort>(std::move(port));
     }
-    return fail(Fault::Protocol, "the Trezor takes no messages; unplug it, plug it in and try again");
+    return fail(Fault::Protocol,
+                SHEAF_SAYS("Phrases", "the Trezor takes no messages; unplug it, plug it in and try again"));
 }
 
 } // namespace sheaf::devices

@@ -16,8 +16,8 @@ inline constexpr std::string_view kUdevRulesFile = "70-sheaf-hw.rules";
 
 /// What a person does about a device that the system does not let them open: they install the rules or, where those are
 /// in a folder of udev's already, see to it that the rules are meant for them.
-std::string howToGetPermission();
-std::string howToGetPermission(bool hasRules);
+Phrase howToGetPermission();
+Phrase howToGetPermission(bool hasRules);
 
 /// One interface of a device, as hidapi lists it.
 struct HidDevice

@@ -30,14 +30,19 @@ std::uint16_t uint16At(BytesView bytes, std::size_t at)
 
 tl::unexpected<DeviceError> confused(const char *what)
 {
-    return fail(Fault::Protocol, std::string("the device's answer can't be read (") + what +
-                                     "); unplug it, plug it in again, and try once more");
+    return fail(
+        Fault::Protocol,
+        phrase(SHEAF_SAYS("Phrases",
+                          "the device's answer can't be read (%1); unplug it, plug it in again, and try once more"),
+               std::string(what)));
 }
 
 tl::unexpected<DeviceError> notAlone()
 {
-    return fail(Fault::Busy, "another program talks to the device; close Ledger Wallet (Ledger Live) and every page or "
-                             "program that uses it, then try again");
+    return fail(Fault::Busy,
+                SHEAF_SAYS("Phrases",
+                           "another program talks to the device; close Ledger Wallet (Ledger Live) and every page or "
+                           "program that uses it, then try again"));
 }
 
 } // namespace
@@ -119,8 +124,9 @@ Outcome<Bytes> LedgerApduPort::receive(Person *awaited)
             if (foreign > 0)
                 return notAlone();
             return fail(Fault::Timeout,
-                        "the device does not answer; end or reject what it shows, wake it, or unplug it "
-                        "and plug it in again");
+                        SHEAF_SAYS("Phrases",
+                                   "the device does not answer; end or reject what it shows, wake it, or unplug it "
+                                   "and plug it in again"));
         }
         SHEAF_DEVICE_TRY(took, answer.take(*report));
         if (took == LedgerAnswer::Took::Last)

@@ -7,7 +7,8 @@ namespace sheaf::devices {
 
 Outcome<UniformResource> Person::exchange(const UniformResource &, const AnswerCheck &)
 {
-    return fail(Fault::Unsupported, "an air-gapped device is asked by QR codes, which nobody is there to show");
+    return fail(Fault::Unsupported,
+                SHEAF_SAYS("Phrases", "an air-gapped device is asked by QR codes, which nobody is there to show"));
 }
 
 } // namespace sheaf::devices

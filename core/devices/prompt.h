@@ -27,7 +27,7 @@ struct Prompt
 {
     Step step = Step::Unlock;
     std::string device; ///< its name, "Ledger Nano S Plus"
-    std::string shows;  ///< what it will show (an address, a hash), to compare; empty where nothing can be told
+    Phrase shows;       ///< what it will show (an address, a hash), to compare; empty where nothing can be told
     /// Whether giving up here ends it on the device too. Where not, it waits there until the person ends it.
     bool endsOnDevice = false;
 };

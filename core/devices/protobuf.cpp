@@ -30,7 +30,8 @@ constexpr std::uint64_t key(std::uint32_t field, WireType type) { return std::ui
 
 tl::unexpected<DeviceError> bad(const char *what)
 {
-    return fail(Fault::Protocol, "the device's answer is damaged: " + std::string(what));
+    return fail(Fault::Protocol,
+                phrase(SHEAF_SAYS("Phrases", "the device's answer is damaged: %1"), std::string(what)));
 }
 
 Outcome<std::uint64_t> takeVarint(BytesView &from)

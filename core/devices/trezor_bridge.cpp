@@ -41,7 +41,8 @@ Outcome<HttpAnswer> post(std::uint16_t port, const std::string &target, Secret b
     if (!answer)
         return fail(inBridge(answer.error()));
     if (!*answer)
-        return fail(Fault::Timeout, "Trezor's bridge does not answer; end it, or Trezor Suite, and try again");
+        return fail(Fault::Timeout,
+                    SHEAF_SAYS("Phrases", "Trezor's bridge does not answer; end it, or Trezor Suite, and try again"));
     return std::move(**answer);
 }
 
@@ -50,15 +51,23 @@ tl::unexpected<DeviceError> refused(const HttpAnswer &answer)
     const auto error = QJsonDocument::fromJson(QByteArray::fromStdString(answer.body)).object()["error"].toString();
     const std::string words = error.left(80).toStdString();
     if (words == "wrong previous session" || words == "session not found" || words == "other call in progress")
-        return fail(Fault::Busy, "another program uses the device over Trezor's bridge (" + words +
-                                     "); close Trezor Suite and try again");
+        return fail(
+            Fault::Busy,
+            phrase(SHEAF_SAYS(
+                       "Phrases",
+                       "another program uses the device over Trezor's bridge (%1); close Trezor Suite and try again"),
+                   words));
     if (words.find("device disconnected") != std::string::npos)
-        return fail(Fault::Disconnected, "the device is not on USB any more; plug it in and try again");
+        return fail(Fault::Disconnected,
+                    SHEAF_SAYS("Phrases", "the device is not on USB any more; plug it in and try again"));
     if (answer.status == 403)
-        return fail(Fault::NoPermission, "Trezor's bridge does not answer this program; close it, or Trezor Suite, so "
-                                         "that the device can be opened without it");
-    return fail(Fault::Protocol, "Trezor's bridge answered with status " + std::to_string(answer.status) +
-                                     "; close it, or Trezor Suite, and try again");
+        return fail(Fault::NoPermission,
+                    SHEAF_SAYS("Phrases", "Trezor's bridge does not answer this program; close it, or Trezor Suite, so "
+                                          "that the device can be opened without it"));
+    return fail(Fault::Protocol,
+                phrase(SHEAF_SAYS("Phrases",
+                                  "Trezor's bridge answered with status %1; close it, or Trezor Suite, and try again"),
+                       std::to_string(answer.status)));
 }
 
 Outcome<HttpAnswer> ask(std::uint16_t port, const std::string &target, Secret body = {})
@@ -84,12 +93,13 @@ Outcome<TrezorMessage> parseMessage(std::string_view hex)
 {
     const auto bytes = parseHex(hex);
     if (!bytes || bytes->size() < kHeaderSize)
-        return fail(Fault::Protocol, "Trezor's bridge answered something else than a message");
+        return fail(Fault::Protocol, SHEAF_SAYS("Phrases", "Trezor's bridge answered something else than a message"));
     std::size_t size = 0;
     for (std::size_t i = 2; i < kHeaderSize; ++i)
         size = size << 8U | (*bytes)[i];
     if (size != bytes->size() - kHeaderSize || size > TrezorPort::kMaxMessageSize)
-        return fail(Fault::Protocol, "Trezor's bridge answered a message that is not as long as it says");
+        return fail(Fault::Protocol,
+                    SHEAF_SAYS("Phrases", "Trezor's bridge answered a message that is not as long as it says"));
     const auto type = static_cast<std::uint16_t>((*bytes)[0] << 8U | (*bytes)[1]);
     return TrezorMessage{type, toBytes(BytesView(*bytes).subspan(kHeaderSize))};
 }
@@ -145,7 +155,8 @@ Outcome<std::vector<BridgeDevice>> listBridge(std::uint16_t port)
     for (const auto &entry : document.array()) {
         std::string path = entry.toObject()["path"].toString().toStdString();
         if (!isPlain(path) || found.size() == kMaxDevices)
-            return fail(Fault::Protocol, "Trezor's bridge answered something else than a list of devices");
+            return fail(Fault::Protocol,
+                        SHEAF_SAYS("Phrases", "Trezor's bridge answered something else than a list of devices"));
         found.push_back({std::move(path), entry.toObject()["session"].isString()});
     }
     return found;
@@ -154,12 +165,12 @@ Outcome<std::vector<BridgeDevice>> listBridge(std::uint16_t port)
 Outcome<std::unique_ptr<TrezorPort>> openBridge(const std::string &path, std::uint16_t port)
 {
     if (!isPlain(path))
-        return fail(Fault::BadData, "that is no device of Trezor's bridge");
+        return fail(Fault::BadData, SHEAF_SAYS("Phrases", "that is no device of Trezor's bridge"));
     SHEAF_DEVICE_TRY(answer, ask(port, "/acquire/" + path + "/null"));
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(answer.body));
     const std::string session = document.object()["session"].toString().toStdString();
     if (!isPlain(session))
-        return fail(Fault::Protocol, "Trezor's bridge answered something else than a session");
+        return fail(Fault::Protocol, SHEAF_SAYS("Phrases", "Trezor's bridge answered something else than a session"));
     return std::unique_ptr<TrezorPort>(std::make_unique<BridgePort>(port, session));
 }
 

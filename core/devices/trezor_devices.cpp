@@ -50,7 +50,8 @@ Outcome<std::unique_ptr<TrezorPort>> openOnlyBridge(const TrezorWays &ways)
 {
     SHEAF_DEVICE_TRY(found, ways.listBridge());
     if (found.empty())
-        return fail(Fault::NotFound, "Trezor's bridge knows of no device; plug it in and try again");
+        return fail(Fault::NotFound,
+                    SHEAF_SAYS("Phrases", "Trezor's bridge knows of no device; plug it in and try again"));
     if (found.size() > 1)
         return severalFound();
     return ways.openBridge(found.front().path);
@@ -102,7 +103,8 @@ Outcome<std::unique_ptr<TrezorPort>> openPlace(std::string_view place, const Tre
     if (!place.empty())
         std::erase_if(found, [place](const Candidate &device) { return device.place != place; });
     if (found.empty())
-        return fail(Fault::NotFound, "no Trezor is connected; plug it in, with a cable that carries data");
+        return fail(Fault::NotFound,
+                    SHEAF_SAYS("Phrases", "no Trezor is connected; plug it in, with a cable that carries data"));
     if (found.size() > 1)
         return severalFound();
     return openDevice(found.front(), ways);

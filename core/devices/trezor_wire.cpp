@@ -38,13 +38,17 @@ Outcome<std::optional<TrezorMessage>> TrezorAssembler::feed(BytesView packet)
     const bool goesOn = packet.size() == kPacketSize && packet[0] == kReport && isOpen();
     if (!begins && !goesOn) {
         m_expected.reset();
-        return fail(Fault::Protocol, "the device sent a packet that belongs to no message; unplug it and try again");
+        return fail(
+            Fault::Protocol,
+            SHEAF_SAYS("Phrases", "the device sent a packet that belongs to no message; unplug it and try again"));
     }
     if (begins) {
         const std::size_t size = readBigEndian(packet.subspan(5, 4));
         if (size > TrezorPort::kMaxMessageSize)
-            return fail(Fault::Protocol, "the device announced a message of " + std::to_string(size) +
-                                             " bytes, which none of its answers has");
+            return fail(Fault::Protocol,
+                        phrase(SHEAF_SAYS("Phrases",
+                                          "the device announced a message of %1 bytes, which none of its answers has"),
+                               PhraseNumber{std::to_string(size), {}}));
         m_message = {static_cast<std::uint16_t>(readBigEndian(packet.subspan(3, 2))), {}};
         m_expected = size;
     }
@@ -59,7 +63,7 @@ Outcome<std::optional<TrezorMessage>> TrezorAssembler::feed(BytesView packet)
 Outcome<> TrezorWire::send(std::uint16_t type, BytesView payload)
 {
     if (payload.size() > kMaxMessageSize)
-        return fail(Fault::BadData, "that is more than the device takes at a time");
+        return fail(Fault::BadData, SHEAF_SAYS("Phrases", "that is more than the device takes at a time"));
     std::array<std::uint8_t, kPacketSize> packet{};
     const auto head = header(type, payload.size());
     std::size_t used = static_cast<std::size_t>(std::copy(head.begin(), head.end(), packet.begin()) - packet.begin());
@@ -82,7 +86,9 @@ Outcome<std::optional<TrezorMessage>> TrezorWire::receive(std::chrono::milliseco
     for (;;) {
         SHEAF_DEVICE_TRY(packet, m_port->read(m_assembler.isOpen() ? kPacketTimeout : timeout));
         if (!packet && m_assembler.isOpen())
-            return fail(Fault::Timeout, "the device stopped in the middle of an answer; unplug it and try again");
+            return fail(
+                Fault::Timeout,
+                SHEAF_SAYS("Phrases", "the device stopped in the middle of an answer; unplug it and try again"));
         if (!packet)
             return std::nullopt;
         SHEAF_DEVICE_TRY(message, m_assembler.feed(*packet));

@@ -35,18 +35,27 @@ struct Interface
 
 tl::unexpected<DeviceError> usbFailure(int code)
 {
-    const std::string words = std::string(" (") + libusb_error_name(code) + ")";
+    const std::string name = libusb_error_name(code);
     switch (code) {
     case LIBUSB_ERROR_ACCESS:
-        return fail(Fault::NoPermission, "no permission for the device" + words + ": " + howToGetPermission());
+        return fail(Fault::NoPermission,
+                    phrase(SHEAF_SAYS("Phrases", "no permission for the device (%1): %2"), name, howToGetPermission()));
     case LIBUSB_ERROR_BUSY:
-        return fail(Fault::Busy, "another program has the device open" + words + "; close Trezor Suite and try again");
+        return fail(
+            Fault::Busy,
+            phrase(SHEAF_SAYS("Phrases", "another program has the device open (%1); close Trezor Suite and try again"),
+                   name));
     case LIBUSB_ERROR_NOT_FOUND:
-        return fail(Fault::NotFound, "the device has no interface that wallets talk to" + words + "; reconnect it");
+        return fail(
+            Fault::NotFound,
+            phrase(SHEAF_SAYS("Phrases", "the device has no interface that wallets talk to (%1); reconnect it"), name));
     case LIBUSB_ERROR_TIMEOUT:
-        return fail(Fault::Timeout, "the device takes nothing" + words + "; unplug it and try again");
+        return fail(Fault::Timeout,
+                    phrase(SHEAF_SAYS("Phrases", "the device takes nothing (%1); unplug it and try again"), name));
     default:
-        return fail(Fault::Disconnected, "the device is not on USB any more" + words + "; plug it in and try again");
+        return fail(
+            Fault::Disconnected,
+            phrase(SHEAF_SAYS("Phrases", "the device is not on USB any more (%1); plug it in and try again"), name));
     }
 }
 
@@ -54,7 +63,8 @@ Outcome<Context> makeContext()
 {
     libusb_context *context = nullptr;
     if (const int code = libusb_init(&context); code != 0)
-        return fail(Fault::Protocol, std::string("USB can't be used: ") + libusb_error_name(code));
+        return fail(Fault::Protocol,
+                    phrase(SHEAF_SAYS("Phrases", "USB can't be used: %1"), std::string(libusb_error_name(code))));
     return Context(context);
 }
 
@@ -74,7 +84,8 @@ template <typename F> Outcome<> forEachDevice(libusb_context *context, F see)
     libusb_device **list = nullptr;
     const auto count = libusb_get_device_list(context, &list);
     if (count < 0)
-        return fail(Fault::Protocol, std::string("USB can't be listed: ") + libusb_error_name(static_cast<int>(count)));
+        return fail(Fault::Protocol, phrase(SHEAF_SAYS("Phrases", "USB can't be listed: %1"),
+                                            std::string(libusb_error_name(static_cast<int>(count)))));
     for (libusb_device *device : std::span(list, static_cast<std::size_t>(count))) {
         libusb_device_descriptor descriptor{};
         if (libusb_get_device_descriptor(device, &descriptor) == 0)

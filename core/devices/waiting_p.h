@@ -22,8 +22,9 @@ public:
     Outcome<> look() const
     {
         if (m_awaited != nullptr && m_awaited->gaveUp())
-            return fail(Fault::Cancelled,
-                        "you stopped waiting, but the device still shows the request: reject it there");
+            return fail(
+                Fault::Cancelled,
+                SHEAF_SAYS("Phrases", "you stopped waiting, but the device still shows the request: reject it there"));
         return {};
     }
     /// One look was in vain; whether that was the last.

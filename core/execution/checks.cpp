@@ -21,7 +21,7 @@ Phrase stepName(const Remainder &remainder, std::size_t index)
 {
     const std::size_t position = remainder.from + index;
     return phrase(SHEAF_SAYS("Phrases", "Step %1 (%2)"), PhraseNumber{std::to_string(position + 1), {}},
-                  Phrase(remainder.plan->calls[position].purpose));
+                  remainder.plan->calls[position].purpose);
 }
 
 /// Of a token, words that the window knows again and says as an amount.
@@ -236,20 +236,21 @@ policy::Request policyRequest(const Remainder &remainder, const Decimal &gasUsd)
 
 Error errorOf(const std::vector<Notice> &notices)
 {
-    Error error{ErrorCode::Denied, {}};
+    ErrorCode code = ErrorCode::Denied;
+    Phrase all;
     bool hasFailed = false;
     for (const Notice &notice : notices) {
         // What comes after a step that fails builds on it, and fails for that alone.
         if (notice.severity != Severity::Critical ||
             (notice.code == "simulation_failed" && std::exchange(hasFailed, true)))
             continue;
-        if (error.detail.empty() && notice.code == "insufficient_funds")
-            error.code = ErrorCode::InsufficientFunds;
-        if (error.detail.empty() && notice.code == "simulation_failed")
-            error.code = ErrorCode::Reverted;
-        error.detail += (error.detail.empty() ? "" : " ") + notice.text;
+        if (all.isEmpty() && notice.code == "insufficient_funds")
+            code = ErrorCode::InsufficientFunds;
+        if (all.isEmpty() && notice.code == "simulation_failed")
+            code = ErrorCode::Reverted;
+        all = all.isEmpty() ? notice.said() : phrase(SHEAF_SAYS("Phrases", "%1 %2"), all, notice.said());
     }
-    return error;
+    return failure(code, std::move(all)).value();
 }
 
 } // namespace sheaf::execution

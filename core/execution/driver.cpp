@@ -102,7 +102,7 @@ Task<Result<Driver::Outcome>> Driver::driveSteps(JournalEntry *entry)
     for (std::size_t i = 0; i < entry->steps.size(); ++i) {
         bool fresh = false;
         if (entry->steps[i].step.state == StepState::Abandoned)
-            co_return conclude(entry, PlanState::Abandoned, std::string(kLeftBehind));
+            co_return conclude(entry, PlanState::Abandoned, kLeftBehind);
         if (entry->steps[i].step.state == StepState::Planned) {
             // A reorganisation may have taken back what this step builds on.
             if (i > 0 && entry->steps[i - 1].step.state != StepState::Final) {
@@ -122,7 +122,7 @@ Task<Result<Driver::Outcome>> Driver::driveSteps(JournalEntry *entry)
             co_return settled;
     }
     entry->state = PlanState::Done;
-    entry->failure.clear();
+    entry->failure = {};
     SHEAF_CO_CHECK(m_journal.save(*entry));
     report(*entry, entry->steps.size() - 1);
     auto waited = co_await waitForStage(entry);
@@ -152,14 +152,15 @@ Result<Driver::Outcome> Driver::stopForError(JournalEntry *entry, const Error &e
 {
     if (endsPlan(error.code))
         return conclude(entry, error.code == ErrorCode::Denied ? PlanState::Abandoned : PlanState::Failed,
-                        error.detail);
-    entry->failure = error.detail;
+                        error.said());
+    entry->failure = error.said();
     if (error.code == ErrorCode::InsufficientFunds)
-        entry->failure = "the account can't pay for it and its fees now (" + error.detail + ")";
+        entry->failure =
+            phrase(SHEAF_SAYS("Phrases", "the account can't pay for it and its fees now (%1)"), error.said());
     return Outcome::Wait;
 }
 
-Result<Driver::Outcome> Driver::conclude(JournalEntry *entry, PlanState state, std::string reason)
+Result<Driver::Outcome> Driver::conclude(JournalEntry *entry, PlanState state, Phrase reason)
 {
     entry->state = state;
     entry->failure = std::move(reason);

@@ -57,7 +57,7 @@ private:
     Task<Result<ethereum::SignedTransaction>> signedBy(signers::Signer *signer, Plan plan, ethereum::Transaction draft,
                                                        bool attended);
     Result<Outcome> stopForError(JournalEntry *entry, const Error &error);
-    Result<Outcome> conclude(JournalEntry *entry, PlanState state, std::string reason);
+    Result<Outcome> conclude(JournalEntry *entry, PlanState state, Phrase reason);
     Result<void> store(JournalEntry *entry, std::size_t index, JournalStep step);
     Task<Result<void>> pause(std::shared_ptr<chains::Chain> chain);
     void report(const JournalEntry &entry, std::size_t index) const;

@@ -27,7 +27,7 @@ Task<Result<Driver::Outcome>> Driver::settleStep(JournalEntry *entry, std::size_
         SHEAF_CO_CHECK(check());
         watch.saw(finding, m_services.clock->steadyNow());
         if (finding.sight == Sight::Mined) {
-            entry->failure.clear();
+            entry->failure = {};
             const JournalStep &known = entry->steps[index];
             if (finding.step.step.state != known.step.state || finding.step.blockHash != known.blockHash) {
                 SHEAF_CO_CHECK(store(entry, index, std::move(finding.step)));
@@ -36,21 +36,25 @@ Task<Result<Driver::Outcome>> Driver::settleStep(JournalEntry *entry, std::size_
         }
         if (finding.sight == Sight::Cancelled) {
             entry->steps[index] = std::move(finding.step);
-            co_return conclude(entry, PlanState::Abandoned, entry->stepName(index) + " was cancelled");
+            co_return conclude(entry, PlanState::Abandoned,
+                               phrase(SHEAF_SAYS("Phrases", "%1 was cancelled"), entry->stepName(index)));
         }
-        const std::string ended = watch.ended(finding);
-        if (!ended.empty()) {
+        const Phrase ended = watch.ended(finding);
+        if (!ended.isEmpty()) {
             entry->steps[index] = std::move(finding.step);
             entry->steps[index].step.state = StepState::Failed;
             entry->steps[index].step.failure = ended;
-            co_return conclude(entry, PlanState::Failed, entry->stepName(index) + " failed: " + ended);
+            co_return conclude(entry, PlanState::Failed,
+                               phrase(SHEAF_SAYS("Phrases", "%1 failed: %2"), entry->stepName(index), ended));
         }
         if (finding.sight == Sight::Pending && entry->steps[index].step.state != StepState::Sent) {
             SHEAF_CO_CHECK(store(entry, index, std::move(finding.step)));
         }
         if (watch.isLate()) {
-            entry->failure =
-                "waits for " + entry->stepName(index) + (watch.refusal().empty() ? "" : ": " + watch.refusal());
+            entry->failure = phrase(SHEAF_SAYS("Phrases", "waits for %1"), entry->stepName(index));
+            if (!watch.refusal().empty())
+                entry->failure =
+                    phrase(SHEAF_SAYS("Phrases", "waits for %1: %2"), entry->stepName(index), Phrase(watch.refusal()));
             co_return Outcome::Wait;
         }
         SHEAF_CO_CHECK(co_await pause(chain));
@@ -83,7 +87,8 @@ Task<Result<Record>> Driver::followOnce(JournalEntry entry)
         }
         if (finding.step.step.state == StepState::Failed || finding.sight == Sight::Cancelled) {
             entry.state = PlanState::Failed;
-            entry.failure = entry.stepName(i) + " failed: " + finding.step.step.failure;
+            entry.failure =
+                phrase(SHEAF_SAYS("Phrases", "%1 failed: %2"), entry.stepName(i), finding.step.step.failure);
         }
         if (finding.step.step.state != state || finding.step.blockHash != entry.steps[i].blockHash)
             outcome = store(&entry, i, std::move(finding.step));

@@ -39,7 +39,8 @@ Result<Bid> leastBid(const JournalStep &step)
     SHEAF_TRY(before, ethereum::SignedTransaction::parse(newest));
     const auto *fields = std::get_if<ethereum::Eip1559Transaction>(&before.transaction().fields());
     if (fields == nullptr)
-        return failure(ErrorCode::Unsupported, "the transaction is of a type that can't be replaced");
+        return failure(ErrorCode::Unsupported,
+                       SHEAF_SAYS("Phrases", "the transaction is of a type that can't be replaced"));
     const auto raised = [](const Wei &wei) -> Result<Wei> {
         SHEAF_TRY(more, checked(wei.value().mulDivUp(9, 8), "the fee"));
         return Wei(std::max(more, *wei.value().plus(1)));
@@ -57,17 +58,18 @@ Plan replacementPlan(const Plan &plan, std::size_t index, ReplacementKind kind)
     made.limits = {};
     made.consent.reset();
     if (kind == ReplacementKind::SpeedUp) {
-        made.purpose = "Speed up: " + plan.purpose;
+        made.purpose = phrase(SHEAF_SAYS("Phrases", "Speed up: %1"), plan.purpose);
         made.calls.erase(made.calls.begin(), made.calls.begin() + static_cast<std::ptrdiff_t>(index));
         return made;
     }
     contracts::Call nothing;
     nothing.to = plan.account;
-    nothing.purpose = "Send nothing to yourself, in its place";
-    made.purpose = "Cancel: " + plan.purpose;
+    nothing.purpose = SHEAF_SAYS("Phrases", "Send nothing to yourself, in its place");
+    made.purpose = phrase(SHEAF_SAYS("Phrases", "Cancel: %1"), plan.purpose);
     made.calls = {std::move(nothing)};
     made.effects = {};
-    made.remarks = {"Whichever of the two the chain takes first counts: the first may still be done."};
+    made.remarks = {SHEAF_SAYS("Phrases", "Whichever of the two the chain takes first counts: the first may still be "
+                                          "done.")};
     made.spendUsd = {};
     return made;
 }
@@ -116,13 +118,15 @@ Task<Result<Driver::Outcome>> Driver::signStep(JournalEntry *entry, std::size_t 
             notBefore = entry->steps[index - 1].step.block;
         const UnixTime deadline = entry->plan.limits.deadline;
         if (deadline != UnixTime() && m_services.clock->now() > deadline)
-            co_return conclude(entry, PlanState::Abandoned,
-                               "the plan's time was over before " + entry->stepName(index));
+            co_return conclude(
+                entry, PlanState::Abandoned,
+                phrase(SHEAF_SAYS("Phrases", "the plan's time was over before %1"), entry->stepName(index)));
         auto assessment =
             co_await assessFrom(entry->plan, entry->attended, index, changesBefore(*entry, index), paid, notBefore);
         SHEAF_CO_CHECK(check());
         if (!assessment && mayPass(assessment.error().code)) {
-            entry->failure = "waits before " + entry->stepName(index) + ": " + assessment.error().detail;
+            entry->failure =
+                phrase(SHEAF_SAYS("Phrases", "waits before %1: %2"), entry->stepName(index), assessment.error().said());
             if (m_services.clock->steadyNow() - start >= m_services.patience)
                 co_return Outcome::Wait;
             SHEAF_CO_CHECK(co_await pause(chain));
@@ -132,15 +136,16 @@ Task<Result<Driver::Outcome>> Driver::signStep(JournalEntry *entry, std::size_t 
             co_return stopForError(entry, assessment.error());
         signers::Signer *signer = signerOf(entry->plan.account);
         if (!signer) {
-            entry->failure = "waits for the key of " + entry->plan.account.toString();
+            entry->failure = phrase(SHEAF_SAYS("Phrases", "waits for the key of %1"), entry->plan.account.toString());
             co_return Outcome::Wait;
         }
         // A vault that was locked meanwhile is no reason to give up what a rule has begun.
         auto notices = assessment->review.notices;
         std::erase_if(notices, [](const auto &notice) { return notice.code == "signer_needs_person"; });
         if (policy::blocks(notices))
-            co_return conclude(entry, PlanState::Failed,
-                               entry->stepName(index) + " was not sent: " + errorOf(notices).detail);
+            co_return conclude(
+                entry, PlanState::Failed,
+                phrase(SHEAF_SAYS("Phrases", "%1 was not sent: %2"), entry->stepName(index), errorOf(notices).said()));
         auto outcome = co_await signAsAssessed(entry, index, chain, signer, std::move(*assessment));
         if (!outcome && outcome.error().code == ErrorCode::Conflict && ++taken < kNonceAttempts)
             continue;
@@ -165,7 +170,7 @@ Task<Result<Driver::Outcome>> Driver::signAsAssessed(JournalEntry *entry, std::s
     SHEAF_CO_CHECK(check());
     // What could not begin since the device was not there is not begun on some other day, when it is.
     if (!signedTransaction && index == 0 && signer->isDevice())
-        co_return conclude(entry, PlanState::Abandoned, signedTransaction.error().detail);
+        co_return conclude(entry, PlanState::Abandoned, signedTransaction.error().said());
     if (!signedTransaction)
         co_return stopForError(entry, signedTransaction.error());
     JournalStep step = entry->steps[index];
@@ -174,7 +179,7 @@ Task<Result<Driver::Outcome>> Driver::signAsAssessed(JournalEntry *entry, std::s
     step.step.nonce = nonce;
     step.worstFee = fee.worst;
     step.changes = assessment.changesByCall.front();
-    entry->failure.clear();
+    entry->failure = {};
     SHEAF_CO_CHECK(m_journal.sign(*entry, index, std::move(step)));
     report(*entry, index);
     co_return Outcome::Done;
@@ -191,10 +196,11 @@ Task<Result<ethereum::SignedTransaction>> Driver::signedBy(signers::Signer *sign
     if (!made)
         co_return failure(made.error());
     if (made->transaction() != draft)
-        co_return failure(ErrorCode::Internal, "the signer signed something else than it was asked to");
+        co_return failure(ErrorCode::Internal,
+                          SHEAF_SAYS("Phrases", "the signer signed something else than it was asked to"));
     SHEAF_CO_TRY(sender, made->sender());
     if (sender != plan.account)
-        co_return failure(ErrorCode::Internal, "the signature is another account's");
+        co_return failure(ErrorCode::Internal, SHEAF_SAYS("Phrases", "the signature is another account's"));
     co_return std::move(*made);
 }
 
@@ -202,7 +208,7 @@ Task<Result<Record>> Driver::replace(std::string planId, ReplacementKind kind, A
 {
     const auto self = shared_from_this();
     if (!approver->isPerson())
-        co_return failure(ErrorCode::Denied, "only a person replaces a transaction");
+        co_return failure(ErrorCode::Denied, SHEAF_SAYS("Phrases", "only a person replaces a transaction"));
     SHEAF_CO_TRY(entry, m_journal.find(planId));
     const auto waiting =
         std::find_if(entry.steps.begin(), entry.steps.end(), [](const JournalStep &step) { return step.isUnderWay(); });
@@ -212,7 +218,8 @@ Task<Result<Record>> Driver::replace(std::string planId, ReplacementKind kind, A
     SHEAF_CO_TRY(chain, chainOf(entry.plan));
     signers::Signer *signer = signerOf(entry.plan.account);
     if (!signer)
-        co_return failure(ErrorCode::NotFound, "nobody here can sign for " + entry.plan.account.toString());
+        co_return failure(ErrorCode::NotFound,
+                          phrase(SHEAF_SAYS("Phrases", "nobody here can sign for %1"), entry.plan.account.toString()));
     SHEAF_CO_TRY(least, leastBid(entry.steps[index]));
 
     Question question;

@@ -47,13 +47,13 @@ void unmine(JournalStep &step)
     step.step.state = StepState::Sent;
     step.step.block.reset();
     step.step.feePaid.reset();
-    step.step.failure.clear();
+    step.step.failure = {};
     step.blockHash.reset();
 }
 
 /// Why a mined transaction failed, as far as trying it again on the block before can tell.
-Task<std::string> whyReverted(std::shared_ptr<chains::Chain> chain, ethereum::Address account, JournalStep step,
-                              rpc::Receipt receipt)
+Task<Phrase> whyReverted(std::shared_ptr<chains::Chain> chain, ethereum::Address account, JournalStep step,
+                         rpc::Receipt receipt)
 {
     rpc::CallRequest request;
     request.from = account;
@@ -63,8 +63,8 @@ Task<std::string> whyReverted(std::shared_ptr<chains::Chain> chain, ethereum::Ad
     const ethereum::BlockNumber before(receipt.block.number.value() == 0 ? 0 : receipt.block.number.value() - 1);
     const auto answer = co_await rpc::ethCall(chain->client(), std::move(request), rpc::BlockId(before));
     if (!answer && answer.error().fault == rpc::Fault::Reverted)
-        co_return "the transaction failed: " + answer.error().detail;
-    co_return std::string("the transaction failed on the chain, which had changed since it was tried");
+        co_return phrase(SHEAF_SAYS("Phrases", "the transaction failed: %1"), answer.error().said());
+    co_return SHEAF_SAYS("Phrases", "the transaction failed on the chain, which had changed since it was tried");
 }
 
 /// All that may take the step's nonce, oldest first.
@@ -127,7 +127,7 @@ Task<Finding> minedFinding(std::shared_ptr<chains::Chain> chain, ethereum::Addre
     }
     if (receipt.succeeded) {
         finding.step.step.state = stateOf(mined.state.stage);
-        finding.step.step.failure.clear();
+        finding.step.step.failure = {};
         co_return finding;
     }
     finding.step.step.state = StepState::Failed;

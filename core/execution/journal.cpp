@@ -51,7 +51,7 @@ template <typename T> std::optional<std::string> optionalText(const std::optiona
 }
 
 constexpr std::string_view kColumns =
-    "SELECT body, state, attended, failure, created_at, updated_at FROM execution_plan ";
+    "SELECT body, state, attended, failure, created_at, updated_at, failure_phrase FROM execution_plan ";
 
 std::string selecting(std::string_view rest) { return std::string(kColumns) + std::string(rest); }
 
@@ -93,9 +93,10 @@ Record JournalEntry::record() const
     return out;
 }
 
-std::string JournalEntry::stepName(std::size_t index) const
+Phrase JournalEntry::stepName(std::size_t index) const
 {
-    return "step " + std::to_string(index + 1) + " of " + std::to_string(steps.size());
+    return phrase(SHEAF_SAYS("Phrases", "step %1 of %2"), PhraseNumber{std::to_string(index + 1), {}},
+                  PhraseNumber{std::to_string(steps.size()), {}});
 }
 
 bool JournalStep::isUnderWay() const { return step.state == StepState::Signed || step.state == StepState::Sent; }
@@ -258,18 +259,20 @@ Result<void> Journal::writeStep(const JournalEntry &entry, const JournalStep &on
     const auto raw = one.raw.empty() ? std::nullopt : std::optional(one.raw);
     return m_database->run(
         "UPDATE execution_step SET state = ?, nonce = ?, raw = ?, hash = ?, block = ?, block_hash = ?, "
-        "fee_paid = ?, worst_fee = ?, changes = ?, failure = ?, mined_at = ? "
+        "fee_paid = ?, worst_fee = ?, changes = ?, failure = ?, failure_phrase = ?, mined_at = ? "
         "WHERE plan = ? AND position = ?",
         stateName(step.state), nonce, raw, optionalText(step.hash), block, optionalText(one.blockHash), feePaid,
-        one.worstFee.value(), encodeChanges(one.changes), step.failure, minedAt, entry.plan.id,
-        static_cast<std::int64_t>(step.index));
+        one.worstFee.value(), encodeChanges(one.changes), step.failure.english(), step.failure.stored(), minedAt,
+        entry.plan.id, static_cast<std::int64_t>(step.index));
 }
 
 Result<void> Journal::writePlan(JournalEntry &entry)
 {
     entry.updatedAt = m_clock->now();
-    return m_database->run("UPDATE execution_plan SET state = ?, failure = ?, updated_at = ? WHERE id = ?",
-                           stateName(entry.state), entry.failure, toUnixSeconds(entry.updatedAt), entry.plan.id);
+    return m_database->run(
+        "UPDATE execution_plan SET state = ?, failure = ?, failure_phrase = ?, updated_at = ? WHERE id = ?",
+        stateName(entry.state), entry.failure.english(), entry.failure.stored(), toUnixSeconds(entry.updatedAt),
+        entry.plan.id);
 }
 
 Result<std::vector<JournalEntry>> Journal::readAll(storage::Statement statement) const
@@ -279,17 +282,18 @@ Result<std::vector<JournalEntry>> Journal::readAll(storage::Statement statement)
         SHEAF_TRY(more, statement.step());
         if (!more)
             return out;
-        auto row = statement.row<std::string, std::string, bool, std::string, std::int64_t, std::int64_t>();
+        auto row =
+            statement.row<std::string, std::string, bool, std::string, std::int64_t, std::int64_t, std::string>();
         if (!row)
             return failure(row.error());
         JournalEntry &entry = out.emplace_back();
-        auto &[body, state, attended, failed, createdAt, updatedAt] = *row;
+        auto &[body, state, attended, failed, createdAt, updatedAt, failedPhrase] = *row;
         SHEAF_TRY(plan, decodePlan(body));
         SHEAF_TRY(parsedState, parsePlanState(state));
         entry.plan = std::move(plan);
         entry.state = parsedState;
         entry.attended = attended;
-        entry.failure = std::move(failed);
+        entry.failure = storedPhrase(failedPhrase, failed).value_or(failed);
         entry.createdAt = fromUnixSeconds(createdAt);
         entry.updatedAt = fromUnixSeconds(updatedAt);
         SHEAF_TRY(steps, readSteps(entry.plan));
@@ -300,10 +304,11 @@ Result<std::vector<JournalEntry>> Journal::readAll(storage::Statement statement)
 Result<std::vector<JournalStep>> Journal::readSteps(const Plan &plan) const
 {
     using Text = std::optional<std::string>;
-    SHEAF_TRY(statement, m_database->query("SELECT state, nonce, raw, hash, block, block_hash, fee_paid, worst_fee, "
-                                           "changes, failure, mined_at FROM execution_step WHERE plan = ? "
-                                           "ORDER BY position",
-                                           plan.id));
+    SHEAF_TRY(statement,
+              m_database->query("SELECT state, nonce, raw, hash, block, block_hash, fee_paid, worst_fee, "
+                                "changes, failure, mined_at, failure_phrase FROM execution_step WHERE plan = ? "
+                                "ORDER BY position",
+                                plan.id));
     std::vector<JournalStep> out;
     while (true) {
         SHEAF_TRY(more, statement.step());
@@ -312,10 +317,11 @@ Result<std::vector<JournalStep>> Journal::readSteps(const Plan &plan) const
         if (out.size() == plan.calls.size())
             return failure(ErrorCode::Corrupt, "journal: a plan has more steps than calls");
         auto row = statement.row<std::string, Text, std::optional<Bytes>, Text, Text, Text, std::optional<Uint256>,
-                                 Uint256, std::string, std::string, std::optional<std::int64_t>>();
+                                 Uint256, std::string, std::string, std::optional<std::int64_t>, std::string>();
         if (!row)
             return failure(row.error());
-        auto &[state, nonce, raw, hash, block, blockHash, feePaid, worstFee, changes, failed, minedAt] = *row;
+        auto &[state, nonce, raw, hash, block, blockHash, feePaid, worstFee, changes, failed, minedAt, failedPhrase] =
+            *row;
         JournalStep &one = out.emplace_back();
         one.step.index = static_cast<unsigned>(out.size() - 1);
         one.step.call = plan.calls[one.step.index];
@@ -330,7 +336,7 @@ Result<std::vector<JournalStep>> Journal::readSteps(const Plan &plan) const
         one.step.feePaid = feePaid ? std::optional(Wei(*feePaid)) : std::nullopt;
         one.worstFee = Wei(worstFee);
         one.changes = std::move(parsedChanges);
-        one.step.failure = std::move(failed);
+        one.step.failure = storedPhrase(failedPhrase, failed).value_or(failed);
         one.minedAt = minedAt ? std::optional(fromUnixSeconds(*minedAt)) : std::nullopt;
         SHEAF_CHECK(readVariants(one, plan.id));
     }

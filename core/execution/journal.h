@@ -11,8 +11,10 @@ namespace sheaf::execution {
 std::string journalSchema();
 /// The step after it: transactions that take a step's place.
 std::string replacementSchema();
+/// And one more: what plans and steps failed for, for every language.
+std::string failurePhraseSchema();
 
-inline constexpr std::string_view kLeftBehind = "it was under way when the backup was made";
+inline constexpr const char *kLeftBehind = SHEAF_SAYS("Phrases", "it was under way when the backup was made");
 
 /// One of the signed transactions that share a step's nonce.
 struct Variant
@@ -50,11 +52,11 @@ struct JournalEntry
     UnixTime createdAt{};
     UnixTime updatedAt{};
     std::vector<JournalStep> steps;
-    std::string failure;
+    Phrase failure;
 
     Record record() const;
     /// `step 1 of 3`.
-    std::string stepName(std::size_t index) const;
+    Phrase stepName(std::size_t index) const;
 };
 
 /// What the Executor has begun, in the vault's database. Each change is one transaction that survives the loss of

@@ -62,4 +62,12 @@ CREATE TABLE execution_variant (
 )sql";
 }
 
+std::string failurePhraseSchema()
+{
+    return R"sql(
+ALTER TABLE execution_plan ADD COLUMN failure_phrase TEXT NOT NULL DEFAULT ''; -- of Phrase::stored()
+ALTER TABLE execution_step ADD COLUMN failure_phrase TEXT NOT NULL DEFAULT '';
+)sql";
+}
+
 } // namespace sheaf::execution

@@ -24,11 +24,11 @@ struct Plan
     std::string id; ///< unique; made by newPlanId()
     ethereum::Address account;
     ethereum::ChainId chain;
-    std::string purpose; ///< for a person
-    std::string origin;  ///< `command line`, `rule 3`
+    Phrase purpose;     ///< for a person
+    std::string origin; ///< `command line`, `rule 3`
     std::vector<contracts::Call> calls;
     contracts::Effects effects;
-    std::vector<std::string> remarks;
+    std::vector<Phrase> remarks;
     Limits limits;
     Decimal spendUsd;                       ///< what effects.outAtMost is worth now, for the daily cap
     std::optional<Decimal> nativePriceUsd;  ///< to value fees; a plan that nobody attends needs it
@@ -102,7 +102,7 @@ struct Step
     std::optional<ethereum::Hash> hash;
     std::optional<ethereum::BlockNumber> block;
     std::optional<ethereum::Wei> feePaid; ///< gas used × effective price, and the L1 fee where the receipt tells it
-    std::string failure;
+    Phrase failure;
     std::vector<BalanceChange> changes;    ///< what its simulation said just before it was signed
     std::optional<UnixTime> minedAt;       ///< when we saw it included, or reverted
     std::vector<Replacement> replacements; ///< oldest first
@@ -118,7 +118,7 @@ struct Record
     UnixTime createdAt{};
     UnixTime updatedAt{};
     std::vector<Step> steps;
-    std::string failure;
+    Phrase failure;
 };
 
 std::string_view stateName(StepState state);

@@ -38,6 +38,14 @@ tl::unexpected<Error> corrupt(std::string_view what)
     return failure(ErrorCode::Corrupt, "journal: " + std::string(what) + " is damaged");
 }
 
+/// The English under its key and the phrase beside it, where the English alone is not all that it says.
+void write(QJsonObject &out, const char *key, const char *phraseKey, const Phrase &phrase)
+{
+    out.insert(QLatin1String(key), text(phrase.english()));
+    if (!phrase.arguments().empty())
+        out.insert(QLatin1String(phraseKey), text(phrase.stored()));
+}
+
 QJsonObject write(const TokenAmount &amount)
 {
     return {{"chain", text(amount.token.chain.value())},
@@ -75,8 +83,8 @@ QJsonObject write(const contracts::Call &call)
     QJsonObject out{{"to", text(call.to.toLowerHex())},
                     {"value", text(call.value.value().toString())},
                     {"data", text(toHexPrefixed(call.data))},
-                    {"purpose", text(call.purpose)},
                     {"function", text(call.function)}};
+    write(out, "purpose", "purposePhrase", call.purpose);
     if (call.approval)
         out.insert("approval", QJsonObject{{"spender", text(call.approval->spender.toLowerHex())},
                                            {"amount", write(call.approval->amount)}});
@@ -101,6 +109,15 @@ public:
         const QJsonValue found = value(key);
         m_ok = m_ok && found.isString();
         return found.toString().toStdString();
+    }
+    /// What write() wrote; old plans have the English alone.
+    Phrase phrase(const char *key, const char *phraseKey)
+    {
+        return phraseOf(string(key), m_object.value(QLatin1String(phraseKey)));
+    }
+    static Phrase phraseOf(const std::string &english, const QJsonValue &stored)
+    {
+        return storedPhrase(stored.toString().toStdString(), english).value_or(english);
     }
     template <typename T> T take(Result<T> parsed)
     {
@@ -163,7 +180,7 @@ contracts::Call readCall(Fields &fields)
     call.to = fields.address("to");
     call.value = Wei(fields.uint("value"));
     call.data = fields.take(parseHex(fields.string("data")));
-    call.purpose = fields.string("purpose");
+    call.purpose = fields.phrase("purpose", "purposePhrase");
     call.function = fields.string("function");
     if (fields.has("approval")) {
         fields.object("approval", [&call](Fields &inner) {
@@ -240,14 +257,15 @@ std::string encodePlan(const Plan &plan)
                     {"id", text(plan.id)},
                     {"account", text(plan.account.toLowerHex())},
                     {"chain", text(plan.chain.value())},
-                    {"purpose", text(plan.purpose)},
                     {"origin", text(plan.origin)},
                     {"calls", array(plan.calls, [](const contracts::Call &call) { return write(call); })},
                     {"outAtMost", amounts(plan.effects.outAtMost)},
                     {"inAtLeast", amounts(plan.effects.inAtLeast)},
-                    {"remarks", array(plan.remarks, [](const std::string &remark) { return text(remark); })},
+                    {"remarks", array(plan.remarks, [](const Phrase &remark) { return text(remark.english()); })},
+                    {"remarkPhrases", array(plan.remarks, [](const Phrase &remark) { return text(remark.stored()); })},
                     {"deadline", QString::number(toUnixSeconds(plan.limits.deadline))},
                     {"spendUsd", text(plan.spendUsd.toString())}};
+    write(out, "purpose", "purposePhrase", plan.purpose);
     if (plan.limits.maxFee)
         out.insert("maxFee", text(plan.limits.maxFee->value().toString()));
     if (plan.limits.wholeFee)
@@ -271,13 +289,15 @@ Result<Plan> decodePlan(std::string_view json)
     plan.id = fields.string("id");
     plan.account = fields.address("account");
     plan.chain = ChainId(fields.uint64("chain"));
-    plan.purpose = fields.string("purpose");
+    plan.purpose = fields.phrase("purpose", "purposePhrase");
     plan.origin = fields.string("origin");
     fields.objects("calls", [&plan](Fields &inner) { plan.calls.push_back(readCall(inner)); });
     fields.objects("outAtMost", [&plan](Fields &inner) { plan.effects.outAtMost.push_back(readAmount(inner)); });
     fields.objects("inAtLeast", [&plan](Fields &inner) { plan.effects.inAtLeast.push_back(readAmount(inner)); });
-    fields.each("remarks", [&plan](const QJsonValue &item) {
-        plan.remarks.push_back(item.toString().toStdString());
+    const QJsonArray remarkPhrases = object.value("remarkPhrases").toArray();
+    fields.each("remarks", [&](const QJsonValue &item) {
+        const QJsonValue stored = remarkPhrases.at(static_cast<qsizetype>(plan.remarks.size()));
+        plan.remarks.push_back(Fields::phraseOf(item.toString().toStdString(), stored));
         return item.isString();
     });
     plan.limits.deadline = fromUnixSeconds(fields.int64("deadline"));

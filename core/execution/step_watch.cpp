@@ -59,14 +59,15 @@ void StepWatch::saw(const Finding &finding, TimePoint now)
     m_replacedLooks += finding.sight == Sight::Replaced ? 1 : 0;
 }
 
-std::string StepWatch::ended(const Finding &finding) const
+Phrase StepWatch::ended(const Finding &finding) const
 {
     if (finding.sight == Sight::Reverted)
         return finding.step.step.failure;
     if (m_replacedLooks >= kReplacedLooks && m_now - m_lastOurs >= m_doubtFor)
-        return "another transaction of this account took the nonce: it was sent from somewhere else";
+        return SHEAF_SAYS("Phrases",
+                          "another transaction of this account took the nonce: it was sent from somewhere else");
     if (finding.sight == Sight::Missing && m_delivering && m_refusedOnly && (m_fresh || isLate()))
-        return "the network refuses the transaction: " + m_refusal;
+        return phrase(SHEAF_SAYS("Phrases", "the network refuses the transaction: %1"), Phrase(m_refusal));
     return {};
 }
 

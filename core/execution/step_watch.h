@@ -21,7 +21,7 @@ public:
     void saw(const Finding &finding, TimePoint now);
 
     /// Why it is over, as of the last look; empty while it is not.
-    std::string ended(const Finding &finding) const;
+    Phrase ended(const Finding &finding) const;
     /// Whether patience is at its end.
     bool isLate() const { return m_now - m_start >= m_patience; }
     /// What the last delivery before this look was refused for; empty where it was not.

@@ -44,17 +44,20 @@ Price feedPrice(const contracts::Reader &reader, const chains::TokenSpec &token,
     const auto updatedAt = round[3].asUint().toUint64();
     const std::string name = "Chainlink " + token.info.symbol + " / USD";
     if (answer.isZero() || answer.bit(255) || !updatedAt || *updatedAt == 0 || decimals > Uint256(36))
-        return failure(ErrorCode::Rpc, name + " answers with no price");
+        return failure(ErrorCode::Rpc, phrase(SHEAF_SAYS("Phrases", "%1 answers with no price"), name));
     const std::uint64_t now = reader.block().timestamp;
     if (now > *updatedAt && now - *updatedAt > token.feed->heartbeatSeconds)
-        return failure(ErrorCode::Rpc, name + " is stale: its last answer is " + std::to_string(now - *updatedAt) +
-                                           " seconds old, and " + std::to_string(token.feed->heartbeatSeconds) +
-                                           " are allowed");
+        return failure(
+            ErrorCode::Rpc,
+            phrase(SHEAF_SAYS("Phrases", "%1 is stale: its last answer is %2 seconds old, and %3 are allowed"), name,
+                   PhraseNumber{std::to_string(now - *updatedAt), {}},
+                   PhraseNumber{std::to_string(token.feed->heartbeatSeconds), {}}));
     if (round[4].asUint() < round[0].asUint())
-        return failure(ErrorCode::Rpc, name + " is stale: it repeats the answer of an earlier round");
+        return failure(ErrorCode::Rpc,
+                       phrase(SHEAF_SAYS("Phrases", "%1 is stale: it repeats the answer of an earlier round"), name));
     const auto value = Decimal::fromUnits(answer, static_cast<unsigned>(decimals.toUint64().value_or(0)));
     if (!value || value->isZero())
-        return failure(ErrorCode::Rpc, name + " answers with a price out of range");
+        return failure(ErrorCode::Rpc, phrase(SHEAF_SAYS("Phrases", "%1 answers with a price out of range"), name));
     Figure<Decimal> figure = reader.figure(*value, name);
     figure.origin.updatedAt = fromUnixSeconds(static_cast<std::int64_t>(*updatedAt));
     return figure;
@@ -150,9 +153,10 @@ Price combine(const Price *feed, const Quote *pool)
     const Decimal &second = pool->price.value;
     if (!apart(first, second))
         return *feed;
-    return failure(ErrorCode::Conflict, (*feed)->origin.source + " says " + first.toFixed(4) + " USD and " +
-                                            pool->price.origin.source + " " + second.toFixed(4) +
-                                            " USD: they are apart by more than 2 %");
+    return failure(ErrorCode::Conflict,
+                   phrase(SHEAF_SAYS("Phrases", "%1 says %2 and %3 %4: they are apart by more than 2 %"),
+                          (*feed)->origin.source, PhraseNumber{first.toFixed(4), "USD"}, pool->price.origin.source,
+                          PhraseNumber{second.toFixed(4), "USD"}));
 }
 
 } // namespace

@@ -59,6 +59,7 @@ private:
     /// The reserve of a position, with what the account has in it.
     Task<Result<AaveReserve>> read(Context context, Position position) const;
     contracts::Call claimCall(const AaveReserve &reserve, const Address &account) const;
+    std::string placeOf(const AaveReserve &reserve) const { return name() + " " + reserve.asset.symbol; }
     void appendSupply(ActionPlan &plan, const AaveReserve &reserve, const Uint256 &amount,
                       const Address &account) const;
     Task<Result<ActionPlan>> appendSwaps(Context context, ActionPlan plan, AaveReserve reserve, Terms terms,
@@ -79,6 +80,12 @@ std::optional<double> incentiveApr(const AaveReserve &reserve, const AaveReward 
     const double paid = reward.emissionPerSecond.toDouble() / std::pow(10, reward.token.decimals) * *priceReward;
     const double supplied = reserve.totalSupply.toDouble() / std::pow(10, reserve.asset.decimals) * *price;
     return paid * kYearSeconds / supplied;
+}
+
+tl::unexpected<Error> noDeposits(const std::string &name, const AaveReserve &reserve)
+{
+    return failure(ErrorCode::Denied,
+                   phrase(SHEAF_SAYS("Phrases", "%1 takes no deposits of %2 now"), name, reserve.asset.symbol));
 }
 
 Task<Position> AaveV3::describe(Context context, AaveReserve reserve, AaveAccount account, bool held) const
@@ -148,7 +155,7 @@ Task<Result<AaveReserve>> AaveV3::read(Context context, Position position) const
     SHEAF_CO_TRY(deployment, present(find(context.reader->chain())));
     SHEAF_CO_TRY(market, co_await readAave(context, *deployment, position.account, position.contract));
     if (market.reserves.empty())
-        co_return failure(ErrorCode::NotFound, name() + " has no such reserve here");
+        co_return failure(ErrorCode::NotFound, phrase(SHEAF_SAYS("Phrases", "%1 has no such reserve here"), name()));
     if (!market.reserves.front().problem.empty())
         co_return failure(ErrorCode::Rpc, market.reserves.front().problem);
     co_return market.reserves.front();
@@ -159,9 +166,9 @@ void AaveV3::appendSupply(ActionPlan &plan, const AaveReserve &reserve, const Ui
 {
     const AaveDeployment &deployment = *find(reserve.asset.id.chain);
     plan.calls.push_back(contracts::erc20::approve(reserve.asset, deployment.pool, name(), amount));
-    plan.calls.push_back(callOf(deployment.pool, actionAbi().supply,
-                                {reserve.asset.id.address, amount, account, std::uint64_t(0)},
-                                "Supply " + shown(amount, reserve.asset) + " to " + name()));
+    plan.calls.push_back(
+        callOf(deployment.pool, actionAbi().supply, {reserve.asset.id.address, amount, account, std::uint64_t(0)},
+               phrase(SHEAF_SAYS("Phrases", "Supply %1 to %2"), shown(amount, reserve.asset), name())));
     // The aToken's scaled balance is rounded at the index: up to two units less than what was put in.
     plan.effects.inAtLeast.push_back({{reserve.asset.id.chain, reserve.aToken}, amount.minusOrZero(2)});
 }
@@ -174,12 +181,14 @@ Task<Result<ActionPlan>> AaveV3::deposit(Context context, Position position, std
     SHEAF_CO_TRY(reserve, co_await reserveTask);
     SHEAF_CO_TRY(funding, co_await fundingTask);
     if (!reserve.takesDeposits())
-        co_return failure(ErrorCode::Denied, name() + " takes no deposits of " + reserve.asset.symbol + " now");
+        co_return noDeposits(name(), reserve);
     if (funding.amounts.size() != 1 || !funding.amounts.contains(reserve.asset.id.address))
-        co_return failure(ErrorCode::InvalidInput, "expected an amount of " + reserve.asset.symbol);
+        co_return failure(ErrorCode::InvalidInput,
+                          phrase(SHEAF_SAYS("Phrases", "expected an amount of %1"), reserve.asset.symbol));
     const Uint256 amount = funding.amounts.at(reserve.asset.id.address);
     ActionPlan plan;
-    plan.purpose = "Supply " + shown(amount, reserve.asset) + " to " + name() + " on " + context.chain->name;
+    plan.purpose = phrase(SHEAF_SAYS("Phrases", "Supply %1 to %2 on %3"), shown(amount, reserve.asset), name(),
+                          context.chain->name);
     plan.calls = funding.wraps;
     appendSupply(plan, reserve, amount, position.account);
     spend(plan.effects, funding, reserve.asset.id, amount);
@@ -193,7 +202,8 @@ Task<Result<ActionPlan>> AaveV3::withdraw(Context context, Position position, un
     SHEAF_CO_TRY(amount, shareOf(reserve.supplied, share));
     const bool whole = share == kWhole;
     ActionPlan plan;
-    plan.purpose = "Withdraw " + shown(amount, reserve.asset) + " from " + name() + " on " + context.chain->name;
+    plan.purpose = phrase(SHEAF_SAYS("Phrases", "Withdraw %1 from %2 on %3"), shown(amount, reserve.asset), name(),
+                          context.chain->name);
     // The largest number means everything, with the interest until it is included.
     plan.calls.push_back(callOf(find(context.reader->chain())->pool, actionAbi().withdraw,
                                 {reserve.asset.id.address, whole ? Uint256::max() : amount, position.account},
@@ -203,18 +213,22 @@ Task<Result<ActionPlan>> AaveV3::withdraw(Context context, Position position, un
     const Uint256 burnt = amount.plus(interest).value_or(amount).plus(2).value_or(amount);
     plan.effects.outAtMost.push_back({{reserve.asset.id.chain, reserve.aToken}, burnt});
     if (!reserve.borrowed.isZero())
-        plan.remarks.push_back("the debt of " + shown(reserve.borrowed, reserve.asset) + " stays");
+        plan.remarks.push_back(
+            phrase(SHEAF_SAYS("Phrases", "the debt of %1 stays"), shown(reserve.borrowed, reserve.asset)));
     co_return plan;
 }
 
-/// `3.2 DRW and 0.5 OP`.
-std::string unclaimedText(const AaveReserve &reserve)
+/// `3.2 DRW and 0.5 OP`; there is one at least.
+PhraseArgument unclaimedOf(const AaveReserve &reserve)
 {
-    std::string what;
-    for (const AaveReward &reward : reserve.rewards)
-        if (!reward.unclaimed.isZero())
-            what += (what.empty() ? "" : " and ") + shown(reward.unclaimed, reward.token);
-    return what;
+    std::optional<PhraseArgument> all;
+    for (const AaveReward &reward : reserve.rewards) {
+        if (reward.unclaimed.isZero())
+            continue;
+        PhraseArgument one = shown(reward.unclaimed, reward.token);
+        all = all ? phrase(SHEAF_SAYS("Phrases", "%1 and %2"), std::move(*all), std::move(one)) : std::move(one);
+    }
+    return all.value_or(std::string());
 }
 
 contracts::Call AaveV3::claimCall(const AaveReserve &reserve, const Address &account) const
@@ -223,17 +237,18 @@ contracts::Call AaveV3::claimCall(const AaveReserve &reserve, const Address &acc
     if (!reserve.variableDebt.isZero())
         assets.emplace_back(reserve.variableDebt);
     return callOf(find(reserve.asset.id.chain)->rewardsController, actionAbi().claimAll, {std::move(assets), account},
-                  "Claim " + unclaimedText(reserve) + " from " + name() + " " + reserve.asset.symbol);
+                  phrase(SHEAF_SAYS("Phrases", "Claim %1 from %2"), unclaimedOf(reserve), placeOf(reserve)));
 }
 
 Task<Result<ActionPlan>> AaveV3::claim(Context context, Position position)
 {
     SHEAF_CO_TRY(reserve, co_await read(context, position));
     if (!reserve.hasRewards())
-        co_return failure(ErrorCode::NotFound, "there is nothing to claim");
+        co_return failure(ErrorCode::NotFound, SHEAF_SAYS("Phrases", "there is nothing to claim"));
     ActionPlan plan;
     plan.calls.push_back(claimCall(reserve, position.account));
-    plan.purpose = plan.calls.front().purpose + " on " + context.chain->name;
+    plan.purpose = phrase(SHEAF_SAYS("Phrases", "Claim %1 from %2 on %3"), unclaimedOf(reserve), placeOf(reserve),
+                          context.chain->name);
     for (const AaveReward &reward : reserve.rewards)
         if (!reward.unclaimed.isZero())
             plan.effects.inAtLeast.push_back({reward.token.id, reward.unclaimed});
@@ -259,8 +274,9 @@ Task<Result<ActionPlan>> AaveV3::appendSwaps(Context context, ActionPlan plan, A
             if (!steps && steps.error().code != ErrorCode::NotFound)
                 co_return failure(std::move(steps).error());
             if (!steps) {
-                plan.remarks.push_back(shown(reward.unclaimed, reward.token) +
-                                       " stay in the account: no pool gives anything for them");
+                plan.remarks.push_back(
+                    phrase(SHEAF_SAYS("Phrases", "%1 stay in the account: no pool gives anything for them"),
+                           shown(reward.unclaimed, reward.token)));
                 plan.effects.inAtLeast.push_back({reward.token.id, reward.unclaimed});
                 continue;
             }
@@ -272,11 +288,14 @@ Task<Result<ActionPlan>> AaveV3::appendSwaps(Context context, ActionPlan plan, A
         certain = sum;
     }
     if (certain.isZero())
-        co_return failure(ErrorCode::NotFound, "none of the rewards can be swapped for " + reserve.asset.symbol);
+        co_return failure(
+            ErrorCode::NotFound,
+            phrase(SHEAF_SAYS("Phrases", "none of the rewards can be swapped for %1"), reserve.asset.symbol));
     if (!touched.empty()) {
         SHEAF_CO_TRY(warnings, co_await guardPools(context, market, touched, false));
         plan.remarks.insert(plan.remarks.end(), warnings.begin(), warnings.end());
-        plan.remarks.push_back("what the swaps give above " + shown(certain, reserve.asset) + " stays in the account");
+        plan.remarks.push_back(phrase(SHEAF_SAYS("Phrases", "what the swaps give above %1 stays in the account"),
+                                      shown(certain, reserve.asset)));
     }
     appendSupply(plan, reserve, certain, terms.account);
     co_return plan;
@@ -286,15 +305,15 @@ Task<Result<ActionPlan>> AaveV3::compound(Context context, Position position, Sl
 {
     SHEAF_CO_TRY(reserve, co_await read(context, position));
     if (!reserve.hasRewards())
-        co_return failure(ErrorCode::NotFound, "there is nothing to compound");
+        co_return failure(ErrorCode::NotFound, SHEAF_SAYS("Phrases", "there is nothing to compound"));
     if (!reserve.takesDeposits())
-        co_return failure(ErrorCode::Denied, name() + " takes no deposits of " + reserve.asset.symbol + " now");
+        co_return noDeposits(name(), reserve);
     ActionPlan claimed;
     claimed.calls.push_back(claimCall(reserve, position.account));
     std::vector<AaveReward> rewards = reserve.rewards;
     std::erase_if(rewards, [](const AaveReward &reward) { return reward.unclaimed.isZero(); });
-    claimed.purpose = "Compound " + unclaimedText(reserve) + " into " + name() + " " + reserve.asset.symbol + " on " +
-                      context.chain->name;
+    claimed.purpose = phrase(SHEAF_SAYS("Phrases", "Compound %1 into %2 on %3"), unclaimedOf(reserve), placeOf(reserve),
+                             context.chain->name);
     const Terms terms{position.account, slippage, deadline};
     SHEAF_CO_TRY(plan, co_await appendSwaps(context, std::move(claimed), reserve, terms, std::move(rewards)));
     auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
@@ -308,13 +327,15 @@ std::vector<AllowedCall> AaveV3::callsOf(ethereum::ChainId chain, Action action,
     if (deployment == nullptr)
         return out;
     if (action == Action::Withdraw)
-        out.push_back({chain, deployment->pool, actionAbi().withdraw.signature(), "Withdraw from " + name()});
+        out.push_back({chain, deployment->pool, actionAbi().withdraw.signature(),
+                       phrase(SHEAF_SAYS("Phrases", "Withdraw from %1"), name())});
     if (action == Action::Claim || action == Action::Compound)
-        out.push_back(
-            {chain, deployment->rewardsController, actionAbi().claimAll.signature(), "Claim rewards from " + name()});
+        out.push_back({chain, deployment->rewardsController, actionAbi().claimAll.signature(),
+                       phrase(SHEAF_SAYS("Phrases", "Claim rewards from %1"), name())});
     if (action == Action::Withdraw || action == Action::Claim)
         return out;
-    out.push_back({chain, deployment->pool, actionAbi().supply.signature(), "Supply to " + name()});
+    out.push_back({chain, deployment->pool, actionAbi().supply.signature(),
+                   phrase(SHEAF_SAYS("Phrases", "Supply to %1"), name())});
     const V2Deployment *swaps = action == Action::Compound ? deploymentOn(m_swaps, chain) : nullptr;
     const auto asset = registry().tokenNamed(chain, called);
     std::set<Address> tokens;
@@ -327,7 +348,10 @@ std::vector<AllowedCall> AaveV3::callsOf(ethereum::ChainId chain, Action action,
         if (const V2Deployment *known = deploymentOn(m_swaps, chain))
             tokens.merge(tokensOf(*known));
     }
-    allowApprovals(out, chain, tokens, swaps != nullptr ? name() + " or the Uniswap V2 router" : name());
+    PhraseArgument spender = name();
+    if (swaps != nullptr)
+        spender = phrase(SHEAF_SAYS("Phrases", "%1 or the Uniswap V2 router"), name());
+    allowApprovals(out, chain, tokens, std::move(spender));
     if (swaps != nullptr)
         allowSwapping(out, *swaps);
     const chains::ChainSpec *spec = registry().find(chain);

@@ -30,7 +30,7 @@ protected:
     template <typename Deployment> Result<const Deployment *> present(const Deployment *deployment) const
     {
         if (deployment == nullptr)
-            return failure(ErrorCode::NotFound, m_name + " is not on this chain");
+            return failure(ErrorCode::NotFound, phrase(SHEAF_SAYS("Phrases", "%1 is not on this chain"), m_name));
         return deployment;
     }
 

@@ -25,14 +25,15 @@ const Function &approveFunction()
 }
 
 /// What the account has and what is asked of it, in the token's unit where it is known.
-std::string lacking(const Context &context, const ethereum::TokenId &token, const Uint256 &has, const Uint256 &asked)
+Phrase lacking(const Context &context, const ethereum::TokenId &token, const Uint256 &has, const Uint256 &asked)
 {
     const chains::TokenSpec *spec = context.registry->token(token);
     const ethereum::TokenInfo *info = token.isNative() ? &context.chain->native : spec ? &spec->info : nullptr;
     if (info == nullptr)
-        return "the account has " + has.toString() + " units of the token " + token.address.toString() + ", and " +
-               asked.toString() + " are asked for";
-    return "the account has " + shown(has, *info) + ", and " + shown(asked, *info) + " are asked for";
+        return phrase(SHEAF_SAYS("Phrases", "the account has %1 units of the token %2, and %3 are asked for"),
+                      PhraseNumber{has.toString(), {}}, token.address.toString(), PhraseNumber{asked.toString(), {}});
+    return phrase(SHEAF_SAYS("Phrases", "the account has %1, and %2 are asked for"), shown(has, *info),
+                  shown(asked, *info));
 }
 
 std::string trimmed(std::string text)
@@ -47,13 +48,13 @@ std::string trimmed(std::string text)
 
 } // namespace
 
-std::string shown(const Uint256 &amount, const ethereum::TokenInfo &token)
+PhraseNumber shown(const Uint256 &amount, const ethereum::TokenInfo &token)
 {
     const auto value = Decimal::fromUnits(amount, token.decimals);
     std::string text = value ? trimmed(value->toFixed(6)) : std::string("0");
     if (text == "0")
         text = formatUnits(amount, token.decimals);
-    return text + " " + token.symbol;
+    return {std::move(text), token.symbol};
 }
 
 std::string positionId(std::string_view protocol, ethereum::ChainId chain, const ethereum::Address &contract,
@@ -64,7 +65,7 @@ std::string positionId(std::string_view protocol, ethereum::ChainId chain, const
 }
 
 contracts::Call callOf(const ethereum::Address &to, const Function &function, const ethereum::abi::Values &arguments,
-                       std::string purpose)
+                       Phrase purpose)
 {
     contracts::Call call;
     call.to = to;
@@ -124,7 +125,8 @@ Task<Result<Funding>> fund(Context context, ethereum::Address account, std::vect
     Task<Result<ethereum::Wei>> nativeTask = context.reader->nativeBalance(account);
     for (const Amount &amount : amounts) {
         if (amount.token.chain != context.reader->chain())
-            co_return failure(ErrorCode::InvalidInput, "an amount is of a token of another chain");
+            co_return failure(ErrorCode::InvalidInput,
+                              SHEAF_SAYS("Phrases", "an amount is of a token of another chain"));
         if (!amount.token.isNative())
             balances.push_back(contracts::erc20::balanceOf(context.reader, amount.token.address, account));
     }
@@ -139,9 +141,12 @@ Task<Result<Funding>> fund(Context context, ethereum::Address account, std::vect
             if (!native)
                 co_return failure(native.error());
             if (amount.all)
-                co_return failure(ErrorCode::InvalidInput, "all of the native coin would leave nothing for fees");
+                co_return failure(ErrorCode::InvalidInput,
+                                  SHEAF_SAYS("Phrases", "all of the native coin would leave nothing for fees"));
             if (!context.chain->wrappedNative)
-                co_return failure(ErrorCode::Unsupported, context.chain->name + " names no wrapped native coin");
+                co_return failure(
+                    ErrorCode::Unsupported,
+                    phrase(SHEAF_SAYS("Phrases", "%1 names no wrapped native coin"), context.chain->name));
             balance = native->value();
             token = *context.chain->wrappedNative;
         } else {
@@ -152,7 +157,7 @@ Task<Result<Funding>> fund(Context context, ethereum::Address account, std::vect
         }
         const Uint256 value = amount.all ? balance : amount.value;
         if (value.isZero())
-            co_return failure(ErrorCode::InvalidInput, "the amount is 0");
+            co_return failure(ErrorCode::InvalidInput, SHEAF_SAYS("Phrases", "the amount is 0"));
         if (value > balance)
             co_return failure(ErrorCode::InsufficientFunds, lacking(context, amount.token, balance, value));
         const auto sum = out.amounts[token].plus(value);
@@ -161,7 +166,8 @@ Task<Result<Funding>> fund(Context context, ethereum::Address account, std::vect
         out.amounts[token] = *sum;
         if (!amount.token.isNative())
             continue;
-        contracts::Call wrap = callOf(token, wrapFunction(), {}, "Wrap " + shown(value, context.chain->native));
+        const Phrase wrapped = phrase(SHEAF_SAYS("Phrases", "Wrap %1"), shown(value, context.chain->native));
+        contracts::Call wrap = callOf(token, wrapFunction(), {}, wrapped);
         wrap.value = ethereum::Wei(value);
         out.wraps.push_back(std::move(wrap));
         out.native[token] = value;
@@ -175,7 +181,7 @@ Result<Uint256> shareOf(const Uint256 &amount, unsigned share)
         return failure(ErrorCode::InvalidInput, "a share is 1 to 10,000 basis points");
     SHEAF_TRY(part, checked(amount.mulDiv(share, kWhole), "the share"));
     if (part.isZero())
-        return failure(ErrorCode::InsufficientFunds, "there is nothing to withdraw");
+        return failure(ErrorCode::InsufficientFunds, SHEAF_SAYS("Phrases", "there is nothing to withdraw"));
     return part;
 }
 
@@ -220,8 +226,9 @@ Task<Result<ActionPlan>> withAllowancesCleared(Context context, ethereum::Addres
         if (refused.contains(i)) {
             contracts::Approval approval = *plan.calls[i].approval;
             approval.amount.value = Uint256();
-            contracts::Call clear = callOf(plan.calls[i].to, approveFunction(), {approval.spender, Uint256()},
-                                           "Clear an older allowance, which this token asks for");
+            contracts::Call clear =
+                callOf(plan.calls[i].to, approveFunction(), {approval.spender, Uint256()},
+                       SHEAF_SAYS("Phrases", "Clear an older allowance, which this token asks for"));
             clear.approval = approval;
             calls.push_back(std::move(clear));
         }
@@ -229,6 +236,17 @@ Task<Result<ActionPlan>> withAllowancesCleared(Context context, ethereum::Addres
     }
     plan.calls = std::move(calls);
     co_return plan;
+}
+
+Phrase withdrawing(unsigned share, std::string place, std::string chain)
+{
+    return phrase(SHEAF_SAYS("Phrases", "Withdraw %1 % of %2 on %3"), PhraseNumber{formatUnits(share, 2), {}},
+                  std::move(place), std::move(chain));
+}
+
+Phrase noSuchPool(std::string protocol)
+{
+    return phrase(SHEAF_SAYS("Phrases", "%1 has no such pool here"), std::move(protocol));
 }
 
 std::vector<AllowedCall> callsOfAll(const Protocol &protocol, ethereum::ChainId chain)
@@ -251,17 +269,18 @@ bool sameWord(std::string_view a, std::string_view b)
 }
 
 void allowApprovals(std::vector<AllowedCall> &to, ethereum::ChainId chain, const std::set<ethereum::Address> &tokens,
-                    std::string_view spender)
+                    PhraseArgument spender)
 {
+    const Phrase why = phrase(SHEAF_SAYS("Phrases", "Allow %1 an exact amount"), std::move(spender));
     for (const ethereum::Address &token : tokens)
-        to.push_back({chain, token, "approve(address,uint256)", "Allow " + std::string(spender) + " an exact amount"});
+        to.push_back({chain, token, "approve(address,uint256)", why});
 }
 
 void allowWrapping(std::vector<AllowedCall> &to, const chains::Registry &registry, ethereum::ChainId chain)
 {
     const chains::ChainSpec *spec = registry.find(chain);
     if (spec != nullptr && spec->wrappedNative)
-        to.push_back({chain, *spec->wrappedNative, "deposit()", "Wrap the native coin"});
+        to.push_back({chain, *spec->wrappedNative, "deposit()", SHEAF_SAYS("Phrases", "Wrap the native coin")});
 }
 
 } // namespace sheaf::protocols

@@ -12,14 +12,14 @@ constexpr double kYearSeconds = 31'536'000;
 constexpr unsigned kWhole = 10'000; ///< basis points
 
 /// `3.2 DRW`: at most six decimal places, all of them for what would show as 0.
-std::string shown(const Uint256 &amount, const ethereum::TokenInfo &token);
+PhraseNumber shown(const Uint256 &amount, const ethereum::TokenInfo &token);
 
 /// `synthetix:901:0x<contract>:0x<account>`.
 std::string positionId(std::string_view protocol, ethereum::ChainId chain, const ethereum::Address &contract,
                        const ethereum::Address &account);
 
 contracts::Call callOf(const ethereum::Address &to, const ethereum::abi::Function &function,
-                       const ethereum::abi::Values &arguments, std::string purpose);
+                       const ethereum::abi::Values &arguments, Phrase purpose);
 
 using Tokens = std::map<ethereum::Address, ethereum::TokenInfo>;
 /// What the registry says about the tokens, and what the rest say about themselves, in one turn. Rpc or Reverted
@@ -49,13 +49,17 @@ void spend(contracts::Effects &effects, const Funding &funding, const ethereum::
 /// Puts an approve() of 0 before each approval that the token refuses while an older allowance stands (USDT does).
 Task<Result<ActionPlan>> withAllowancesCleared(Context context, ethereum::Address account, ActionPlan plan);
 
+/// `Withdraw 25 % of Synthetix WETH/USDC on Local Optimism`; the share in basis points.
+Phrase withdrawing(unsigned share, std::string place, std::string chain);
+Phrase noSuchPool(std::string protocol);
+
 /// callsOf() of every action, each call once: what a protocol's allowedCalls() is.
 std::vector<AllowedCall> callsOfAll(const Protocol &protocol, ethereum::ChainId chain);
 /// Whether a sentence means this by its word: letters' case does not count.
 bool sameWord(std::string_view a, std::string_view b);
 /// approve() of every token for a spender.
 void allowApprovals(std::vector<AllowedCall> &to, ethereum::ChainId chain, const std::set<ethereum::Address> &tokens,
-                    std::string_view spender);
+                    PhraseArgument spender);
 /// deposit() of the wrapped native coin, where the chain names one.
 void allowWrapping(std::vector<AllowedCall> &to, const chains::Registry &registry, ethereum::ChainId chain);
 

@@ -50,10 +50,10 @@ struct Position
 /// The calls of one action in order, and what they do.
 struct ActionPlan
 {
-    std::string purpose; ///< `Compound 3.2 DRW into Synthetix WETH/USDC on Local Optimism`
+    Phrase purpose; ///< `Compound 3.2 DRW into Synthetix WETH/USDC on Local Optimism`
     std::vector<contracts::Call> calls;
     contracts::Effects effects;
-    std::vector<std::string> remarks; ///< what a person should know: `0.004 USDC stay in the account`
+    std::vector<Phrase> remarks; ///< what a person should know: `0.004 USDC stay in the account`
 };
 
 } // namespace sheaf::protocols

@@ -59,7 +59,7 @@ struct AllowedCall
     ethereum::ChainId chain;
     ethereum::Address contract;
     std::string function; ///< the canonical signature, `getReward()`
-    std::string why;      ///< `Claim rewards from Synthetix WETH/USDC`
+    Phrase why;           ///< `Claim rewards from Synthetix WETH/USDC`
 
     friend bool operator==(const AllowedCall &, const AllowedCall &) = default;
 };

@@ -206,7 +206,8 @@ Task<Result<std::vector<Position>>> Synthetix::list(Context context, Address acc
         if (!states[i] || known.find(pool.stakingToken) == nullptr) {
             Position broken = empty(context, pool.address, account);
             broken.name = pool.name;
-            broken.problem = states[i] ? "the pool of its token can't be read" : states[i].error().detail;
+            broken.problem =
+                states[i] ? SHEAF_SAYS("Phrases", "the pool of its token can't be read") : states[i].error().detail;
             out.push_back(std::move(broken));
             continue;
         }
@@ -226,13 +227,13 @@ Task<Result<Stake>> Synthetix::read(Context context, Position position) const
     const auto pool = std::find_if(deployment->pools.begin(), deployment->pools.end(),
                                    [&position](const StakingPool &one) { return one.address == position.contract; });
     if (pool == deployment->pools.end())
-        co_return failure(ErrorCode::NotFound, name() + " has no such pool here");
+        co_return failure(ErrorCode::NotFound, noSuchPool(name()));
     Task<Result<V2Market>> marketTask = market(context, *deployment);
     Task<Result<StakeState>> stateTask = readStake(context.reader, *pool, position.account);
     SHEAF_CO_TRY(known, co_await marketTask);
     SHEAF_CO_TRY(state, co_await stateTask);
     if (known.find(pool->stakingToken) == nullptr)
-        co_return failure(ErrorCode::Rpc, "the pool of its token can't be read");
+        co_return failure(ErrorCode::Rpc, SHEAF_SAYS("Phrases", "the pool of its token can't be read"));
     const ethereum::TokenInfo reward = known.token(pool->rewardsToken);
     co_return Stake{*pool, std::move(known), state, reward};
 }
@@ -242,13 +243,14 @@ void appendStake(ActionPlan &plan, const Stake &stake, const Uint256 &liquidity)
     const ethereum::TokenInfo &lp = stake.market.token(stake.pool.stakingToken);
     plan.calls.push_back(contracts::erc20::approve(lp, stake.pool.address, stake.name(), liquidity));
     plan.calls.push_back(callOf(stake.pool.address, stakingAbi().stake, {liquidity},
-                                "Stake " + shown(liquidity, lp) + " in " + stake.name()));
+                                phrase(SHEAF_SAYS("Phrases", "Stake %1 in %2"), shown(liquidity, lp), stake.name())));
 }
 
 contracts::Call claimCall(const Stake &stake)
 {
-    return callOf(stake.pool.address, stakingAbi().getReward, {},
-                  "Claim " + shown(stake.state.earned, stake.reward) + " from " + stake.name());
+    return callOf(
+        stake.pool.address, stakingAbi().getReward, {},
+        phrase(SHEAF_SAYS("Phrases", "Claim %1 from %2"), shown(stake.state.earned, stake.reward), stake.name()));
 }
 
 Task<Result<ActionPlan>> Synthetix::deposit(Context context, Position position, std::vector<Amount> amounts,
@@ -259,7 +261,7 @@ Task<Result<ActionPlan>> Synthetix::deposit(Context context, Position position, 
     SHEAF_CO_TRY(stake, co_await stakeTask);
     SHEAF_CO_TRY(funding, co_await fundingTask);
     ActionPlan plan;
-    plan.purpose = "Deposit into " + stake.name() + " on " + context.chain->name;
+    plan.purpose = phrase(SHEAF_SAYS("Phrases", "Deposit into %1 on %2"), stake.name(), context.chain->name);
     plan.calls = funding.wraps;
     const Address lp = stake.pool.stakingToken;
     if (funding.amounts.size() == 1 && funding.amounts.contains(lp)) {
@@ -273,8 +275,9 @@ Task<Result<ActionPlan>> Synthetix::deposit(Context context, Position position, 
         for (const auto &[token, spent] : steps.spent)
             spend(plan.effects, funding, {stake.market.chain, token}, spent);
         appendStake(plan, stake, steps.floors.at(lp));
-        plan.remarks.push_back("pool shares above the " + shown(steps.floors.at(lp), stake.market.token(lp)) +
-                               " that are certain stay in the account, unstaked");
+        plan.remarks.push_back(
+            phrase(SHEAF_SAYS("Phrases", "pool shares above the %1 that are certain stay in the account, unstaked"),
+                   shown(steps.floors.at(lp), stake.market.token(lp))));
     }
     auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
     co_return cleared;
@@ -290,13 +293,15 @@ Task<Result<ActionPlan>> Synthetix::withdraw(Context context, Position position,
     SHEAF_CO_TRY(warnings, co_await guardPools(context, stake.market, steps.touched, true));
 
     ActionPlan plan;
-    plan.purpose = "Withdraw " + formatUnits(share, 2) + " % of " + stake.name() + " on " + context.chain->name;
-    const std::string what = shown(liquidity, stake.market.token(stake.pool.stakingToken)) + " from " + stake.name();
+    plan.purpose = withdrawing(share, stake.name(), context.chain->name);
+    const PhraseNumber what = shown(liquidity, stake.market.token(stake.pool.stakingToken));
     if (share == kWhole)
         plan.calls.push_back(callOf(stake.pool.address, stakingAbi().exit, {},
-                                    "Unstake " + what + " and claim " + shown(stake.state.earned, stake.reward)));
+                                    phrase(SHEAF_SAYS("Phrases", "Unstake %1 from %2 and claim %3"), what, stake.name(),
+                                           shown(stake.state.earned, stake.reward))));
     else
-        plan.calls.push_back(callOf(stake.pool.address, stakingAbi().withdraw, {liquidity}, "Unstake " + what));
+        plan.calls.push_back(callOf(stake.pool.address, stakingAbi().withdraw, {liquidity},
+                                    phrase(SHEAF_SAYS("Phrases", "Unstake %1 from %2"), what, stake.name())));
     append(plan, steps, warnings);
     auto floors = steps.floors;
     if (share == kWhole && !stake.state.earned.isZero())
@@ -312,10 +317,10 @@ Task<Result<ActionPlan>> Synthetix::claim(Context context, Position position)
 {
     SHEAF_CO_TRY(stake, co_await read(context, position));
     if (stake.state.earned.isZero())
-        co_return failure(ErrorCode::NotFound, "there is nothing to claim");
+        co_return failure(ErrorCode::NotFound, SHEAF_SAYS("Phrases", "there is nothing to claim"));
     ActionPlan plan;
-    plan.purpose =
-        "Claim " + shown(stake.state.earned, stake.reward) + " from " + stake.name() + " on " + context.chain->name;
+    plan.purpose = phrase(SHEAF_SAYS("Phrases", "Claim %1 from %2 on %3"), shown(stake.state.earned, stake.reward),
+                          stake.name(), context.chain->name);
     plan.calls.push_back(claimCall(stake));
     plan.effects.inAtLeast.push_back({stake.reward.id, stake.state.earned});
     co_return plan;
@@ -327,21 +332,23 @@ Task<Result<ActionPlan>> Synthetix::compound(Context context, Position position,
     SHEAF_CO_TRY(stake, co_await read(context, position));
     const Uint256 reward = stake.state.earned;
     if (reward.isZero())
-        co_return failure(ErrorCode::NotFound, "there is nothing to compound");
+        co_return failure(ErrorCode::NotFound, SHEAF_SAYS("Phrases", "there is nothing to compound"));
     const Terms terms{position.account, slippage, deadline};
     const std::map<Address, Uint256> amounts{{stake.reward.id.address, reward}};
     SHEAF_CO_TRY(steps, liquiditySteps(stake.market, stake.pair(), amounts, terms));
     SHEAF_CO_TRY(warnings, co_await guardPools(context, stake.market, steps.touched, false));
 
     ActionPlan plan;
-    plan.purpose = "Compound " + shown(reward, stake.reward) + " into " + stake.name() + " on " + context.chain->name;
+    plan.purpose = phrase(SHEAF_SAYS("Phrases", "Compound %1 into %2 on %3"), shown(reward, stake.reward), stake.name(),
+                          context.chain->name);
     plan.calls.push_back(claimCall(stake));
     append(plan, steps, warnings);
     const Uint256 liquidity = steps.floors.at(stake.pool.stakingToken);
     appendStake(plan, stake, liquidity);
     plan.remarks.push_back(
-        "the stake grows by " + shown(liquidity, stake.market.token(stake.pool.stakingToken)) +
-        "; pool shares above that, and rewards that accrue until it is claimed, stay in the account");
+        phrase(SHEAF_SAYS("Phrases", "the stake grows by %1; pool shares above that, and rewards that accrue until it "
+                                     "is claimed, stay in the account"),
+               shown(liquidity, stake.market.token(stake.pool.stakingToken))));
     auto cleared = co_await withAllowancesCleared(context, position.account, std::move(plan));
     co_return cleared;
 }
@@ -362,13 +369,17 @@ std::vector<AllowedCall> Synthetix::callsOf(ethereum::ChainId chain, Action acti
             continue;
         const std::string place = "Synthetix " + pool.name;
         if (claims)
-            out.push_back({chain, pool.address, stakingAbi().getReward.signature(), "Claim rewards from " + place});
+            out.push_back({chain, pool.address, stakingAbi().getReward.signature(),
+                           phrase(SHEAF_SAYS("Phrases", "Claim rewards from %1"), place)});
         if (action == Action::Withdraw) {
-            out.push_back({chain, pool.address, stakingAbi().withdraw.signature(), "Unstake from " + place});
-            out.push_back({chain, pool.address, stakingAbi().exit.signature(), "Unstake everything from " + place});
+            out.push_back({chain, pool.address, stakingAbi().withdraw.signature(),
+                           phrase(SHEAF_SAYS("Phrases", "Unstake from %1"), place)});
+            out.push_back({chain, pool.address, stakingAbi().exit.signature(),
+                           phrase(SHEAF_SAYS("Phrases", "Unstake everything from %1"), place)});
         }
         if (puts)
-            out.push_back({chain, pool.address, stakingAbi().stake.signature(), "Stake in " + place});
+            out.push_back({chain, pool.address, stakingAbi().stake.signature(),
+                           phrase(SHEAF_SAYS("Phrases", "Stake in %1"), place)});
         if (action != Action::Claim)
             tokens.insert(pool.stakingToken);
         if (action == Action::Compound)
@@ -379,7 +390,7 @@ std::vector<AllowedCall> Synthetix::callsOf(ethereum::ChainId chain, Action acti
     }
     if (action == Action::Deposit)
         tokens.merge(tokensOf(swaps));
-    allowApprovals(out, chain, tokens, "the Uniswap V2 router or a staking pool");
+    allowApprovals(out, chain, tokens, Phrase(SHEAF_SAYS("Phrases", "the Uniswap V2 router or a staking pool")));
     if (puts) {
         allowSwapping(out, swaps);
         allowAdding(out, swaps);

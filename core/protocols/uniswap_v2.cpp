@@ -95,7 +95,7 @@ Task<Result<std::vector<Position>>> UniswapV2::list(Context context, Address acc
         if (!balances[i] || read.find(pair.address) == nullptr) {
             Position broken = empty(context, pair.address, account);
             broken.name = pair.address.shortened();
-            broken.problem = balances[i] ? "the pool can't be read" : balances[i].error().detail;
+            broken.problem = balances[i] ? SHEAF_SAYS("Phrases", "the pool can't be read") : balances[i].error().detail;
             out.push_back(std::move(broken));
             continue;
         }
@@ -122,13 +122,14 @@ Task<Result<ActionPlan>> UniswapV2::deposit(Context context, Position position, 
     SHEAF_CO_TRY(funding, co_await fundingTask);
     const v2::Pool *pool = read.find(position.contract);
     if (pool == nullptr)
-        co_return failure(ErrorCode::NotFound, name() + " has no such pool here");
+        co_return failure(ErrorCode::NotFound, noSuchPool(name()));
     const Terms terms{position.account, slippage, deadline};
     SHEAF_CO_TRY(steps, liquiditySteps(read, *pool, funding.amounts, terms));
     SHEAF_CO_TRY(warnings, co_await guardPools(context, read, steps.touched, false));
 
     ActionPlan plan;
-    plan.purpose = "Add liquidity to " + name() + " " + read.nameOf(*pool) + " on " + context.chain->name;
+    plan.purpose = phrase(SHEAF_SAYS("Phrases", "Add liquidity to %1 on %2"), name() + " " + read.nameOf(*pool),
+                          context.chain->name);
     plan.calls = funding.wraps;
     append(plan, steps, warnings);
     for (const auto &[token, spent] : steps.spent)
@@ -147,15 +148,14 @@ Task<Result<ActionPlan>> UniswapV2::withdraw(Context context, Position position,
     SHEAF_CO_TRY(balance, co_await balanceTask);
     const v2::Pool *pool = read.find(position.contract);
     if (pool == nullptr)
-        co_return failure(ErrorCode::NotFound, name() + " has no such pool here");
+        co_return failure(ErrorCode::NotFound, noSuchPool(name()));
     SHEAF_CO_TRY(liquidity, shareOf(balance, share));
     const Terms terms{position.account, slippage, deadline};
     SHEAF_CO_TRY(steps, removeSteps(read, *pool, liquidity, terms));
     SHEAF_CO_TRY(warnings, co_await guardPools(context, read, steps.touched, true));
 
     ActionPlan plan;
-    plan.purpose = "Withdraw " + formatUnits(share, 2) + " % of " + name() + " " + read.nameOf(*pool) + " on " +
-                   context.chain->name;
+    plan.purpose = withdrawing(share, name() + " " + read.nameOf(*pool), context.chain->name);
     append(plan, steps, warnings);
     plan.effects.outAtMost.push_back({{read.chain, pool->address}, liquidity});
     for (const auto &[token, floor] : steps.floors)
@@ -166,12 +166,14 @@ Task<Result<ActionPlan>> UniswapV2::withdraw(Context context, Position position,
 
 Task<Result<ActionPlan>> UniswapV2::claim(Context, Position)
 {
-    co_return failure(ErrorCode::Unsupported, "Uniswap V2 pays its fees into the pool: there is nothing to claim");
+    co_return failure(ErrorCode::Unsupported,
+                      SHEAF_SAYS("Phrases", "Uniswap V2 pays its fees into the pool: there is nothing to claim"));
 }
 
 Task<Result<ActionPlan>> UniswapV2::compound(Context, Position, Slippage, std::uint64_t)
 {
-    co_return failure(ErrorCode::Unsupported, "Uniswap V2 pays its fees into the pool: they compound by themselves");
+    co_return failure(ErrorCode::Unsupported,
+                      SHEAF_SAYS("Phrases", "Uniswap V2 pays its fees into the pool: they compound by themselves"));
 }
 
 std::string UniswapV2::nameOf(const V2Pair &pair, ethereum::ChainId chain) const
@@ -196,7 +198,7 @@ std::vector<AllowedCall> UniswapV2::callsOf(ethereum::ChainId chain, Action acti
             named.insert(pair.address);
     }
     const bool puts = action == Action::Deposit;
-    allowApprovals(out, chain, puts ? tokensOf(*deployment) : named.empty() ? all : named, "the Uniswap V2 router");
+    allowApprovals(out, chain, puts ? tokensOf(*deployment) : named.empty() ? all : named, routerName());
     if (puts) {
         allowSwapping(out, *deployment);
         allowAdding(out, *deployment);

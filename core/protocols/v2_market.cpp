@@ -62,9 +62,9 @@ unsigned rank(const ethereum::TokenInfo &token)
     return token.symbol.starts_with("WETH") ? 1 : 0;
 }
 
-std::string percent(double fraction)
+PhraseNumber percent(double fraction)
 {
-    return Decimal::fromDouble(fraction * 100).value_or(Decimal()).toFixed(2) + " %";
+    return {Decimal::fromDouble(fraction * 100).value_or(Decimal()).toFixed(2), {}};
 }
 
 /// How far the pool's price is from the tokens' prices, as a fraction.
@@ -76,26 +76,27 @@ double deviation(const v2::Pool &pool, const Tokens &tokens, double price0, doub
     return std::max(ratio, 1 / ratio) - 1;
 }
 
-Result<std::optional<std::string>> guardPool(const v2::Pool &pool, const V2Market &market, const PriceMap &prices,
-                                             bool exit)
+Result<std::optional<Phrase>> guardPool(const v2::Pool &pool, const V2Market &market, const PriceMap &prices, bool exit)
 {
     for (const Address &token : {pool.token0, pool.token1}) {
         const auto &price = prices.at(token);
         if (price && !price->value.isZero())
             continue;
-        const std::string what = "nobody but the pool prices " + market.token(token).symbol;
+        const std::string &symbol = market.token(token).symbol;
         if (!price && price.error().code == ErrorCode::Conflict && !exit)
-            return failure(ErrorCode::Denied, price.error().detail);
+            return failure(ErrorCode::Denied, price.error().said());
         if (!price && price.error().code != ErrorCode::NotFound && !exit)
-            return failure(ErrorCode::Denied,
-                           "the price of " + market.token(token).symbol + " can't be checked: " + price.error().detail);
-        return std::optional(what);
+            return failure(ErrorCode::Denied, phrase(SHEAF_SAYS("Phrases", "the price of %1 can't be checked: %2"),
+                                                     symbol, price.error().said()));
+        return std::optional(phrase(SHEAF_SAYS("Phrases", "nobody but the pool prices %1"), symbol));
     }
     const double apart = deviation(pool, market.tokens, *priceOf(prices, pool.token0), *priceOf(prices, pool.token1));
     if (!(apart <= kLargestDeviation))
-        return failure(ErrorCode::Denied, "the pool " + market.nameOf(pool) + " is apart from the market's price by " +
-                                              percent(apart) + ", and 2 % are allowed: somebody may be moving it");
-    return std::optional<std::string>();
+        return failure(ErrorCode::Denied,
+                       phrase(SHEAF_SAYS("Phrases", "the pool %1 is apart from the market's price by %2 %, and 2 % "
+                                                    "are allowed: somebody may be moving it"),
+                              market.nameOf(pool), percent(apart)));
+    return std::optional<Phrase>();
 }
 
 } // namespace
@@ -179,8 +180,7 @@ Task<TradingFees> tradingFees(Context context, V2Pair pair, v2::Pool now)
     co_return context.reader->figure(std::move(rate), "Uniswap V2", contracts::Trust::Derived);
 }
 
-Task<Result<std::vector<std::string>>> guardPools(Context context, V2Market market, std::set<Address> touched,
-                                                  bool exit)
+Task<Result<std::vector<Phrase>>> guardPools(Context context, V2Market market, std::set<Address> touched, bool exit)
 {
     std::set<Address> tokens;
     for (const Address &address : touched) {
@@ -189,7 +189,7 @@ Task<Result<std::vector<std::string>>> guardPools(Context context, V2Market mark
         tokens.insert(pool->token1);
     }
     const auto prices = co_await readPrices(context, std::move(tokens));
-    std::vector<std::string> remarks;
+    std::vector<Phrase> remarks;
     for (const Address &address : touched) {
         const auto guarded = guardPool(*market.find(address), market, prices, exit);
         if (!guarded)

@@ -47,7 +47,7 @@ struct V2Steps
     std::set<ethereum::Address> touched;         ///< pools whose price matters
     std::map<ethereum::Address, Uint256> spent;  ///< exactly, or at most where liquidity is added
     std::map<ethereum::Address, Uint256> floors; ///< of what comes back
-    std::vector<std::string> remarks;
+    std::vector<Phrase> remarks;
 };
 
 /// Denied where the price impact is above the limit; NotFound where no pools lead there.
@@ -66,12 +66,14 @@ Result<V2Steps> removeSteps(const V2Market &market, const v2::Pool &pool, const 
 
 /// Denied where a pool's price is apart by more than 2 % from what its tokens are priced at: somebody moves it. Where a
 /// token has no price of its own, a remark says so. `exit`: a way out isn't barred by an absent or stale price.
-Task<Result<std::vector<std::string>>> guardPools(Context context, V2Market market, std::set<ethereum::Address> touched,
-                                                  bool exit);
+Task<Result<std::vector<Phrase>>> guardPools(Context context, V2Market market, std::set<ethereum::Address> touched,
+                                             bool exit);
 
 /// The steps' calls behind those of the plan, and what the steps and `warnings` remark on.
-void append(ActionPlan &plan, const V2Steps &steps, const std::vector<std::string> &warnings);
+void append(ActionPlan &plan, const V2Steps &steps, const std::vector<Phrase> &warnings);
 
+/// What the router is called where it may take a token.
+Phrase routerName();
 /// The router's functions that these steps call.
 void allowSwapping(std::vector<AllowedCall> &to, const V2Deployment &deployment);
 void allowAdding(std::vector<AllowedCall> &to, const V2Deployment &deployment);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/v2_math.h"
 
+#include "base/phrase.h"
+
 namespace sheaf::protocols::v2 {
 namespace {
 
@@ -151,12 +153,14 @@ Result<Route> bestRoute(const std::vector<Pool> &pools, const ethereum::Address 
     search(state, from, amountIn);
     if (!state.best.empty())
         return state.best;
-    const std::string ends = " from " + from.toString() + " to " + to.toString();
     Search plenty{&pools, to, {}, {}, {}};
     search(plenty, from, Uint256(kPlenty));
     if (plenty.best.empty())
-        return failure(ErrorCode::NotFound, "no pool leads" + ends);
-    return failure(ErrorCode::NotFound, "it is too little to swap" + ends + ": nothing would come out");
+        return failure(ErrorCode::NotFound,
+                       phrase(SHEAF_SAYS("Phrases", "no pool leads from %1 to %2"), from.toString(), to.toString()));
+    return failure(ErrorCode::NotFound,
+                   phrase(SHEAF_SAYS("Phrases", "it is too little to swap from %1 to %2: nothing would come out"),
+                          from.toString(), to.toString()));
 }
 
 std::optional<unsigned> priceImpact(const std::vector<Pool> &pools, const Route &route,

@@ -10,8 +10,6 @@ using ethereum::abi::Function;
 using ethereum::abi::Value;
 using ethereum::abi::Values;
 
-constexpr std::string_view kRouterName = "the Uniswap V2 router";
-
 struct RouterAbi
 {
     Function swap = Function::of("swapExactTokensForTokens(uint256,uint256,address[],address,uint256)(uint256[])");
@@ -27,9 +25,13 @@ const RouterAbi &routerAbi()
     return abi;
 }
 
+PhraseNumber percent(unsigned basisPoints) { return {formatUnits(basisPoints, 2), {}}; }
+
+std::string nameIn(const V2Market &market, const v2::Pool &pool) { return "Uniswap V2 " + market.nameOf(pool); }
+
 contracts::Call approveCall(const V2Market &market, const Address &token, const Uint256 &amount)
 {
-    return contracts::erc20::approve(market.token(token), market.router, kRouterName, amount);
+    return contracts::erc20::approve(market.token(token), market.router, routerName(), amount);
 }
 
 contracts::Call swapCall(const V2Market &market, const std::vector<Address> &path, const Uint256 &in,
@@ -38,8 +40,8 @@ contracts::Call swapCall(const V2Market &market, const std::vector<Address> &pat
     Values tokens;
     for (const Address &token : path)
         tokens.emplace_back(token);
-    const std::string purpose = "Swap " + shown(in, market.token(path.front())) + " for at least " +
-                                shown(floor, market.token(path.back())) + " on Uniswap V2";
+    const Phrase purpose = phrase(SHEAF_SAYS("Phrases", "Swap %1 for at least %2 on Uniswap V2"),
+                                  shown(in, market.token(path.front())), shown(floor, market.token(path.back())));
     return callOf(market.router, routerAbi().swap,
                   {in, floor, std::move(tokens), terms.account, std::uint64_t(terms.deadline)}, purpose);
 }
@@ -49,14 +51,14 @@ Result<void> limitImpact(const V2Market &market, const v2::Route &route, const A
 {
     const auto impact = v2::priceImpact(market.pools, route, from, in, out);
     if (!impact)
-        return failure(ErrorCode::Denied,
-                       "the price impact of swapping " + shown(in, market.token(from)) + " can't be told");
+        return failure(ErrorCode::Denied, phrase(SHEAF_SAYS("Phrases", "the price impact of swapping %1 can't be told"),
+                                                 shown(in, market.token(from))));
     if (*impact <= terms.slippage.priceImpactBasisPoints)
         return {};
-    const auto percent = [](unsigned basisPoints) { return formatUnits(basisPoints, 2) + " %"; };
-    return failure(ErrorCode::Denied, "swapping " + shown(in, market.token(from)) + " would move the price by " +
-                                          percent(*impact) + ", and " + percent(terms.slippage.priceImpactBasisPoints) +
-                                          " are allowed");
+    return failure(ErrorCode::Denied,
+                   phrase(SHEAF_SAYS("Phrases", "swapping %1 would move the price by %2 %, and %3 % are allowed"),
+                          shown(in, market.token(from)), percent(*impact),
+                          percent(terms.slippage.priceImpactBasisPoints)));
 }
 
 void touch(V2Steps &steps, const V2Market &market, const v2::Route &route)
@@ -71,12 +73,13 @@ Result<void> appendAdd(V2Steps &steps, const V2Market &market, const v2::Pool &p
 {
     const auto liquidity = v2::addLiquidity(pool, amount0, amount1);
     if (!liquidity || liquidity->minted.isZero())
-        return failure(ErrorCode::InvalidInput, "the amounts are too small for the pool " + market.nameOf(pool));
+        return failure(ErrorCode::InvalidInput,
+                       phrase(SHEAF_SAYS("Phrases", "the amounts are too small for the pool %1"), market.nameOf(pool)));
     const Uint256 least0 = v2::lessBasisPoints(liquidity->used0, terms.slippage.basisPoints);
     const Uint256 least1 = v2::lessBasisPoints(liquidity->used1, terms.slippage.basisPoints);
-    const std::string purpose = "Add " + shown(liquidity->used0, market.token(pool.token0)) + " and " +
-                                shown(liquidity->used1, market.token(pool.token1)) + " to Uniswap V2 " +
-                                market.nameOf(pool);
+    const Phrase purpose =
+        phrase(SHEAF_SAYS("Phrases", "Add %1 and %2 to %3"), shown(liquidity->used0, market.token(pool.token0)),
+               shown(liquidity->used1, market.token(pool.token1)), nameIn(market, pool));
     steps.calls.push_back(callOf(
         market.router, routerAbi().add,
         {pool.token0, pool.token1, amount0, amount1, least0, least1, terms.account, std::uint64_t(terms.deadline)},
@@ -85,6 +88,11 @@ Result<void> appendAdd(V2Steps &steps, const V2Market &market, const v2::Pool &p
     // Within the slippage of the price, minted = sqrt(used0·used1)·supply/sqrt(k) stays above this.
     steps.floors[pool.address] = v2::lessBasisPoints(liquidity->minted, terms.slippage.basisPoints);
     return {};
+}
+
+tl::unexpected<Error> emptyPool(const V2Market &market, const v2::Pool &pool)
+{
+    return failure(ErrorCode::Unsupported, phrase(SHEAF_SAYS("Phrases", "the pool %1 is empty"), market.nameOf(pool)));
 }
 
 struct SwapLeg
@@ -101,7 +109,8 @@ Result<void> appendZapSwap(V2Steps &steps, const V2Market &market, const Address
     if (leg.route.empty())
         return {};
     if (leg.floor.isZero())
-        return failure(ErrorCode::InvalidInput, shown(leg.in, market.token(from)) + " are too little to swap");
+        return failure(ErrorCode::InvalidInput,
+                       phrase(SHEAF_SAYS("Phrases", "%1 are too little to swap"), shown(leg.in, market.token(from))));
     SHEAF_CHECK(limitImpact(market, leg.route, from, leg.in, leg.out, terms));
     steps.calls.push_back(swapCall(market, v2::pathOf(market.pools, leg.route, from), leg.in, leg.floor, terms));
     touch(steps, market, leg.route);
@@ -113,11 +122,14 @@ Result<v2::Route> zapRoute(const V2Market &market, const Address &from, const Ad
 {
     auto route = v2::bestRoute(market.pools, from, to, amount);
     if (!route && route.error().code == ErrorCode::NotFound)
-        return failure(ErrorCode::Denied, shown(amount, market.token(from)) + ": " + route.error().detail);
+        return failure(ErrorCode::Denied, phrase(SHEAF_SAYS("Phrases", "%1: %2"), shown(amount, market.token(from)),
+                                                 route.error().said()));
     return route;
 }
 
 } // namespace
+
+Phrase routerName() { return SHEAF_SAYS("Phrases", "the Uniswap V2 router"); }
 
 Result<V2Steps> swapSteps(const V2Market &market, const Address &from, const Address &to, const Uint256 &amount,
                           const Terms &terms)
@@ -139,7 +151,7 @@ Result<V2Steps> addSteps(const V2Market &market, const v2::Pool &pool, const Uin
 {
     const auto liquidity = v2::addLiquidity(pool, amount0, amount1);
     if (!liquidity)
-        return failure(ErrorCode::Unsupported, "the pool " + market.nameOf(pool) + " is empty");
+        return emptyPool(market, pool);
     V2Steps steps;
     steps.calls.push_back(approveCall(market, pool.token0, liquidity->used0));
     steps.calls.push_back(approveCall(market, pool.token1, liquidity->used1));
@@ -149,8 +161,9 @@ Result<V2Steps> addSteps(const V2Market &market, const v2::Pool &pool, const Uin
     for (const auto &[token, given, used] :
          {std::tuple(pool.token0, amount0, liquidity->used0), std::tuple(pool.token1, amount1, liquidity->used1)})
         if (given > used)
-            steps.remarks.push_back(shown(given.minusOrZero(used), market.token(token)) +
-                                    " stay in the account: the pool takes both tokens at its own price");
+            steps.remarks.push_back(
+                phrase(SHEAF_SAYS("Phrases", "%1 stay in the account: the pool takes both tokens at its own price"),
+                       shown(given.minusOrZero(used), market.token(token))));
     return steps;
 }
 
@@ -163,8 +176,8 @@ Result<V2Steps> zapSteps(const V2Market &market, const v2::Pool &pool, const Add
     const auto split =
         v2::splitForLiquidity(market.pools, target, token, amount, route0, route1, terms.slippage.basisPoints);
     if (!split)
-        return failure(ErrorCode::InvalidInput,
-                       shown(amount, market.token(token)) + " can't be split for " + market.nameOf(pool));
+        return failure(ErrorCode::InvalidInput, phrase(SHEAF_SAYS("Phrases", "%1 can't be split for %2"),
+                                                       shown(amount, market.token(token)), market.nameOf(pool)));
     V2Steps steps;
     steps.calls.push_back(approveCall(market, token, amount));
     SHEAF_CHECK(appendZapSwap(steps, market, token, {route0, split->for0, split->out0, split->floor0}, terms));
@@ -175,10 +188,10 @@ Result<V2Steps> zapSteps(const V2Market &market, const v2::Pool &pool, const Add
         steps.calls.push_back(approveCall(market, pool.token1, split->floor1));
     SHEAF_CHECK(appendAdd(steps, market, split->after[target], split->floor0, split->floor1, terms));
     steps.spent[token] = amount;
-    const std::string most = formatUnits(terms.slippage.basisPoints, 2) + " %";
-    steps.remarks.push_back("up to " + most + " of what the swaps give, " + market.token(pool.token0).symbol + " and " +
-                            market.token(pool.token1).symbol +
-                            ", stay in the account: each later step counts on no more than the step before promises");
+    steps.remarks.push_back(phrase(
+        SHEAF_SAYS("Phrases", "up to %1 % of what the swaps give, %2 and %3, stay in the account: each later "
+                              "step counts on no more than the step before promises"),
+        percent(terms.slippage.basisPoints), market.token(pool.token0).symbol, market.token(pool.token1).symbol));
     return steps;
 }
 
@@ -186,11 +199,12 @@ Result<V2Steps> liquiditySteps(const V2Market &market, const v2::Pool &pool, con
                                const Terms &terms)
 {
     if (pool.reserve0.isZero() || pool.reserve1.isZero() || pool.supply.isZero())
-        return failure(ErrorCode::Unsupported, "the pool " + market.nameOf(pool) + " is empty");
+        return emptyPool(market, pool);
     if (amounts.size() == 2 && amounts.contains(pool.token0) && amounts.contains(pool.token1))
         return addSteps(market, pool, amounts.at(pool.token0), amounts.at(pool.token1), terms);
     if (amounts.size() != 1)
-        return failure(ErrorCode::InvalidInput, "expected one token, or the two of " + market.nameOf(pool));
+        return failure(ErrorCode::InvalidInput,
+                       phrase(SHEAF_SAYS("Phrases", "expected one token, or the two of %1"), market.nameOf(pool)));
     return zapSteps(market, pool, amounts.begin()->first, amounts.begin()->second, terms);
 }
 
@@ -198,14 +212,15 @@ Result<V2Steps> removeSteps(const V2Market &market, const v2::Pool &pool, const 
 {
     const auto back = v2::burn(pool, liquidity);
     if (!back || back->first.isZero() || back->second.isZero())
-        return failure(ErrorCode::InvalidInput, "so small a share of " + market.nameOf(pool) + " gives nothing back");
+        return failure(ErrorCode::InvalidInput,
+                       phrase(SHEAF_SAYS("Phrases", "so small a share of %1 gives nothing back"), market.nameOf(pool)));
     V2Steps steps;
     const Uint256 least0 = v2::lessBasisPoints(back->first, terms.slippage.basisPoints);
     const Uint256 least1 = v2::lessBasisPoints(back->second, terms.slippage.basisPoints);
     steps.calls.push_back(approveCall(market, pool.address, liquidity));
-    const std::string purpose = "Take " + shown(back->first, market.token(pool.token0)) + " and " +
-                                shown(back->second, market.token(pool.token1)) + " out of Uniswap V2 " +
-                                market.nameOf(pool);
+    const Phrase purpose =
+        phrase(SHEAF_SAYS("Phrases", "Take %1 and %2 out of %3"), shown(back->first, market.token(pool.token0)),
+               shown(back->second, market.token(pool.token1)), nameIn(market, pool));
     steps.calls.push_back(callOf(
         market.router, routerAbi().remove,
         {pool.token0, pool.token1, liquidity, least0, least1, terms.account, std::uint64_t(terms.deadline)}, purpose));
@@ -216,7 +231,7 @@ Result<V2Steps> removeSteps(const V2Market &market, const v2::Pool &pool, const 
     return steps;
 }
 
-void append(ActionPlan &plan, const V2Steps &steps, const std::vector<std::string> &warnings)
+void append(ActionPlan &plan, const V2Steps &steps, const std::vector<Phrase> &warnings)
 {
     plan.calls.insert(plan.calls.end(), steps.calls.begin(), steps.calls.end());
     plan.remarks.insert(plan.remarks.end(), steps.remarks.begin(), steps.remarks.end());
@@ -225,18 +240,20 @@ void append(ActionPlan &plan, const V2Steps &steps, const std::vector<std::strin
 
 void allowSwapping(std::vector<AllowedCall> &to, const V2Deployment &deployment)
 {
-    to.push_back({deployment.chain, deployment.router, routerAbi().swap.signature(), "Swap on Uniswap V2"});
+    to.push_back({deployment.chain, deployment.router, routerAbi().swap.signature(),
+                  SHEAF_SAYS("Phrases", "Swap on Uniswap V2")});
 }
 
 void allowAdding(std::vector<AllowedCall> &to, const V2Deployment &deployment)
 {
-    to.push_back({deployment.chain, deployment.router, routerAbi().add.signature(), "Add liquidity to Uniswap V2"});
+    to.push_back({deployment.chain, deployment.router, routerAbi().add.signature(),
+                  SHEAF_SAYS("Phrases", "Add liquidity to Uniswap V2")});
 }
 
 void allowRemoving(std::vector<AllowedCall> &to, const V2Deployment &deployment)
 {
-    to.push_back(
-        {deployment.chain, deployment.router, routerAbi().remove.signature(), "Take liquidity out of Uniswap V2"});
+    to.push_back({deployment.chain, deployment.router, routerAbi().remove.signature(),
+                  SHEAF_SAYS("Phrases", "Take liquidity out of Uniswap V2")});
 }
 
 std::set<Address> tokensOf(const V2Deployment &deployment)

@@ -175,6 +175,7 @@ RpcError fromError(Error error)
     RpcError out = makeError(error.code == ErrorCode::Cancelled ? Fault::Cancelled : Fault::Malformed, {});
     out.code = error.code;
     out.detail = std::move(error.detail);
+    out.phrase = std::move(error.phrase);
     return out;
 }
 

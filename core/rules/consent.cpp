@@ -34,7 +34,8 @@ public:
         SHEAF_TRY(token, m_resolver.token(chain, symbol));
         m_request.consent.recipients.insert(to);
         if (!token->info.id.isNative())
-            allow({chain, token->info.id.address, "transfer(address,uint256)", "Send " + token->info.symbol});
+            allow({chain, token->info.id.address, "transfer(address,uint256)",
+                   phrase(SHEAF_SAYS("Phrases", "Send %1"), token->info.symbol)});
         return {};
     }
     template <typename Other> Result<void> operator()(const Other &) { return {}; }
@@ -93,7 +94,8 @@ Result<Engine::ConsentRequest> consentRequest(const Rule &rule, const Engine::Se
                                               const Resolver &resolver)
 {
     if (!isStanding(rule))
-        return failure(ErrorCode::InvalidInput, "the rule asks first; only one 'without asking' takes a consent");
+        return failure(ErrorCode::InvalidInput,
+                       SHEAF_SAYS("Phrases", "the rule asks first; only one 'without asking' takes a consent"));
     Engine::ConsentRequest request;
     request.consent.ruleId = std::to_string(rule.id);
     Allowances allowances(services, resolver, request);
@@ -110,7 +112,7 @@ Result<Engine::ConsentRequest> consentRequest(const Rule &rule, const Engine::Se
 Task<Result<void>> StandingApprover::approve(execution::Review review)
 {
     if (review.blocked())
-        co_return failure(ErrorCode::Denied, "the plan is blocked");
+        co_return failure(ErrorCode::Denied, SHEAF_SAYS("Phrases", "the plan is blocked"));
     co_return {};
 }
 

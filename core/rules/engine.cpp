@@ -244,7 +244,7 @@ public:
         stored.spendUsd = Decimal();
         stored.entry.decision = Decision::Asked;
         stored.entry.rewardUsd.reset();
-        stored.entry.say(error.detail);
+        stored.entry.say(error.said());
         stored.entry.planId.clear();
         SHEAF_CHECK(store.update(stored));
         return stored.entry;
@@ -268,7 +268,7 @@ public:
         stored.isOpen = false;
         if (!record) {
             entry.decision = decisionOf(record.error().code);
-            entry.say(record.error().detail);
+            entry.say(record.error().said());
             entry.planId.clear();
             stored.spendUsd = Decimal();
             entry.rewardUsd.reset();
@@ -409,7 +409,8 @@ Result<void> Engine::giveConsent(std::int64_t id, policy::Consent consent)
     SHEAF_TRY(rule, d->store.find(id));
     SHEAF_TRY(request, consentRequest(rule, d->services, d->resolver));
     if (!(request.consent == consent))
-        return failure(ErrorCode::Conflict, "the rule would now need another consent than the one shown; look again");
+        return failure(ErrorCode::Conflict,
+                       SHEAF_SAYS("Phrases", "the rule would now need another consent than the one shown; look again"));
     rule.consent = std::move(consent);
     SHEAF_CHECK(d->store.save(rule));
     d->putConsentInForce(rule);

@@ -147,7 +147,7 @@ Outcome Evaluation::stop(Decision decision, Phrase reason, std::string topic)
 Outcome Evaluation::stop(const Error &error)
 {
     const bool unknown = isUnknown(error.code);
-    return stop(unknown ? Decision::Unknown : Decision::Refused, error.detail, unknown ? "unknown" : "refused");
+    return stop(unknown ? Decision::Unknown : Decision::Refused, error.said(), unknown ? "unknown" : "refused");
 }
 
 std::optional<Outcome> Evaluation::checkSchedule()
@@ -220,7 +220,8 @@ Task<Result<Situation>> Evaluation::look(SentenceChains chains)
     for (const ethereum::ChainId id : chains.all) {
         const auto chain = m_services->chains.find(id);
         if (chain == m_services->chains.end())
-            co_return failure(ErrorCode::NotFound, "chain " + std::to_string(id.value()) + " is not set up");
+            co_return failure(ErrorCode::NotFound,
+                              phrase(SHEAF_SAYS("Phrases", "chain %1 is not set up"), std::to_string(id.value())));
         SHEAF_CO_TRY(context, co_await m_services->portfolio->context(id));
         std::vector<ethereum::Address> accounts;
         accounts.push_back(m_rule.account);

@@ -12,9 +12,10 @@ namespace sheaf::rules {
 
 namespace {
 
-tl::unexpected<Error> mismatch(const std::string &what)
+tl::unexpected<Error> mismatch(Phrase what)
 {
-    return failure(ErrorCode::InvalidInput, what + " can't be compared with that");
+    return failure(ErrorCode::InvalidInput,
+                   phrase(SHEAF_SAYS("Phrases", "%1 can't be compared with that"), std::move(what)));
 }
 
 bool sameReading(const Reading &a, const Reading &b) { return a.label == b.label && a.value == b.value; }
@@ -90,7 +91,7 @@ Phrase joinedPhrase(const Phrase &first, const Phrase &second, bool all)
 
 Phrase cannotBeHad(const std::string &what, const Error &error)
 {
-    return phrase(SHEAF_SAYS("Phrases", "%1 can't be had: %2"), what, Phrase(error.detail));
+    return phrase(SHEAF_SAYS("Phrases", "%1 can't be had: %2"), what, error.said());
 }
 
 } // namespace
@@ -107,7 +108,8 @@ Result<const ChainView *> Evaluator::view(ethereum::ChainId chain) const
 {
     const auto found = m_situation.chains.find(chain);
     if (found == m_situation.chains.end())
-        return failure(ErrorCode::Internal, "chain " + std::to_string(chain.value()) + " was not read");
+        return failure(ErrorCode::Internal,
+                       phrase(SHEAF_SAYS("Phrases", "chain %1 was not read"), std::to_string(chain.value())));
     return &found->second;
 }
 
@@ -120,16 +122,18 @@ Result<portfolio::ValuedPosition> Evaluator::position(const Place &place) const
         if (valued.position.account == m_situation.account && Resolver::matches(resolved, valued.position))
             found.push_back(&valued);
     if (found.size() > 1)
-        return failure(ErrorCode::InvalidInput,
-                       "you have several positions '" + print(place) + "'; name the one meant");
+        return failure(
+            ErrorCode::InvalidInput,
+            phrase(SHEAF_SAYS("Phrases", "you have several positions '%1'; name the one meant"), print(place)));
     if (!found.empty() && !found.front()->position.problem.empty())
-        return failure(ErrorCode::Rpc, print(place) + " can't be read: " + found.front()->position.problem);
+        return failure(ErrorCode::Rpc, phrase(SHEAF_SAYS("Phrases", "%1 can't be read: %2"), print(place),
+                                              Phrase(found.front()->position.problem)));
     if (!found.empty())
         return *found.front();
     for (const portfolio::Problem &problem : chain->snapshot.problems)
         if (problem.what.starts_with(resolved.protocol->name()))
             return failure(inContext(problem.error, problem.what));
-    return failure(ErrorCode::NotFound, "you have no position '" + print(place) + "'");
+    return failure(ErrorCode::NotFound, phrase(SHEAF_SAYS("Phrases", "you have no position '%1'"), print(place)));
 }
 
 Task<Verdict> Evaluator::evaluate(Condition condition)
@@ -207,15 +211,15 @@ Task<Verdict> Evaluator::worthIt()
     const std::string name = print(*m_situation.compounded);
     const auto found = position(*m_situation.compounded);
     if (!found)
-        co_return Verdict{Truth::Unknown, found.error().detail};
+        co_return Verdict{Truth::Unknown, found.error().said()};
     if (!found->valueUsd || !found->rewardUsd)
         co_return Verdict{Truth::Unknown, phrase(SHEAF_SAYS("Phrases", "%1 or its rewards have no price now"), name)};
     if (found->rewardUsd->isZero())
         co_return Verdict{Truth::No, phrase(SHEAF_SAYS("Phrases", "%1 has no rewards to bring in"), name)};
     const auto cost = co_await m_situation.runCost();
     if (!cost)
-        co_return Verdict{Truth::Unknown, phrase(SHEAF_SAYS("Phrases", "what a run costs can't be had: %1"),
-                                                 Phrase(cost.error().detail))};
+        co_return Verdict{Truth::Unknown,
+                          phrase(SHEAF_SAYS("Phrases", "what a run costs can't be had: %1"), cost.error().said())};
     const auto threshold = yield::compoundThreshold(found->valueUsd->toDouble(), cost->usd.toDouble());
     const auto exact = threshold ? Decimal::fromDouble(*threshold) : std::nullopt;
     if (!exact)
@@ -253,7 +257,7 @@ Task<Result<Evaluator::Number>> Evaluator::readPrice(PriceQuantity quantity)
     SHEAF_CO_TRY(otherValue, co_await price(other->info.id));
     const auto ratio = value.dividedBy(otherValue);
     if (!ratio)
-        co_return failure(ErrorCode::Overflow, quantity.in + " is worth nothing");
+        co_return failure(ErrorCode::Overflow, phrase(SHEAF_SAYS("Phrases", "%1 is worth nothing"), quantity.in));
     co_return Number{*ratio, Kind::Token, other};
 }
 
@@ -361,7 +365,8 @@ Task<Result<Evaluator::Number>> Evaluator::read(Quantity quantity)
         note("gas cost", cost.usd.toString(), "USD", cost.origin);
         co_return Number{cost.usd, Kind::Usd, nullptr};
     }
-    co_return failure(ErrorCode::Unsupported, "rules can't read '" + print(quantity) + "' yet");
+    co_return failure(ErrorCode::Unsupported,
+                      phrase(SHEAF_SAYS("Phrases", "rules can't read '%1' yet"), print(quantity)));
 }
 
 Task<Result<Decimal>> Evaluator::converted(Number number, Number like)
@@ -371,7 +376,7 @@ Task<Result<Decimal>> Evaluator::converted(Number number, Number like)
     const bool fromMoney = number.kind == Kind::Usd || number.kind == Kind::Token;
     const bool toMoney = like.kind == Kind::Usd || like.kind == Kind::Token;
     if (!fromMoney || !toMoney)
-        co_return mismatch("the quantity");
+        co_return mismatch(SHEAF_SAYS("Phrases", "the quantity"));
     Decimal inUsd = number.value;
     if (number.kind == Kind::Token) {
         SHEAF_CO_TRY(rate, co_await price(number.token->info.id));
@@ -385,7 +390,8 @@ Task<Result<Decimal>> Evaluator::converted(Number number, Number like)
     SHEAF_CO_TRY(rate, co_await price(like.token->info.id));
     const auto quotient = inUsd.dividedBy(rate);
     if (!quotient)
-        co_return failure(ErrorCode::Overflow, like.token->info.symbol + " is worth nothing");
+        co_return failure(ErrorCode::Overflow,
+                          phrase(SHEAF_SAYS("Phrases", "%1 is worth nothing"), like.token->info.symbol));
     co_return *quotient;
 }
 
@@ -403,8 +409,9 @@ Task<Result<Decimal>> Evaluator::term(AmountTerm term, Number like)
             number.kind = Kind::Gwei;
             break;
         case UnitKind::Fiat:
-            co_return failure(ErrorCode::Unsupported,
-                              "amounts in " + money->unit.symbol + " are not supported yet; use USD");
+            co_return failure(
+                ErrorCode::Unsupported,
+                phrase(SHEAF_SAYS("Phrases", "amounts in %1 are not supported yet; use USD"), money->unit.symbol));
         case UnitKind::Token: {
             SHEAF_CO_TRY(token, m_situation.resolver->token(m_situation.acting, money->unit.symbol));
             number.kind = Kind::Token;
@@ -429,7 +436,7 @@ Task<Result<Decimal>> Evaluator::term(AmountTerm term, Number like)
         if (multiple->times)
             factor = multiple->times->value();
     } else {
-        co_return mismatch("a length of time");
+        co_return mismatch(SHEAF_SAYS("Phrases", "a length of time"));
     }
     const auto scaled = factor ? number.value.times(*factor) : std::optional(number.value);
     if (!scaled)

@@ -9,12 +9,14 @@ Task<Result<Decimal>> valueOf(protocols::Context context, ethereum::TokenAmount 
 {
     const chains::TokenSpec *token = context.registry->token(amount.token);
     if (token == nullptr)
-        co_return failure(ErrorCode::NotFound, "no token " + amount.token.address.toString() + " is registered");
+        co_return failure(ErrorCode::NotFound,
+                          phrase(SHEAF_SAYS("Phrases", "no token %1 is registered"), amount.token.address.toString()));
     SHEAF_CO_TRY(price, co_await context.prices->price(amount.token));
     const auto units = Decimal::fromUnits(amount.value, token->info.decimals);
     const auto value = units ? units->times(price.value) : std::nullopt;
     if (!value)
-        co_return failure(ErrorCode::Overflow, "the value of " + token->info.symbol + " does not fit");
+        co_return failure(ErrorCode::Overflow,
+                          phrase(SHEAF_SAYS("Phrases", "the value of %1 does not fit"), token->info.symbol));
     co_return *value;
 }
 
@@ -29,7 +31,7 @@ Task<Result<Decimal>> spending(protocols::Context context, std::vector<ethereum:
             co_return failure(std::move(value).error());
         const auto sum = total.plus(*value);
         if (!sum)
-            co_return failure(ErrorCode::Overflow, "the value of the plan does not fit");
+            co_return failure(ErrorCode::Overflow, SHEAF_SAYS("Phrases", "the value of the plan does not fit"));
         total = *sum;
     }
     co_return total;
@@ -64,7 +66,8 @@ Task<Result<execution::Plan>> makePlan(protocols::Context context, protocols::Ac
     if (price)
         plan.nativePriceUsd = price->value;
     else if (strict)
-        co_return failure(inContext(std::move(price).error(), "the fees have no price"));
+        co_return failure(price.error().code,
+                          phrase(SHEAF_SAYS("Phrases", "the fees have no price: %1"), price.error().said()));
     co_return plan;
 }
 

@@ -56,7 +56,7 @@ public:
         }
         if (std::holds_alternative<TellMe>(action))
             co_return protocols::ActionPlan{};
-        co_return failure(ErrorCode::Unsupported, "rules can't '" + print(action) + "' yet");
+        co_return failure(ErrorCode::Unsupported, phrase(SHEAF_SAYS("Phrases", "rules can't '%1' yet"), print(action)));
     }
 
 private:
@@ -86,10 +86,10 @@ private:
         SHEAF_CO_TRY(token, m_evaluator->situation().resolver->token(acting().context.chain->id, symbol));
         SHEAF_CO_TRY(units, co_await m_evaluator->tokenUnits(action.amount, token));
         if (units.isZero())
-            co_return failure(ErrorCode::NotFound, "there is nothing to send: " + print(action.amount) + " is 0");
+            co_return failure(ErrorCode::NotFound,
+                              phrase(SHEAF_SAYS("Phrases", "there is nothing to send: %1 is 0"), print(action.amount)));
         protocols::ActionPlan plan;
-        plan.purpose = "Send " + formatUnits(units, token->info.decimals) + " " + token->info.symbol + " to " +
-                       action.recipient + " on " + acting().context.chain->name;
+        plan.purpose = contracts::erc20::sending(token->info, units, action.recipient, acting().context.chain->name);
         plan.calls.push_back(contracts::erc20::transfer(token->info, to, units));
         plan.effects.outAtMost.push_back({token->info.id, units});
         co_return plan;
@@ -105,7 +105,8 @@ private:
             return Resolver::matches(resolved, one);
         });
         if (market == markets.end())
-            co_return failure(ErrorCode::NotFound, "there is no '" + print(action.into) + "' to deposit into");
+            co_return failure(ErrorCode::NotFound,
+                              phrase(SHEAF_SAYS("Phrases", "there is no '%1' to deposit into"), print(action.into)));
         SHEAF_CO_TRY(symbol, symbolOf(action.amount));
         SHEAF_CO_TRY(token, m_evaluator->situation().resolver->token(context.chain->id, symbol));
         SHEAF_CO_TRY(units, co_await m_evaluator->tokenUnits(action.amount, token));
@@ -140,8 +141,10 @@ private:
 
 void join(protocols::ActionPlan &plan, protocols::ActionPlan more)
 {
-    if (!more.purpose.empty())
-        plan.purpose += (plan.purpose.empty() ? "" : ", then ") + more.purpose;
+    if (plan.purpose.isEmpty())
+        plan.purpose = std::move(more.purpose);
+    else if (!more.purpose.isEmpty())
+        plan.purpose = phrase(SHEAF_SAYS("Phrases", "%1, then %2"), plan.purpose, more.purpose);
     std::move(more.calls.begin(), more.calls.end(), std::back_inserter(plan.calls));
     std::move(more.remarks.begin(), more.remarks.end(), std::back_inserter(plan.remarks));
     std::move(more.effects.outAtMost.begin(), more.effects.outAtMost.end(), std::back_inserter(plan.effects.outAtMost));
@@ -174,7 +177,8 @@ Result<std::string> symbolOf(const Amount &amount)
             if (const auto *balance = std::get_if<BalanceQuantity>(quantity))
                 return balance->token;
     }
-    return failure(ErrorCode::Unsupported, "'" + print(amount) + "' does not tell in which token; say 50 USDC");
+    return failure(ErrorCode::Unsupported,
+                   phrase(SHEAF_SAYS("Phrases", "'%1' does not tell in which token; say 50 USDC"), print(amount)));
 }
 
 Task<Result<protocols::ActionPlan>> planActions(Evaluator *evaluator, const Names *names, Sentence sentence)
@@ -202,8 +206,10 @@ Task<Result<void>> checkKept(Evaluator *evaluator, KeepAtLeast keep, contracts::
         if (out.token == token->info.id)
             balance = balance.minusOrZero(out.value);
     if (balance < floor)
-        co_return failure(ErrorCode::Denied, "it would leave " + formatUnits(balance, token->info.decimals) + " " +
-                                                 token->info.symbol + ", and the rule keeps " + print(keep.amount));
+        co_return failure(ErrorCode::Denied,
+                          phrase(SHEAF_SAYS("Phrases", "it would leave %1, and the rule keeps %2"),
+                                 PhraseNumber{formatUnits(balance, token->info.decimals), token->info.symbol},
+                                 print(keep.amount)));
     co_return {};
 }
 

@@ -40,8 +40,9 @@ public:
         for (const Clause &clause : sentence.clauses)
             SHEAF_CHECK(look(clause));
         if (!m_acting)
-            return failure(ErrorCode::InvalidInput,
-                           "nothing in the sentence tells which chain it is about; name one with 'on'");
+            return failure(
+                ErrorCode::InvalidInput,
+                SHEAF_SAYS("Phrases", "nothing in the sentence tells which chain it is about; name one with 'on'"));
         m_all.insert(*m_acting);
         for (const std::string &symbol : m_symbols)
             if (const auto token = m_resolver.token(*m_acting, symbol); !token)
@@ -79,13 +80,20 @@ public:
 private:
     static Result<void> unsupported(const char *what)
     {
-        return failure(ErrorCode::Unsupported, std::string("rules can't '") + what + "' yet");
+        return failure(ErrorCode::Unsupported,
+                       phrase(SHEAF_SAYS("Phrases", "rules can't '%1' yet"), std::string(what)));
+    }
+    static Result<void> unreadable(const Quantity &quantity)
+    {
+        return failure(ErrorCode::Unsupported,
+                       phrase(SHEAF_SAYS("Phrases", "rules can't read '%1' yet"), print(quantity)));
     }
 
     Result<void> act(ethereum::ChainId chain)
     {
         if (m_acting && *m_acting != chain)
-            return failure(ErrorCode::Unsupported, "one rule acts on one chain; write a rule for each");
+            return failure(ErrorCode::Unsupported,
+                           SHEAF_SAYS("Phrases", "one rule acts on one chain; write a rule for each"));
         m_acting = chain;
         return {};
     }
@@ -133,11 +141,11 @@ private:
         }
         if (const auto *place = std::get_if<PlaceQuantity>(&quantity)) {
             if (place->measure == Measure::ImpermanentLoss || place->measure == Measure::DistanceToRange)
-                return failure(ErrorCode::Unsupported, "rules can't read '" + print(quantity) + "' yet");
+                return unreadable(quantity);
             return look(place->place);
         }
         if (std::holds_alternative<GainQuantity>(quantity))
-            return failure(ErrorCode::Unsupported, "rules can't read '" + print(quantity) + "' yet");
+            return unreadable(quantity);
         if (const auto *balance = std::get_if<BalanceQuantity>(&quantity)) {
             SHEAF_TRY(chain, m_resolver.chain(balance->chain, m_acting));
             lookOn(chain);
@@ -211,13 +219,16 @@ Result<ResolvedPlace> Resolver::place(const Place &place) const
         return found.front();
     const std::string text = print(place);
     if (!isKnown)
-        return failure(ErrorCode::NotFound, "'" + place.protocol + "' is no protocol that Sheaf knows");
+        return failure(ErrorCode::NotFound,
+                       phrase(SHEAF_SAYS("Phrases", "'%1' is no protocol that Sheaf knows"), place.protocol));
     if (found.empty())
-        return failure(ErrorCode::NotFound, "there is no " + text + " on the networks that are set up");
+        return failure(ErrorCode::NotFound,
+                       phrase(SHEAF_SAYS("Phrases", "there is no %1 on the networks that are set up"), text));
     std::string choices;
     for (const ResolvedPlace &one : found)
         choices += (choices.empty() ? "" : ", ") + m_registry->find(one.chain)->name;
-    return failure(ErrorCode::InvalidInput, "'" + text + "' may be on " + choices + ": name one with 'on'");
+    return failure(ErrorCode::InvalidInput,
+                   phrase(SHEAF_SAYS("Phrases", "'%1' may be on %2: name one with 'on'"), text, choices));
 }
 
 Result<ethereum::ChainId> Resolver::chain(std::string_view name, std::optional<ethereum::ChainId> fallback) const
@@ -227,7 +238,7 @@ Result<ethereum::ChainId> Resolver::chain(std::string_view name, std::optional<e
     if (name.empty() && m_registry->chains().size() == 1)
         return m_registry->chains().front().id;
     if (name.empty())
-        return failure(ErrorCode::InvalidInput, "name the chain with 'on'");
+        return failure(ErrorCode::InvalidInput, SHEAF_SAYS("Phrases", "name the chain with 'on'"));
     SHEAF_TRY(spec, m_registry->named(name));
     return spec->id;
 }

@@ -63,7 +63,7 @@ struct LoggedTransaction
 {
     ethereum::ChainId chain;
     ethereum::Hash hash;
-    std::string purpose;
+    Phrase purpose;
     std::string state; ///< `included`, `final`, `failed`
 };
 

@@ -39,6 +39,12 @@ public:
         m_good = m_good && value.isString();
         return value.toString().toStdString();
     }
+    /// The English, and beside it the phrase: an entry of an earlier version has the English alone.
+    Phrase phrase(const char *name, const char *stored)
+    {
+        const std::string english = text(name);
+        return storedPhrase(m_object[QLatin1String(stored)].toString().toStdString(), english).value_or(english);
+    }
     std::uint64_t integer(const char *name)
     {
         bool isNumber = false;
@@ -177,7 +183,8 @@ std::string encodeTransactions(const std::vector<LoggedTransaction> &transaction
     for (const LoggedTransaction &transaction : transactions)
         array.append(QJsonObject{{q("chain"), number(transaction.chain.value())},
                                  {q("hash"), q(transaction.hash.toString())},
-                                 {q("purpose"), q(transaction.purpose)},
+                                 {q("purpose"), q(transaction.purpose.english())},
+                                 {q("phrase"), q(transaction.purpose.stored())},
                                  {q("state"), q(transaction.state)}});
     return compact(QJsonDocument(array));
 }
@@ -191,7 +198,7 @@ Result<std::vector<LoggedTransaction>> decodeTransactions(std::string_view text)
     for (const QJsonValue &item : document.array()) {
         Fields fields(item);
         transactions.push_back({ethereum::ChainId(fields.integer("chain")), fields.parsed<ethereum::Hash>("hash"),
-                                fields.text("purpose"), fields.text("state")});
+                                fields.phrase("purpose", "phrase"), fields.text("state")});
         if (!fields.isGood())
             return corrupt("log");
     }

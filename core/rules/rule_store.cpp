@@ -25,13 +25,11 @@ std::optional<UnixTime> timeOf(const std::optional<std::int64_t> &value)
     return value ? std::optional(fromUnixSeconds(*value)) : std::nullopt;
 }
 
-/// Says the same in every language; nothing where what is stored is not the English text that stands beside it, which
-/// is then all there is: a row of an earlier version, a phrase of a later one, damage.
+/// Says the same in every language; empty where only the English is known.
 Phrase phraseOf(const storage::Statement &row, int column, const std::string &english)
 {
     const auto stored = row.column<std::string>(column);
-    auto phrase = stored && !stored->empty() ? Phrase::parse(*stored) : std::nullopt;
-    return phrase && phrase->english() == english ? std::move(*phrase) : Phrase();
+    return stored ? storedPhrase(*stored, english).value_or(Phrase()) : Phrase();
 }
 
 Result<Rule> readRule(const storage::Statement &row)

@@ -10,10 +10,10 @@ namespace sheaf::rules {
 
 Result<Place> Grammar::place()
 {
-    SHEAF_TRY(protocol, name("a protocol"));
+    SHEAF_TRY(protocol, name(SHEAF_SAYS("Phrases", "a protocol")));
     Place place{std::move(protocol), {}, {}};
-    if (nextIsName("a token or pool")) {
-        SHEAF_TRY(asset, name("a token or pool"));
+    if (nextIsName(SHEAF_SAYS("Phrases", "a token or pool"))) {
+        SHEAF_TRY(asset, name(SHEAF_SAYS("Phrases", "a token or pool")));
         place.asset = std::move(asset);
     }
     SHEAF_TRY(chain, onChain());
@@ -26,7 +26,7 @@ Result<std::string> Grammar::onChain()
 {
     if (!take("on"))
         return std::string();
-    return name("a chain");
+    return name(SHEAF_SAYS("Phrases", "a chain"));
 }
 
 Result<Quantity> Grammar::quantity()
@@ -46,7 +46,7 @@ Result<Quantity> Grammar::quantity()
         return priceQuantity();
     if (take("balance")) {
         SHEAF_CHECK(need({"of"}));
-        SHEAF_TRY(token, name("a token"));
+        SHEAF_TRY(token, name(SHEAF_SAYS("Phrases", "a token")));
         SHEAF_TRY(chain, onChain());
         return BalanceQuantity{std::move(token), std::move(chain)};
     }
@@ -60,10 +60,10 @@ Result<Quantity> Grammar::quantity()
 Result<Quantity> Grammar::priceQuantity()
 {
     SHEAF_CHECK(need({"of"}));
-    SHEAF_TRY(token, name("a token"));
+    SHEAF_TRY(token, name(SHEAF_SAYS("Phrases", "a token")));
     PriceQuantity price{std::move(token), {}};
     if (take("in")) {
-        SHEAF_TRY(in, name("a token"));
+        SHEAF_TRY(in, name(SHEAF_SAYS("Phrases", "a token")));
         price.in = std::move(in);
     }
     return price;
@@ -107,7 +107,7 @@ std::optional<TimeUnit> Grammar::takeTimeUnit(std::initializer_list<TimeUnit> un
 Result<Span> Grammar::span()
 {
     Span span;
-    if (nextIs(TokenKind::Number, "a number")) {
+    if (nextIs(TokenKind::Number, SHEAF_SAYS("Phrases", "a number"))) {
         SHEAF_TRY(number, count());
         span.count = number;
     }
@@ -121,7 +121,7 @@ Result<Span> Grammar::span()
 Result<Unit> Grammar::unit()
 {
     const bool isQuoted = token().kind == TokenKind::Quoted;
-    SHEAF_TRY(symbol, name("a currency or token"));
+    SHEAF_TRY(symbol, name(SHEAF_SAYS("Phrases", "a currency or token")));
     return isQuoted ? Unit{UnitKind::Token, std::move(symbol)} : unitOfWord(symbol);
 }
 
@@ -164,7 +164,7 @@ Result<> Grammar::moreTerms(Amount &amount, AmountUse use)
 
 Result<AmountTerm> Grammar::term(AmountUse use)
 {
-    if (nextIs(TokenKind::Number, "a number")) {
+    if (nextIs(TokenKind::Number, SHEAF_SAYS("Phrases", "a number"))) {
         SHEAF_TRY(first, number());
         return termFrom(std::move(first), use);
     }
@@ -181,7 +181,7 @@ Result<AmountTerm> Grammar::termFrom(Number number, AmountUse use)
         SHEAF_TRY(of, quantity());
         return Multiple{std::move(number), std::move(of)};
     }
-    if (nextIsName("a currency or token")) {
+    if (nextIsName(SHEAF_SAYS("Phrases", "a currency or token"))) {
         SHEAF_TRY(symbol, unit());
         return Money{std::move(number), std::move(symbol)};
     }
@@ -272,7 +272,7 @@ Result<Condition> Grammar::atom()
 {
     if (nextIs(TokenKind::Open, "(")) {
         if (m_depth == kMaxNesting)
-            return fail("parentheses are nested too deeply");
+            return fail(SHEAF_SAYS("Phrases", "parentheses are nested too deeply"));
         skip();
         ++m_depth;
         SHEAF_TRY(inner, condition());

@@ -69,7 +69,7 @@ std::vector<std::string> expectedAfter(const std::vector<Token> &tokens)
     Grammar grammar(tokens);
     const Result<Sentence> whole = grammar.sentence();
     const Stop stop = grammar.stop();
-    if (!stop.problem.empty() || tokens[stop.token].kind != TokenKind::End)
+    if (!stop.problem.isEmpty() || tokens[stop.token].kind != TokenKind::End)
         return {};
     return stop.expected;
 }

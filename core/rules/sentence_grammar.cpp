@@ -86,7 +86,7 @@ bool Grammar::nextIsName(std::string_view description)
 
 tl::unexpected<Error> Grammar::fail() { return failure(ErrorCode::InvalidInput, "not a rule"); }
 
-tl::unexpected<Error> Grammar::fail(std::string problem)
+tl::unexpected<Error> Grammar::fail(Phrase problem)
 {
     m_problem = std::move(problem);
     return fail();
@@ -111,23 +111,24 @@ Result<std::string> Grammar::name(std::string_view description)
 
 Result<Number> Grammar::number()
 {
-    if (!nextIs(TokenKind::Number, "a number"))
+    if (!nextIs(TokenKind::Number, SHEAF_SAYS("Phrases", "a number")))
         return fail();
     Result<Number> number = Number::parse(token().text);
     if (!number)
-        return fail("a number has at most 18 places after the point, and no more digits than fit");
+        return fail(
+            SHEAF_SAYS("Phrases", "a number has at most 18 places after the point, and no more digits than fit"));
     skip();
     return number;
 }
 
 Result<std::uint32_t> Grammar::count()
 {
-    if (!nextIs(TokenKind::Number, "a number"))
+    if (!nextIs(TokenKind::Number, SHEAF_SAYS("Phrases", "a number")))
         return fail();
     const std::string &text = token().text;
     const std::uint32_t count = text.find('.') == std::string::npos ? toCount(text) : 0;
     if (count < 1 || count > kMaxCount)
-        return fail("a whole number from 1 to 9999 is needed here");
+        return fail(SHEAF_SAYS("Phrases", "a whole number from 1 to 9999 is needed here"));
     skip();
     return count;
 }
@@ -144,13 +145,13 @@ Result<Sentence> Grammar::sentence()
             if (keyOf(before) == keyOf(said)) {
                 m_at = start;
                 m_expected.clear();
-                return fail("this is said twice, or contradicts what was said before");
+                return fail(SHEAF_SAYS("Phrases", "this is said twice, or contradicts what was said before"));
             }
         sentence.clauses.push_back(std::move(said));
     }
     if (nextIs(TokenKind::FullStop, "."))
         skip();
-    if (!nextIs(TokenKind::End, "the end"))
+    if (!nextIs(TokenKind::End, SHEAF_SAYS("Phrases", "the end")))
         return fail();
     return sentence;
 }
@@ -160,7 +161,7 @@ Result<> Grammar::header(Sentence &sentence)
 {
     const bool hasName = token().kind != TokenKind::End && m_tokens[m_at + 1].kind == TokenKind::Colon;
     if (hasName) {
-        SHEAF_TRY(said, name("a name for the rule"));
+        SHEAF_TRY(said, name(SHEAF_SAYS("Phrases", "a name for the rule")));
         sentence.name = std::move(said);
         skip();
     }
@@ -233,20 +234,20 @@ Result<Weekdays> Grammar::weekdays(std::chrono::weekday first)
 
 Result<TimeOfDay> Grammar::timeOfDay()
 {
-    if (!nextIs(TokenKind::Time, "a time (09:00)"))
+    if (!nextIs(TokenKind::Time, SHEAF_SAYS("Phrases", "a time (09:00)")))
         return fail();
     const std::string_view text = token().text;
     const std::uint32_t hour = toCount(text.substr(0, text.find(':')));
     const std::uint32_t minute = toCount(text.substr(text.find(':') + 1));
     if (hour > 23 || minute > 59)
-        return fail("a time of day is between 00:00 and 23:59");
+        return fail(SHEAF_SAYS("Phrases", "a time of day is between 00:00 and 23:59"));
     skip();
     return TimeOfDay{static_cast<std::uint8_t>(hour), static_cast<std::uint8_t>(minute)};
 }
 
 Result<OnDates> Grammar::onDates()
 {
-    if (nextIs(TokenKind::Date, "a date (2027-01-31)")) {
+    if (nextIs(TokenKind::Date, SHEAF_SAYS("Phrases", "a date (2027-01-31)"))) {
         SHEAF_TRY(day, date());
         return OnDates{day};
     }
@@ -264,26 +265,26 @@ Result<OnDates> Grammar::onDates()
 
 Result<std::uint8_t> Grammar::ordinal()
 {
-    if (!nextIs(TokenKind::Ordinal, "a day (1st)"))
+    if (!nextIs(TokenKind::Ordinal, SHEAF_SAYS("Phrases", "a day (1st)")))
         return fail();
     const std::string_view text = token().text;
     const std::uint32_t day = toCount(text.substr(0, text.size() - 2));
     if (day > 31)
-        return fail("a month has no such day");
+        return fail(SHEAF_SAYS("Phrases", "a month has no such day"));
     skip();
     return static_cast<std::uint8_t>(day);
 }
 
 Result<std::chrono::year_month_day> Grammar::date()
 {
-    if (!nextIs(TokenKind::Date, "a date (2027-01-31)"))
+    if (!nextIs(TokenKind::Date, SHEAF_SAYS("Phrases", "a date (2027-01-31)")))
         return fail();
     const std::string_view text = token().text;
     const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(toCount(text.substr(0, 4)))),
                                            std::chrono::month(toCount(text.substr(5, 2))),
                                            std::chrono::day(toCount(text.substr(8, 2)))};
     if (!date.ok())
-        return fail("the calendar has no such day");
+        return fail(SHEAF_SAYS("Phrases", "the calendar has no such day"));
     skip();
     return date;
 }
@@ -323,7 +324,7 @@ Result<Action> Grammar::action()
     if (take("bridge")) {
         SHEAF_TRY(what, amount(AmountUse::Paid));
         SHEAF_CHECK(need({"to"}));
-        SHEAF_TRY(chain, name("a chain"));
+        SHEAF_TRY(chain, name(SHEAF_SAYS("Phrases", "a chain")));
         return Bridge{std::move(what), std::move(chain)};
     }
     SHEAF_CHECK(need({"tell", "me"}));
@@ -344,7 +345,7 @@ Result<Action> Grammar::harvest()
 Result<Action> Grammar::move()
 {
     std::optional<Share> part;
-    if (nextIs("all") || nextIs(TokenKind::Number, "a number")) {
+    if (nextIs("all") || nextIs(TokenKind::Number, SHEAF_SAYS("Phrases", "a number"))) {
         SHEAF_TRY(said, share());
         SHEAF_CHECK(need({"from"}));
         part = std::move(said);
@@ -353,7 +354,7 @@ Result<Action> Grammar::move()
     SHEAF_CHECK(need({"to"}));
     if (!part && take("the")) {
         SHEAF_CHECK(need({"best", "pool", "for"}));
-        SHEAF_TRY(token, name("a token"));
+        SHEAF_TRY(token, name(SHEAF_SAYS("Phrases", "a token")));
         return MoveToBest{std::move(from), std::move(token)};
     }
     SHEAF_TRY(to, place());
@@ -366,7 +367,7 @@ Result<Action> Grammar::repay()
     SHEAF_CHECK(need({"of", "the", "debt", "of"}));
     SHEAF_TRY(debtOf, place());
     SHEAF_CHECK(need({"from"}));
-    SHEAF_TRY(token, name("a token"));
+    SHEAF_TRY(token, name(SHEAF_SAYS("Phrases", "a token")));
     return Repay{std::move(part), std::move(debtOf), std::move(token)};
 }
 
@@ -374,7 +375,7 @@ Result<Action> Grammar::send()
 {
     SHEAF_TRY(what, amount(AmountUse::Paid));
     SHEAF_CHECK(need({"to"}));
-    SHEAF_TRY(recipient, name("a recipient"));
+    SHEAF_TRY(recipient, name(SHEAF_SAYS("Phrases", "a recipient")));
     SHEAF_TRY(chain, onChain());
     return Send{std::move(what), std::move(recipient), std::move(chain)};
 }
@@ -383,9 +384,9 @@ Result<Action> Grammar::buy()
 {
     SHEAF_TRY(what, amount(AmountUse::PaidBefore));
     SHEAF_CHECK(need({"of"}));
-    SHEAF_TRY(token, name("a token"));
+    SHEAF_TRY(token, name(SHEAF_SAYS("Phrases", "a token")));
     SHEAF_CHECK(need({"with"}));
-    SHEAF_TRY(with, name("a token"));
+    SHEAF_TRY(with, name(SHEAF_SAYS("Phrases", "a token")));
     SHEAF_TRY(chain, onChain());
     return Buy{std::move(what), std::move(token), std::move(with), std::move(chain)};
 }
@@ -432,7 +433,7 @@ Result<Clause> Grammar::clause()
         return Consent{true};
     }
     SHEAF_CHECK(need({"as"}));
-    SHEAF_TRY(account, name("an account"));
+    SHEAF_TRY(account, name(SHEAF_SAYS("Phrases", "an account")));
     return AsAccount{std::move(account)};
 }
 
@@ -440,7 +441,7 @@ Result<Clause> Grammar::clause()
 Result<Clause> Grammar::atMost()
 {
     std::optional<Amount> limit;
-    if (nextIs(TokenKind::Number, "a number")) {
+    if (nextIs(TokenKind::Number, SHEAF_SAYS("Phrases", "a number"))) {
         SHEAF_TRY(first, number());
         if (nextIs("runs") || at("run")) {
             --m_at; // a count is smaller and whole

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/phrase.h"
 #include "rules/sentence.h"
 #include "rules/sentence_lexer.h"
 
@@ -13,7 +14,7 @@ struct Stop
 {
     std::size_t token = 0;             ///< index among the tokens
     std::vector<std::string> expected; ///< as in SentenceError
-    std::string problem;               ///< as in SentenceError
+    Phrase problem;                    ///< as in SentenceError
 };
 
 /// Recursive descent with one token of look-ahead and no way back: every choice is made by the next word, so that
@@ -45,7 +46,7 @@ private:
     void expect(std::string_view description, bool isWord);
     bool nextIsName(std::string_view description);
     tl::unexpected<Error> fail();
-    tl::unexpected<Error> fail(std::string problem);
+    tl::unexpected<Error> fail(Phrase problem);
     Result<> need(std::initializer_list<std::string_view> words);
     Result<std::string> name(std::string_view description);
     Result<Number> number();
@@ -102,7 +103,7 @@ private:
     /// Looked for at m_at, in vain so far; views of words that live as long as the program. Whether each is a word of
     /// the grammar or a kind of thing.
     std::vector<std::pair<std::string_view, bool>> m_expected;
-    std::string m_problem;
+    Phrase m_problem;
     unsigned m_depth = 0;
 };
 

@@ -38,7 +38,8 @@ SentenceError tooLong()
 {
     SentenceError error;
     error.column = kMaxSentenceLength + 1;
-    error.problem = "a sentence has at most " + std::to_string(kMaxSentenceLength) + " characters";
+    error.problem = phrase(SHEAF_SAYS("Phrases", "a sentence has at most %1 characters"),
+                           PhraseNumber{std::to_string(kMaxSentenceLength), {}});
     return error;
 }
 
@@ -47,8 +48,8 @@ SentenceError tooLong()
 std::string SentenceError::toString() const
 {
     std::string text = "column " + std::to_string(column) + ": ";
-    if (!problem.empty())
-        text += problem;
+    if (!problem.isEmpty())
+        text += problem.english();
     else
         text += "expected " + listed(expected) + ", found " + (found == "the end" ? found : "\"" + found + "\"");
     if (!nearest.empty())
@@ -75,12 +76,12 @@ tl::expected<Sentence, SentenceError> parse(std::string_view text)
     const Token &at = tokens[stop.token];
     SentenceError error = errorAt(text, at, std::move(stop));
     if (at.kind == TokenKind::Bad) {
-        error.problem = at.text + " can't be read here";
+        error.problem = phrase(SHEAF_SAYS("Phrases", "%1 can't be read here"), at.text);
         error.found = at.text;
         error.expected.clear();
         return tl::unexpected<SentenceError>(std::move(error));
     }
-    if (at.kind == TokenKind::Word && error.problem.empty())
+    if (at.kind == TokenKind::Word && error.problem.isEmpty())
         error.nearest = nearestWord(at.text, error.expected);
     if (const auto repaired = repair(text); repaired && fits(*repaired))
         error.corrected = print(*repaired);
@@ -101,7 +102,7 @@ std::vector<std::string> completions(std::string_view text)
     Grammar grammar(tokens);
     const Result<Sentence> whole = grammar.sentence();
     const Stop stop = grammar.stop();
-    if (!stop.problem.empty() || tokens[stop.token].kind != TokenKind::End)
+    if (!stop.problem.isEmpty() || tokens[stop.token].kind != TokenKind::End)
         return {};
     std::vector<std::string> found;
     for (const std::string &expected : stop.expected) {

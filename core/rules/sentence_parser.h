@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/phrase.h"
 #include "rules/sentence.h"
 
 namespace sheaf::rules {
@@ -13,7 +14,7 @@ struct SentenceError
     std::string found;      ///< the word there, or `the end`
     /// What could stand there: words of the grammar in double quotes, and kinds of things (`a token`, `a number`).
     std::vector<std::string> expected;
-    std::string problem;   ///< where no other word would help: what is wrong (`slippage is limited twice`); else empty
+    Phrase problem;        ///< where no other word would help: what is wrong (`slippage is limited twice`); else empty
     std::string nearest;   ///< the expected word closest to the found one; empty where none is close
     std::string corrected; ///< a sentence near the text that does parse; empty where none was found
 

@@ -150,7 +150,7 @@ std::string nearestWord(const std::string &found, const std::vector<std::string>
 std::optional<Sentence> repair(std::string_view text)
 {
     Attempt current = attempt(std::string(text));
-    for (int step = 0; step < kMaxRepairs && !current.sentence && current.stop.problem.empty(); ++step) {
+    for (int step = 0; step < kMaxRepairs && !current.sentence && current.stop.problem.isEmpty(); ++step) {
         std::optional<Attempt> best;
         for (std::string &candidate : candidates(current)) {
             if (characterCount(candidate) > kMaxSentenceLength)

@@ -49,13 +49,18 @@ devices::Outcome<ethereum::Signature> signatureFrom(const SignRequest &request, 
 {
     if (!request.address)
         return devices::fail(Fault::BadData,
-                             "the request does not name its account's address, so that no signature can "
-                             "be checked; make it anew");
+                             SHEAF_SAYS("Phrases",
+                                        "the request does not name its account's address, so that no signature can "
+                                        "be checked; make it anew"));
     const auto response = erc4527::SignResponse::parse(answer);
     if (!response)
-        return devices::fail(Fault::BadData, response.error().detail + "; scan what the device shows after signing");
+        return devices::fail(
+            Fault::BadData,
+            phrase(SHEAF_SAYS("Phrases", "%1; scan what the device shows after signing"), response.error().said()));
     if (response->id != request.id)
-        return devices::fail(Fault::BadData, "this signature answers another request; sign the one that is shown now");
+        return devices::fail(
+            Fault::BadData,
+            SHEAF_SAYS("Phrases", "this signature answers another request; sign the one that is shown now"));
     const BytesView signature(response->signature);
     return matchSignature(digest, signature.first(32), signature.subspan(32, 32), *request.address);
 }
@@ -64,10 +69,10 @@ devices::Outcome<ethereum::SignedTransaction> signedTransaction(const SignReques
                                                                 const devices::UniformResource &answer)
 {
     if (request.type != DataType::Transaction && request.type != DataType::TypedTransaction)
-        return devices::fail(Fault::BadData, "the request is none for a transaction");
+        return devices::fail(Fault::BadData, SHEAF_SAYS("Phrases", "the request is none for a transaction"));
     const auto transaction = ethereum::Transaction::parseUnsigned(request.data);
     if (!transaction)
-        return devices::fail(Fault::BadData, transaction.error().detail);
+        return devices::fail(Fault::BadData, transaction.error().said());
     SHEAF_DEVICE_TRY(signature, signatureFrom(request, transaction->signingHash(), answer));
     return ethereum::SignedTransaction(*transaction, signature);
 }

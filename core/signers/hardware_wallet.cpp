@@ -11,10 +11,11 @@ Outcome<ethereum::Signature> matchSignature(const ethereum::Hash &digest, BytesV
                                             const ethereum::Address &account)
 {
     if (r.size() != 32 || s.size() != 32)
-        return fail(Fault::Protocol, "the device answered something else than a signature");
+        return fail(Fault::Protocol, SHEAF_SAYS("Phrases", "the device answered something else than a signature"));
     ethereum::Signature signature{*Uint256::fromBigEndian(r), *Uint256::fromBigEndian(s), 0};
     if (!isCanonical(signature))
-        return fail(Fault::Protocol, "the device answered a signature that Ethereum does not accept");
+        return fail(Fault::Protocol,
+                    SHEAF_SAYS("Phrases", "the device answered a signature that Ethereum does not accept"));
     for (const std::uint8_t parity : {std::uint8_t{0}, std::uint8_t{1}}) {
         signature.yParity = parity;
         const auto signer = recoverAddress(digest, signature);
@@ -22,8 +23,9 @@ Outcome<ethereum::Signature> matchSignature(const ethereum::Hash &digest, BytesV
             return signature;
     }
     return fail(Fault::OtherWallet,
-                "the signature is not that of " + account.toString() +
-                    "; use the device that the account was added with, and the same passphrase as then");
+                phrase(SHEAF_SAYS("Phrases", "the signature is not that of %1; use the device that the account was "
+                                             "added with, and the same passphrase as then"),
+                       account.toString()));
 }
 
 } // namespace sheaf::signers

@@ -20,39 +20,51 @@ std::string statusText(std::uint16_t status)
 DeviceError invalidData(std::uint16_t status, Asked asked)
 {
     if (asked == Asked::Transaction || asked == Asked::TypedData)
-        return makeError(Fault::BadData,
-                         "the Ethereum app does not take it (" + statusText(status) +
-                             "); update the app in Ledger Wallet, look in its settings whether blind signing (on old "
-                             "versions, contract data) is allowed, then try again",
-                         status);
+        return makeError(
+            Fault::BadData,
+            phrase(SHEAF_SAYS(
+                       "Phrases",
+                       "the Ethereum app does not take it (%1); update the app in Ledger Wallet, look in its settings "
+                       "whether blind signing (on old versions, contract data) is allowed, then try again"),
+                   statusText(status)),
+            status);
     return makeError(Fault::BadData,
-                     "the device can't make sense of the request (" + statusText(status) +
-                         "); update its Ethereum app in Ledger Wallet, then try again",
+                     phrase(SHEAF_SAYS("Phrases", "the device can't make sense of the request (%1); update its "
+                                                  "Ethereum app in Ledger Wallet, then try again"),
+                            statusText(status)),
                      status);
 }
 
 DeviceError notAllowed(std::uint16_t status, Asked asked)
 {
     if (asked == Asked::Authorization)
-        return makeError(Fault::SettingOff,
-                         "the app does not sign this delegation: allow 'Smart account upgrade' in the Ethereum app's "
-                         "settings; it also has a list of its own of the contracts that an account may delegate to",
-                         status);
-    return makeError(Fault::SettingOff,
-                     "a setting of the Ethereum app forbids this (" + statusText(status) + "); change it on the device",
-                     status);
+        return makeError(
+            Fault::SettingOff,
+            SHEAF_SAYS("Phrases",
+                       "the app does not sign this delegation: allow 'Smart account upgrade' in the Ethereum app's "
+                       "settings; it also has a list of its own of the contracts that an account may delegate to"),
+            status);
+    return makeError(
+        Fault::SettingOff,
+        phrase(SHEAF_SAYS("Phrases", "a setting of the Ethereum app forbids this (%1); change it on the device"),
+               statusText(status)),
+        status);
 }
 
 DeviceError unknownCommand(std::uint16_t status, Asked asked)
 {
     if (asked == Asked::Authorization)
-        return makeError(Fault::AppTooOld,
-                         "signing delegations needs the Ethereum app 1.17.0 or newer; update it in Ledger Wallet (the "
-                         "first Nano S gets none that can)",
-                         status);
+        return makeError(
+            Fault::AppTooOld,
+            SHEAF_SAYS("Phrases",
+                       "signing delegations needs the Ethereum app 1.17.0 or newer; update it in Ledger Wallet (the "
+                       "first Nano S gets none that can)"),
+            status);
     return makeError(
         Fault::AppTooOld,
-        "the Ethereum app does not know this request (" + statusText(status) + "); update it in Ledger Wallet", status);
+        phrase(SHEAF_SAYS("Phrases", "the Ethereum app does not know this request (%1); update it in Ledger Wallet"),
+               statusText(status)),
+        status);
 }
 
 } // namespace
@@ -68,7 +80,8 @@ Outcome<Bytes> encodePath(const keys::DerivationPath &path)
 {
     const auto &steps = path.steps();
     if (steps.empty() || steps.size() > kMostSteps)
-        return fail(Fault::PathNotAllowed, "a Ledger takes paths of 1 to 10 steps, such as m/44'/60'/0'/0/0");
+        return fail(Fault::PathNotAllowed,
+                    SHEAF_SAYS("Phrases", "a Ledger takes paths of 1 to 10 steps, such as m/44'/60'/0'/0/0"));
     Bytes out{static_cast<std::uint8_t>(steps.size())};
     for (const std::uint32_t step : steps)
         for (const unsigned shift : {24U, 16U, 8U, 0U})
@@ -79,10 +92,12 @@ Outcome<Bytes> encodePath(const keys::DerivationPath &path)
 Outcome<Answer> ask(ApduPort &port, BytesView command, Person *awaited)
 {
     if (awaited != nullptr && awaited->gaveUp())
-        return fail(Fault::Cancelled, "you stopped before everything was sent; end on the device what it may show");
+        return fail(
+            Fault::Cancelled,
+            SHEAF_SAYS("Phrases", "you stopped before everything was sent; end on the device what it may show"));
     SHEAF_DEVICE_TRY(bytes, port.exchange(command, awaited));
     if (bytes.size() < kStatusSize)
-        return fail(Fault::Protocol, "the device answered without a status word");
+        return fail(Fault::Protocol, SHEAF_SAYS("Phrases", "the device answered without a status word"));
     Answer answer;
     answer.status = static_cast<std::uint16_t>(bytes[bytes.size() - 2] << 8U | bytes.back());
     bytes.resize(bytes.size() - kStatusSize);
@@ -104,53 +119,67 @@ DeviceError statusError(std::uint16_t status, Asked asked)
     case 0x5515:
     case 0x6B0C:
     case 0x6804:
-        return makeError(Fault::Locked, "the device is locked; unlock it with its PIN, then try again", status);
+        return makeError(Fault::Locked,
+                         SHEAF_SAYS("Phrases", "the device is locked; unlock it with its PIN, then try again"), status);
     case 0x6982: // "canceled by user" where it was asked for a signature, locked where it was not
         if (asked == Asked::Dashboard)
-            return makeError(Fault::Locked, "the device is locked; unlock it with its PIN, then try again", status);
+            return makeError(Fault::Locked,
+                             SHEAF_SAYS("Phrases", "the device is locked; unlock it with its PIN, then try again"),
+                             status);
         [[fallthrough]];
     case 0x6985:
     case 0x5501:
-        return makeError(Fault::Rejected, "it was rejected on the device; nothing was signed", status);
+        return makeError(Fault::Rejected, SHEAF_SAYS("Phrases", "it was rejected on the device; nothing was signed"),
+                         status);
     case 0x5502:
     case 0x6D02:
     case 0x6D07:
     case 0x6611:
-        return makeError(Fault::NotSetUp, "the device is not set up yet; set it up in Ledger Wallet first", status);
+        return makeError(Fault::NotSetUp,
+                         SHEAF_SAYS("Phrases", "the device is not set up yet; set it up in Ledger Wallet first"),
+                         status);
     case 0x6A80:
         return invalidData(status, asked);
     case 0x6980:
         return notAllowed(status, asked);
     case 0x6501:
         // What no version signs is refused before the app is asked.
-        return makeError(Fault::AppTooOld,
-                         "this version of the Ethereum app does not sign transactions of this type; update it in "
-                         "Ledger Wallet (the first Nano S gets no newer one)",
-                         status);
+        return makeError(
+            Fault::AppTooOld,
+            SHEAF_SAYS("Phrases",
+                       "this version of the Ethereum app does not sign transactions of this type; update it in "
+                       "Ledger Wallet (the first Nano S gets no newer one)"),
+            status);
     case 0x6A15:
-        return makeError(Fault::PathNotAllowed,
-                         "the Ethereum app has no accounts at this path; use one that begins with m/44'/60'", status);
+        return makeError(
+            Fault::PathNotAllowed,
+            SHEAF_SAYS("Phrases", "the Ethereum app has no accounts at this path; use one that begins with m/44'/60'"),
+            status);
     case 0x6807:
         if (asked == Asked::Dashboard)
-            return makeError(Fault::AppNotInstalled,
-                             "the Ethereum app is not on the device; install it in Ledger Wallet", status);
-        return makeError(Fault::BadData, "the app can't show a number as large as this", status);
+            return makeError(
+                Fault::AppNotInstalled,
+                SHEAF_SAYS("Phrases", "the Ethereum app is not on the device; install it in Ledger Wallet"), status);
+        return makeError(Fault::BadData, SHEAF_SAYS("Phrases", "the app can't show a number as large as this"), status);
     case 0x6D00:
         return unknownCommand(status, asked);
     case 0x6E00:
     case 0x6E01:
-        return makeError(Fault::WrongApp, "another app is open; open the Ethereum app on the device", status);
+        return makeError(Fault::WrongApp,
+                         SHEAF_SAYS("Phrases", "another app is open; open the Ethereum app on the device"), status);
     case 0x650F:
     case 0x6511:
-        return makeError(Fault::NoApp, "no app is open; open the Ethereum app on the device", status);
+        return makeError(Fault::NoApp, SHEAF_SAYS("Phrases", "no app is open; open the Ethereum app on the device"),
+                         status);
     case 0x6A87:
     case 0x6700:
     case 0x6B00:
         return invalidData(status, asked);
     default:
         return makeError(Fault::Protocol,
-                         "the device reports an error that has no name here (" + statusText(status) +
-                             "); update its firmware and its Ethereum app, then try again",
+                         phrase(SHEAF_SAYS("Phrases", "the device reports an error that has no name here (%1); update "
+                                                      "its firmware and its Ethereum app, then try again"),
+                                statusText(status)),
                          status);
     }
 }

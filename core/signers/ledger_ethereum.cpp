@@ -33,8 +33,10 @@ constexpr std::size_t kSignatureSize = 65;
 
 tl::unexpected<DeviceError> noAnswer(const char *what)
 {
-    return fail(Fault::Protocol,
-                std::string("the Ethereum app answered something else than ") + what + "; update it, then try again");
+    return fail(
+        Fault::Protocol,
+        phrase(SHEAF_SAYS("Phrases", "the Ethereum app answered something else than %1; update it, then try again"),
+               std::string(what)));
 }
 
 void appendUint64(Bytes &to, std::uint64_t value)
@@ -100,11 +102,14 @@ Outcome<> checkSignable(const Transaction &transaction)
 {
     const unsigned type = transaction.type();
     if (type != 0 && type != 1 && type != 2 && type != 4)
-        return fail(Fault::Unsupported,
-                    "a Ledger signs no transaction of type " + std::to_string(type) + "; use another account for it");
+        return fail(
+            Fault::Unsupported,
+            phrase(SHEAF_SAYS("Phrases", "a Ledger signs no transaction of type %1; use another account for it"),
+                   std::to_string(type)));
     if (transaction.chainId().value() == 0)
         return fail(Fault::Unsupported,
-                    "a Ledger signs no transaction that would be valid on every chain; give it a chain id");
+                    SHEAF_SAYS("Phrases",
+                               "a Ledger signs no transaction that would be valid on every chain; give it a chain id"));
     return {};
 }
 
@@ -165,13 +170,17 @@ Outcome<AnsweredSignature> EthereumApp::inChunks(std::uint8_t ins, BytesView pay
         SHEAF_DEVICE_TRY(answer, said(command(kClass, ins, p1, 0, chunk), &person, asked));
         if (payload.empty()) {
             if (answer.empty())
-                return fail(Fault::Protocol, "the Ethereum app waits for more than there is; close it on the device, "
-                                             "open it again, and update it if this happens again");
+                return fail(Fault::Protocol,
+                            SHEAF_SAYS("Phrases",
+                                       "the Ethereum app waits for more than there is; close it on the device, "
+                                       "open it again, and update it if this happens again"));
             return parseSignature(answer);
         }
         if (!answer.empty())
-            return fail(Fault::Protocol, "the Ethereum app answered before it had everything, and what it signed is "
-                                         "not used; update it in Ledger Wallet");
+            return fail(Fault::Protocol,
+                        SHEAF_SAYS("Phrases",
+                                   "the Ethereum app answered before it had everything, and what it signed is "
+                                   "not used; update it in Ledger Wallet"));
         p1 = next;
     }
 }
@@ -196,7 +205,7 @@ Outcome<AnsweredSignature> EthereumApp::signTransaction(const keys::DerivationPa
 Outcome<AnsweredSignature> EthereumApp::signMessage(const keys::DerivationPath &path, BytesView message, Person &person)
 {
     if (message.size() > std::numeric_limits<std::uint32_t>::max())
-        return fail(Fault::Unsupported, "the message is too long");
+        return fail(Fault::Unsupported, SHEAF_SAYS("Phrases", "the message is too long"));
     SHEAF_DEVICE_TRY(payload, encodePath(path));
     for (const unsigned shift : {24U, 16U, 8U, 0U})
         payload.push_back(static_cast<std::uint8_t>(message.size() >> shift & 0xFFU));
@@ -232,7 +241,8 @@ Outcome<AnsweredSignature> EthereumApp::signAuthorization(const keys::Derivation
 {
     const auto chain = authorization.chainId.toUint64();
     if (!chain)
-        return fail(Fault::Unsupported, "a Ledger signs delegations for chain ids of up to 64 bits");
+        return fail(Fault::Unsupported,
+                    SHEAF_SAYS("Phrases", "a Ledger signs delegations for chain ids of up to 64 bits"));
     // Tag, length, value: version, delegate, chain id, nonce.
     Bytes fields{0x00, 0x01, 0x01, 0x01, 0x14};
     append(fields, authorization.address.view());

@@ -40,7 +40,7 @@ Outcome<> Session::wait(milliseconds time) const
 {
     for (; time.count() > 0; time -= kLook) {
         if (m_person->gaveUp())
-            return fail(Fault::Cancelled, "you stopped waiting for the device");
+            return fail(Fault::Cancelled, SHEAF_SAYS("Phrases", "you stopped waiting for the device"));
         m_services->sleep(std::min(time, kLook));
     }
     return {};
@@ -56,7 +56,8 @@ Outcome<ApduPort *> Session::ethereumApp()
             return m_opened.port.get();
         SHEAF_DEVICE_CHECK(app.isDashboard ? openEthereumApp() : closeApp(app));
     }
-    return fail(Fault::Protocol, "the device keeps opening and closing apps; open the Ethereum app on it");
+    return fail(Fault::Protocol,
+                SHEAF_SAYS("Phrases", "the device keeps opening and closing apps; open the Ethereum app on it"));
 }
 
 /// Waits until the device is unlocked.
@@ -71,8 +72,10 @@ Outcome<Session::App> Session::currentApp()
             // 01, length and name, length and version, length and flags.
             const BytesView data = answer.data;
             if (data.size() < 2 || data[0] != 1 || data.size() - 2 < data[1])
-                return fail(Fault::Protocol, "the device does not say which app is open; unplug it, plug it in again, "
-                                             "and unlock it");
+                return fail(Fault::Protocol,
+                            SHEAF_SAYS("Phrases",
+                                       "the device does not say which app is open; unplug it, plug it in again, "
+                                       "and unlock it"));
             const BytesView name = data.subspan(2, data[1]);
             const bool isDashboard = toText(name) == "BOLOS" || toText(name) == std::string_view("OLOS\0", 5);
             return App{readable(name), isDashboard};
@@ -102,9 +105,12 @@ Outcome<> Session::openEthereumApp()
 Outcome<> Session::closeApp(const App &app)
 {
     if (!m_person->allowsToClose(app.name))
-        return fail(Fault::WrongApp, "the app '" + app.name +
-                                         "' is open on the device; close it and open the Ethereum app, or let Sheaf do "
-                                         "so");
+        return fail(
+            Fault::WrongApp,
+            phrase(SHEAF_SAYS(
+                       "Phrases",
+                       "the app '%1' is open on the device; close it and open the Ethereum app, or let Sheaf do so"),
+                   app.name));
     const auto answer = ask(*m_opened.port, quitApp(), nullptr);
     if (!answer && answer.error().fault != Fault::Disconnected)
         return fail(answer.error());
@@ -118,8 +124,9 @@ Outcome<> Session::closeApp(const App &app)
 Outcome<> Session::backAs(const std::string &leaving, std::optional<int> looks)
 {
     prompt(looks ? Step::Reconnect : Step::OpenApp);
-    DeviceError last = makeError(Fault::Disconnected, "the device has not come back; unplug it, plug it in again, and "
-                                                      "open its Ethereum app");
+    DeviceError last = makeError(Fault::Disconnected,
+                                 SHEAF_SAYS("Phrases", "the device has not come back; unplug it, plug it in again, and "
+                                                       "open its Ethereum app"));
     for (int look = 0; !looks || look < *looks; ++look) {
         m_opened.port.reset();
         SHEAF_DEVICE_CHECK(wait(kLook));

@@ -208,9 +208,10 @@ Outcome<TypedDataRequest> typedDataRequest(const TypedData &document)
 {
     const auto hashes = hash(document);
     if (!hashes)
-        return devices::fail(Fault::BadData, hashes.error().detail);
+        return devices::fail(Fault::BadData, hashes.error().said());
     if (document.primaryType == kDomainType)
-        return devices::fail(Fault::Unsupported, "a Ledger signs no document that has a domain and no message");
+        return devices::fail(Fault::Unsupported,
+                             SHEAF_SAYS("Phrases", "a Ledger signs no document that has a domain and no message"));
     TypedDataRequest request{*hashes, {}};
     Writer writer(document.types);
     if (writer.define() && writer.root(kDomainType, document.domain) &&

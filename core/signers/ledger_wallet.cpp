@@ -23,21 +23,23 @@ constexpr std::string_view kTcp = "tcp:";
 constexpr std::array<std::uint8_t, 3> kAdvised{1, 20, 0};
 constexpr std::array<std::uint8_t, 3> kBroken{1, 21, 0};
 
-tl::unexpected<DeviceError> blindSigningOff(std::string_view what)
+tl::unexpected<DeviceError> blindSigningOff(Phrase what)
 {
-    return fail(Fault::BlindSigningOff,
-                "the device can't show all of " + std::string(what) +
-                    ", and its settings forbid to sign that: in the Ethereum app on the device, open the settings and "
-                    "allow 'Blind signing'");
+    return fail(
+        Fault::BlindSigningOff,
+        phrase(SHEAF_SAYS("Phrases", "the device can't show all of %1, and its settings forbid to sign that: in the "
+                                     "Ethereum app on the device, open the settings and allow 'Blind signing'"),
+               std::move(what)));
 }
 
-std::string transactionShows(const ethereum::Transaction &transaction)
+Phrase transactionShows(const ethereum::Transaction &transaction)
 {
     const auto &to = transaction.common().to;
-    std::string shows = to ? "to " + to->toString() : std::string("a new contract");
-    if (!transaction.common().data.empty())
-        shows += ", hash " + transaction.signingHash().toString();
-    return shows;
+    const Phrase where =
+        to ? phrase(SHEAF_SAYS("Phrases", "to %1"), to->toString()) : Phrase(SHEAF_SAYS("Phrases", "a new contract"));
+    if (transaction.common().data.empty())
+        return where;
+    return phrase(SHEAF_SAYS("Phrases", "%1, hash %2"), where, transaction.signingHash().toString());
 }
 
 } // namespace
@@ -68,13 +70,13 @@ public:
         SHEAF_DEVICE_TRY(found, m_app->address(account.path));
         if (found.address == account.address)
             return {};
-        return fail(Fault::OtherWallet, "this device has " + found.address.toString() + " at " +
-                                            account.path.toString() + ", not " + account.address.toString() +
-                                            "; connect the device that the account was added with, and use "
-                                            "the same passphrase as then");
+        return fail(Fault::OtherWallet,
+                    phrase(SHEAF_SAYS("Phrases", "this device has %1 at %2, not %3; connect the device that the "
+                                                 "account was added with, and use the same passphrase as then"),
+                           found.address.toString(), account.path.toString(), account.address.toString()));
     }
 
-    void promptSignature(std::string shows) const
+    void promptSignature(Phrase shows) const
     {
         m_person->prompt({Step::ConfirmSignature, m_session.name(), std::move(shows), /*endsOnDevice=*/false});
     }
@@ -113,7 +115,8 @@ Outcome<HardwareAddress> LedgerWallet::address(const keys::DerivationPath &path,
     person.prompt({Step::ConfirmAddress, use.name(), found.address.toString(), /*endsOnDevice=*/false});
     SHEAF_DEVICE_TRY(confirmed, use.app().confirmedAddress(path, person));
     if (confirmed.address != found.address)
-        return fail(Fault::Protocol, "the device showed another address than it had given; don't use either");
+        return fail(Fault::Protocol,
+                    SHEAF_SAYS("Phrases", "the device showed another address than it had given; don't use either"));
     return found;
 }
 
@@ -125,7 +128,8 @@ Outcome<std::optional<Bytes>> LedgerWallet::tokenInfo(const ethereum::Transactio
         return std::optional<Bytes>();
     auto info = m_tokens(transaction.chainId(), *token);
     if (!info)
-        return fail(Fault::BadData, info.error().detail + "; replace the file, or remove it");
+        return fail(Fault::BadData,
+                    phrase(SHEAF_SAYS("Phrases", "%1; replace the file, or remove it"), info.error().said()));
     return std::move(*info);
 }
 
@@ -138,12 +142,12 @@ Outcome<ethereum::Signature> LedgerWallet::signTransaction(const HardwareAccount
     const bool signsBlindly = use.configuration().blindSigning || transaction.common().data.empty();
     SHEAF_DEVICE_TRY(token, tokenInfo(transaction));
     if (!signsBlindly && !token)
-        return blindSigningOff("this call");
+        return blindSigningOff(SHEAF_SAYS("Phrases", "this call"));
     use.promptSignature(transactionShows(transaction));
     if (token) {
         SHEAF_DEVICE_TRY(isKnown, use.app().provideToken(*token));
         if (!isKnown && !signsBlindly)
-            return blindSigningOff("this call");
+            return blindSigningOff(SHEAF_SAYS("Phrases", "this call"));
     }
     SHEAF_DEVICE_TRY(answered, use.app().signTransaction(account.path, transaction, person));
     return matchSignature(transaction.signingHash(), answered.r, answered.s, account.address);
@@ -155,7 +159,8 @@ Outcome<ethereum::Signature> LedgerWallet::signMessage(const HardwareAccount &ac
     Use use(this, &person);
     SHEAF_DEVICE_CHECK(use.beginFor(account));
     const ethereum::Hash digest = ethereum::personalMessageHash(message);
-    use.promptSignature("a message of " + std::to_string(message.size()) + " bytes");
+    use.promptSignature(
+        phrase(SHEAF_SAYS("Phrases", "a message of %1 bytes"), PhraseNumber{std::to_string(message.size()), {}}));
     SHEAF_DEVICE_TRY(answered, use.app().signMessage(account.path, message, person));
     return matchSignature(digest, answered.r, answered.s, account.address);
 }
@@ -168,18 +173,18 @@ Outcome<ethereum::Signature> LedgerWallet::signTypedData(const HardwareAccount &
     Use use(this, &person);
     SHEAF_DEVICE_CHECK(use.beginFor(account));
     if (!use.configuration().blindSigning)
-        return blindSigningOff("a typed message");
+        return blindSigningOff(SHEAF_SAYS("Phrases", "a typed message"));
     const ethereum::Hash digest = request.hashes.digest;
     if (!request.commands.empty()) {
-        use.promptSignature("each field of " + document.primaryType);
+        use.promptSignature(phrase(SHEAF_SAYS("Phrases", "each field of %1"), document.primaryType));
         auto answered = use.app().signTypedData(account.path, request, person);
         if (answered)
             return matchSignature(digest, answered->r, answered->s, account.address);
         if (answered.error().fault != Fault::AppTooOld)
             return fail(std::move(answered).error());
     }
-    use.promptSignature("two hashes alone: domain " + request.hashes.domainSeparator.toString() + ", message " +
-                        request.hashes.structHash.toString());
+    use.promptSignature(phrase(SHEAF_SAYS("Phrases", "two hashes alone: domain %1, message %2"),
+                               request.hashes.domainSeparator.toString(), request.hashes.structHash.toString()));
     SHEAF_DEVICE_TRY(answered, use.app().signTypedDataHashes(account.path, request.hashes, person));
     return matchSignature(digest, answered.r, answered.s, account.address);
 }
@@ -190,8 +195,9 @@ Outcome<ethereum::Signature> LedgerWallet::signAuthorization(const HardwareAccou
 {
     Use use(this, &person);
     SHEAF_DEVICE_CHECK(use.beginFor(account));
-    use.promptSignature(authorization.address.isZero() ? "an end of all delegation"
-                                                       : "a delegation to " + authorization.address.toString());
+    use.promptSignature(authorization.address.isZero()
+                            ? Phrase(SHEAF_SAYS("Phrases", "an end of all delegation"))
+                            : phrase(SHEAF_SAYS("Phrases", "a delegation to %1"), authorization.address.toString()));
     SHEAF_DEVICE_TRY(answered, use.app().signAuthorization(account.path, authorization, person));
     return matchSignature(authorization.signingHash(), answered.r, answered.s, account.address);
 }
@@ -208,11 +214,14 @@ Outcome<OpenedLedger> openUsb(const std::string &model, crypto::Entropy *entropy
         return !model.empty() && (!known || known->key != model);
     });
     if (connected.empty())
-        return fail(Fault::NotFound,
-                    "no Ledger is connected; plug one in with a cable that carries data, and unlock it");
+        return fail(
+            Fault::NotFound,
+            SHEAF_SAYS("Phrases", "no Ledger is connected; plug one in with a cable that carries data, and unlock it"));
     if (connected.size() > 1)
-        return fail(Fault::NotFound, std::to_string(connected.size()) +
-                                         " Ledgers are connected; name the model, such as ledger:nano_x, or leave one");
+        return fail(Fault::NotFound,
+                    phrase(SHEAF_SAYS("Phrases",
+                                      "%1 Ledgers are connected; name the model, such as ledger:nano_x, or leave one"),
+                           PhraseNumber{std::to_string(connected.size()), {}}));
     SHEAF_DEVICE_TRY(port, openHid(connected.front()));
     std::array<std::uint8_t, 2> channel{};
     entropy->fill(channel);

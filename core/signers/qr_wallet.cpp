@@ -64,7 +64,8 @@ Outcome<ethereum::Signature> QrWallet::ask(const erc4527::SignRequest &request, 
 {
     const UniformResource shown = request.toResource();
     if (shown.cbor.size() > fountain::kMaxMessage)
-        return fail(Fault::Unsupported, "the request is too large for QR codes; use another account");
+        return fail(Fault::Unsupported,
+                    SHEAF_SAYS("Phrases", "the request is too large for QR codes; use another account"));
     person.prompt({Step::ExchangeCodes, name(), {}, false});
     const auto check = [&](const UniformResource &answer) -> Outcome<> {
         SHEAF_DEVICE_CHECK(airgap::signatureFrom(request, digest, answer));
@@ -79,7 +80,7 @@ Outcome<ethereum::Signature> QrWallet::signTransaction(const HardwareAccount &ac
 {
     auto request = airgap::request(named(account), transaction, airgap::newRequestId(*m_entropy));
     if (!request)
-        return fail(Fault::Unsupported, std::move(request).error().detail);
+        return fail(Fault::Unsupported, request.error().said());
     return ask(*request, transaction.signingHash(), person);
 }
 
@@ -94,10 +95,10 @@ Outcome<ethereum::Signature> QrWallet::signTypedData(const HardwareAccount &acco
 {
     const auto hashes = ethereum::typed_data::hash(document);
     if (!hashes)
-        return fail(Fault::BadData, hashes.error().detail);
+        return fail(Fault::BadData, hashes.error().said());
     const auto text = typedDataText(document);
     if (!text)
-        return fail(Fault::BadData, text.error().detail);
+        return fail(Fault::BadData, text.error().said());
     const auto request =
         airgap::typedDataRequest(named(account), *text, chainOf(document), airgap::newRequestId(*m_entropy));
     return ask(request, hashes->digest, person);
@@ -106,7 +107,8 @@ Outcome<ethereum::Signature> QrWallet::signTypedData(const HardwareAccount &acco
 Outcome<ethereum::Signature> QrWallet::signAuthorization(const HardwareAccount &, const ethereum::Authorization &,
                                                          Person &)
 {
-    return fail(Fault::Unsupported, "air-gapped devices have no request for an authorization (EIP-7702)");
+    return fail(Fault::Unsupported,
+                SHEAF_SAYS("Phrases", "air-gapped devices have no request for an authorization (EIP-7702)"));
 }
 
 Outcome<std::unique_ptr<HardwareWallet>> QrDriver::wallet(std::string_view device)

@@ -22,7 +22,8 @@ const Shown kSigning{Step::ConfirmSignature, {}};
 
 tl::unexpected<DeviceError> damaged(const std::string &what)
 {
-    return fail(Fault::Protocol, "the device answered " + what + "; unplug it and try again");
+    return fail(Fault::Protocol,
+                phrase(SHEAF_SAYS("Phrases", "the device answered %1; unplug it and try again"), what));
 }
 
 /// EthereumAddress {2 address}; {1 address bytes} of a KeepKey and of old firmware.
@@ -71,8 +72,10 @@ Outcome<> Ethereum::confirmAddress(const keys::DerivationPath &path, const eth::
     SHEAF_DEVICE_TRY(answer, m_session->call({kEthereumGetAddress, request, kEthereumAddress}, shown, person));
     SHEAF_DEVICE_TRY(confirmed, addressIn(answer));
     if (confirmed != expected)
-        return fail(Fault::Protocol, "the device confirmed another address than the one that it gave before; don't "
-                                     "use either, and have the device looked at");
+        return fail(Fault::Protocol,
+                    SHEAF_SAYS("Phrases",
+                               "the device confirmed another address than the one that it gave before; don't "
+                               "use either, and have the device looked at"));
     return {};
 }
 
@@ -154,10 +157,12 @@ Outcome<eth::Signature> Ethereum::signTypedData(const HardwareAccount &account,
 {
     const auto hashes = eth::typed_data::hash(document);
     if (!hashes)
-        return fail(Fault::BadData, "this typed data can't be signed: " + hashes.error().detail);
+        return fail(Fault::BadData,
+                    phrase(SHEAF_SAYS("Phrases", "this typed data can't be signed: %1"), hashes.error().said()));
     const Features &features = m_session->features();
     if (features.make() == Make::KeepKey)
-        return fail(Fault::Unsupported, "Sheaf does not ask a KeepKey for signatures of typed data yet");
+        return fail(Fault::Unsupported,
+                    SHEAF_SAYS("Phrases", "Sheaf does not ask a KeepKey for signatures of typed data yet"));
     const auto byHashes = [&] {
         const bool hasMessage = document.primaryType != eth::typed_data::kDomainType;
         return signTypedHashes(account, hashes->domainSeparator,
@@ -204,10 +209,10 @@ Outcome<eth::Signature> Ethereum::signTypedHashes(const HardwareAccount &account
         message ? eth::typed_data::digest(domain, *message) : eth::Hash(crypto::keccak256({kPrefix, domain.view()}));
     protobuf::Writer request;
     request.varints(1, account.path.steps()).bytes(2, domain.view());
-    std::string shows = "domain " + domain.toString();
+    Phrase shows = phrase(SHEAF_SAYS("Phrases", "domain %1"), domain.toString());
     if (message) {
         request.bytes(3, message->view());
-        shows += ", message " + message->toString();
+        shows = phrase(SHEAF_SAYS("Phrases", "domain %1, message %2"), domain.toString(), message->toString());
     }
     const Call call{kEthereumSignTypedHash, request.message(), kEthereumTypedDataSignature};
     SHEAF_DEVICE_TRY(answer, m_session->call(call, {Step::ConfirmSignature, shows}, person));

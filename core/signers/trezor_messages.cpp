@@ -57,24 +57,28 @@ struct Meaning
 
 constexpr std::array kMeanings{
     Meaning{FailureCode::UnexpectedMessage, Fault::AppTooOld,
-            "its firmware does not know what it was asked; update it with its maker's program"},
-    Meaning{FailureCode::DataError, Fault::BadData, "it does not take what it was given"},
-    Meaning{FailureCode::ActionCancelled, Fault::Rejected, "it was rejected on the device; nothing was signed"},
-    Meaning{FailureCode::PinCancelled, Fault::Rejected, "the PIN was not entered; nothing was signed"},
+            SHEAF_SAYS("Phrases", "its firmware does not know what it was asked; update it with its maker's program")},
+    Meaning{FailureCode::DataError, Fault::BadData, SHEAF_SAYS("Phrases", "it does not take what it was given")},
+    Meaning{FailureCode::ActionCancelled, Fault::Rejected,
+            SHEAF_SAYS("Phrases", "it was rejected on the device; nothing was signed")},
+    Meaning{FailureCode::PinCancelled, Fault::Rejected,
+            SHEAF_SAYS("Phrases", "the PIN was not entered; nothing was signed")},
     Meaning{FailureCode::PinInvalid, Fault::WrongPin,
-            "the PIN was wrong; the device waits longer after each wrong one, and then you can try again"},
-    Meaning{FailureCode::InvalidSignature, Fault::BadData, "it does not take what it was given"},
-    Meaning{FailureCode::ProcessError, Fault::BadData, "it could not do what it was asked"},
-    Meaning{FailureCode::NotEnoughFunds, Fault::BadData, "it does not take what it was given"},
-    Meaning{FailureCode::NotInitialized, Fault::NotSetUp, "it has no wallet yet; set it up with its maker's program"},
-    Meaning{FailureCode::PinMismatch, Fault::WrongPin, "the PIN was wrong; try again"},
+            SHEAF_SAYS("Phrases",
+                       "the PIN was wrong; the device waits longer after each wrong one, and then you can try again")},
+    Meaning{FailureCode::InvalidSignature, Fault::BadData, SHEAF_SAYS("Phrases", "it does not take what it was given")},
+    Meaning{FailureCode::ProcessError, Fault::BadData, SHEAF_SAYS("Phrases", "it could not do what it was asked")},
+    Meaning{FailureCode::NotEnoughFunds, Fault::BadData, SHEAF_SAYS("Phrases", "it does not take what it was given")},
+    Meaning{FailureCode::NotInitialized, Fault::NotSetUp,
+            SHEAF_SAYS("Phrases", "it has no wallet yet; set it up with its maker's program")},
+    Meaning{FailureCode::PinMismatch, Fault::WrongPin, SHEAF_SAYS("Phrases", "the PIN was wrong; try again")},
     Meaning{FailureCode::InvalidSession, Fault::Busy,
-            "another program has begun a session with it; close that one and try again"},
-    Meaning{FailureCode::Busy, Fault::Busy, "it is busy; finish what it shows, and try again"},
+            SHEAF_SAYS("Phrases", "another program has begun a session with it; close that one and try again")},
+    Meaning{FailureCode::Busy, Fault::Busy, SHEAF_SAYS("Phrases", "it is busy; finish what it shows, and try again")},
     Meaning{FailureCode::InvalidProtocol, Fault::Unsupported,
-            "a Trezor Safe 7 speaks a protocol (THP) that Sheaf does not speak yet"},
+            SHEAF_SAYS("Phrases", "a Trezor Safe 7 speaks a protocol (THP) that Sheaf does not speak yet")},
     Meaning{FailureCode::FirmwareError, Fault::Protocol,
-            "its firmware reports an error of its own; unplug it and try again"},
+            SHEAF_SAYS("Phrases", "its firmware reports an error of its own; unplug it and try again")},
 };
 
 constexpr std::string_view kForbiddenPath = "Forbidden key path";
@@ -150,7 +154,8 @@ Outcome<Features> parseFeatures(BytesView payload)
     features.capabilities = std::move(capabilities);
     SHEAF_DEVICE_TRY(session, message.bytes(35));
     if (session && session->size() != kSessionIdSize)
-        return fail(Fault::Protocol, "the device named its session by something else than 32 bytes");
+        return fail(Fault::Protocol,
+                    SHEAF_SAYS("Phrases", "the device named its session by something else than 32 bytes"));
     features.sessionId = session ? toBytes(*session) : Bytes();
     SHEAF_DEVICE_CHECK(text(features.internalModel, 44));
     return features;
@@ -169,19 +174,25 @@ DeviceError errorOf(BytesView payload, const std::string &name)
     std::string its;
     if (const auto message = protobuf::Message::parse(payload))
         its = textOf(*message, 2).value_or("");
-    const std::string quoted = its.empty() ? "" : " (it says: " + its + ")";
+    const auto quoting = [&its](Phrase problem) {
+        return its.empty() ? problem : phrase(SHEAF_SAYS("Phrases", "%1 (it says: %2)"), std::move(problem), its);
+    };
     if (code == FailureCode::DataError && its.find(kForbiddenPath) != std::string::npos)
-        return makeError(Fault::PathNotAllowed,
-                         name +
-                             ": it has no Ethereum accounts at this derivation path; choose "
-                             "one below m/44'/60'" +
-                             quoted,
-                         status);
+        return makeError(
+            Fault::PathNotAllowed,
+            quoting(phrase(
+                SHEAF_SAYS("Phrases",
+                           "%1: it has no Ethereum accounts at this derivation path; choose one below m/44'/60'"),
+                name)),
+            status);
     for (const Meaning &meaning : kMeanings)
         if (meaning.code == code)
-            return makeError(meaning.fault, name + ": " + std::string(meaning.words) + quoted, status);
+            return makeError(meaning.fault,
+                             quoting(phrase(SHEAF_SAYS("Phrases", "%1: %2"), name, Phrase(std::string(meaning.words)))),
+                             status);
     return makeError(Fault::Protocol,
-                     name + ": it failed with code " + std::to_string(status) + "; unplug it and try again" + quoted,
+                     quoting(phrase(SHEAF_SAYS("Phrases", "%1: it failed with code %2; unplug it and try again"), name,
+                                    std::to_string(status))),
                      status);
 }
 

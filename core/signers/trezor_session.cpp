@@ -59,7 +59,8 @@ Outcome<> Session::reset()
             return fail(errorOf((*message)->payload, "Trezor Safe 7"));
         return {};
     }
-    return fail(Fault::Timeout, "the device does not answer; unplug it, plug it in and try again");
+    return fail(Fault::Timeout,
+                SHEAF_SAYS("Phrases", "the device does not answer; unplug it, plug it in and try again"));
 }
 
 Outcome<> Session::initialize(BytesView id)
@@ -68,18 +69,24 @@ Outcome<> Session::initialize(BytesView id)
     SHEAF_DEVICE_CHECK(m_port->send(kInitialize, request));
     SHEAF_DEVICE_TRY(message, receiveSoon());
     if (!message)
-        return fail(Fault::Timeout, "the device does not answer; unplug it, plug it in and try again");
+        return fail(Fault::Timeout,
+                    SHEAF_SAYS("Phrases", "the device does not answer; unplug it, plug it in and try again"));
     if (message->type == kFailure)
         return fail(errorOf(message->payload, "Trezor"));
     if (message->type != kFeatures)
-        return fail(Fault::Protocol, "the device did not say what it is; unplug it and try again");
+        return fail(Fault::Protocol,
+                    SHEAF_SAYS("Phrases", "the device did not say what it is; unplug it and try again"));
     SHEAF_DEVICE_TRY(features, parseFeatures(message->payload));
     m_features = std::move(features);
     if (m_features.isBootloader)
-        return fail(Fault::NotSetUp, m_features.name() + ": it is in its bootloader; unplug it, and plug it in without "
-                                                         "touching it");
+        return fail(
+            Fault::NotSetUp,
+            phrase(SHEAF_SAYS("Phrases", "%1: it is in its bootloader; unplug it, and plug it in without touching it"),
+                   m_features.name()));
     if (!m_features.isInitialized)
-        return fail(Fault::NotSetUp, m_features.name() + ": it has no wallet yet; set it up with its maker's program");
+        return fail(Fault::NotSetUp,
+                    phrase(SHEAF_SAYS("Phrases", "%1: it has no wallet yet; set it up with its maker's program"),
+                           m_features.name()));
     return {};
 }
 
@@ -124,7 +131,9 @@ Outcome<TrezorMessage> Session::await(Person &person)
         if (person.gaveUp())
             return fail(cancel());
     }
-    return fail(Fault::Timeout, m_features.name() + ": it does not answer; unplug it, plug it in and try again");
+    return fail(Fault::Timeout,
+                phrase(SHEAF_SAYS("Phrases", "%1: it does not answer; unplug it, plug it in and try again"),
+                       m_features.name()));
 }
 
 Outcome<> Session::reply(const TrezorMessage &request, const Shown &shown, Person &person)
@@ -137,8 +146,11 @@ Outcome<> Session::reply(const TrezorMessage &request, const Shown &shown, Perso
     case kPassphraseRequest:
         return givePassphrase(request, person);
     case kPassphraseStateRequest:
-        return giveUpWith(makeError(Fault::AppTooOld, m_features.name() + ": its firmware is older than what Sheaf "
-                                                                          "talks to; update it with Trezor Suite"));
+        return giveUpWith(makeError(
+            Fault::AppTooOld,
+            phrase(SHEAF_SAYS("Phrases",
+                              "%1: its firmware is older than what Sheaf talks to; update it with Trezor Suite"),
+                   m_features.name())));
     default:
         return pressButton(request, shown, person);
     }
@@ -157,7 +169,7 @@ Outcome<> Session::pressButton(const TrezorMessage &request, const Shown &shown,
     return m_port->send(kButtonAck, {});
 }
 
-void Session::prompt(Step step, const std::string &shows, Person &person)
+void Session::prompt(Step step, const Phrase &shows, Person &person)
 {
     if (m_prompted == step)
         return; // a screen of several
@@ -176,8 +188,9 @@ Outcome<> Session::givePin(const TrezorMessage &request, Person &person)
     if (!places)
         return giveUpWith(std::move(places).error());
     if (!isPin(*places))
-        return giveUpWith(
-            makeError(Fault::BadData, "a PIN is given by the places of its digits, 1 to 9 of a number pad; try again"));
+        return giveUpWith(makeError(
+            Fault::BadData,
+            SHEAF_SAYS("Phrases", "a PIN is given by the places of its digits, 1 to 9 of a number pad; try again")));
     const Secret answer = protobuf::secretField(1, *places);
     return m_port->send(kPinMatrixAck, answer.view());
 }
@@ -191,17 +204,21 @@ Outcome<> Session::givePassphrase(const TrezorMessage &, Person &person)
     if (!asked)
         return giveUpWith(std::move(asked).error());
     if (!*asked && !mayBeTypedThere)
-        return giveUpWith(makeError(Fault::BadData, m_features.name() + " has no keyboard: type the passphrase here"));
+        return giveUpWith(
+            makeError(Fault::BadData, phrase(SHEAF_SAYS("Phrases", "%1 has no keyboard: type the passphrase here"),
+                                             m_features.name())));
     if (!*asked) {
         prompt(Step::EnterPassphrase, {}, person);
         return m_port->send(kPassphraseAck, protobuf::Writer().boolean(kOnDevice, true).message());
     }
     auto normal = keys::toNfkd(**asked);
     if (!normal)
-        return giveUpWith(makeError(Fault::BadData, "the passphrase is no text; type it again"));
+        return giveUpWith(makeError(Fault::BadData, SHEAF_SAYS("Phrases", "the passphrase is no text; type it again")));
     if (normal->size() > kLongestPassphrase)
-        return giveUpWith(makeError(Fault::BadData,
-                                    m_features.name() + " takes a passphrase of at most 50 bytes; this one is longer"));
+        return giveUpWith(
+            makeError(Fault::BadData,
+                      phrase(SHEAF_SAYS("Phrases", "%1 takes a passphrase of at most 50 bytes; this one is longer"),
+                             m_features.name())));
     const Secret answer = protobuf::secretField(kPassphrase, *normal);
     return m_port->send(kPassphraseAck, answer.view());
 }
@@ -216,34 +233,42 @@ Outcome<> Session::giveUpWith(DeviceError error)
 DeviceError Session::makesNoSense(const std::string &what)
 {
     const DeviceError ignored = cancel(); // it may be asleep or gone: the first error says more
-    return makeError(Fault::Protocol, m_features.name() + ": it sent " + what + "; unplug it and try again");
+    return makeError(Fault::Protocol,
+                     phrase(SHEAF_SAYS("Phrases", "%1: it sent %2; unplug it and try again"), m_features.name(), what));
 }
 
 DeviceError Session::cancel()
 {
     const std::string name = m_features.name();
-    const auto unknown = [&name](const std::string &why) {
-        return makeError(Fault::Cancelled, "you gave up, but " + name + " does not answer (" + why +
-                                               "); it may still show the request: reject it there, or unplug it");
+    const auto unknown = [&name](Phrase why) {
+        return makeError(Fault::Cancelled,
+                         phrase(SHEAF_SAYS("Phrases", "you gave up, but %1 does not answer (%2); it may still show the "
+                                                      "request: reject it there, or unplug it"),
+                                name, std::move(why)));
     };
     if (const auto sent = m_port->send(kCancel, {}); !sent)
-        return unknown(sent.error().detail);
+        return unknown(sent.error().said());
     bool wasDone = false;
     for (int i = 0; i < kMaxStale; ++i) {
         const auto message = receiveSoon();
         if (!message)
-            return unknown(message.error().detail);
+            return unknown(message.error().said());
         if (!*message)
             break;
         const std::uint16_t type = (*message)->type;
         if (type == kFailure && wasDone)
-            return makeError(Fault::Cancelled,
-                             "you gave up just after it was confirmed on " + name + "; what it signed was thrown away");
+            return makeError(
+                Fault::Cancelled,
+                phrase(SHEAF_SAYS("Phrases",
+                                  "you gave up just after it was confirmed on %1; what it signed was thrown away"),
+                       name));
         if (type == kFailure)
-            return makeError(Fault::Cancelled, "you gave up, and " + name + " has stopped; nothing was signed");
+            return makeError(
+                Fault::Cancelled,
+                phrase(SHEAF_SAYS("Phrases", "you gave up, and %1 has stopped; nothing was signed"), name));
         wasDone = wasDone || (type != kButtonRequest && type != kPinMatrixRequest && type != kPassphraseRequest);
     }
-    return unknown("nothing for five seconds");
+    return unknown(SHEAF_SAYS("Phrases", "nothing for five seconds"));
 }
 
 } // namespace sheaf::signers::trezor

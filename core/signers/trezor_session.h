@@ -19,7 +19,7 @@ struct Call
 struct Shown
 {
     devices::Step step = devices::Step::ConfirmSignature;
-    std::string shows; ///< to compare; empty where nothing can be told
+    Phrase shows; ///< to compare; empty where nothing can be told
 };
 
 /// One device that is open: its session, and what it asks a person between a question and its answer: buttons, a PIN
@@ -61,7 +61,7 @@ private:
     devices::Outcome<> givePin(const TrezorMessage &request, devices::Person &person);
     devices::Outcome<> givePassphrase(const TrezorMessage &request, devices::Person &person);
     devices::Outcome<> giveUpWith(devices::DeviceError error);
-    void prompt(devices::Step step, const std::string &shows, devices::Person &person);
+    void prompt(devices::Step step, const Phrase &shows, devices::Person &person);
 
     std::unique_ptr<devices::TrezorPort> m_port;
     Features m_features;

@@ -14,9 +14,10 @@ namespace {
 constexpr std::size_t kChunkSize = 1024;
 constexpr std::size_t kModelOneAccessList = 12; // entries
 
-tl::unexpected<DeviceError> neverSigned(const std::string &name, const std::string &what)
+tl::unexpected<DeviceError> neverSigned(const std::string &name, Phrase what)
 {
-    return fail(Fault::Unsupported, name + " does not sign " + what + "; use another account for it");
+    return fail(Fault::Unsupported, phrase(SHEAF_SAYS("Phrases", "%1 does not sign %2; use another account for it"),
+                                           name, std::move(what)));
 }
 
 Bytes minimal(std::uint64_t number) { return Uint256(number).toMinimalBigEndian(); }
@@ -85,10 +86,10 @@ Outcome<TrezorMessage> keepKeyRequest(const keys::DerivationPath &path, const et
 {
     const auto &common = transaction.common();
     if (transaction.chainId().value() > std::numeric_limits<std::uint32_t>::max())
-        return neverSigned("KeepKey", "for chains whose id has more than 32 bits");
+        return neverSigned("KeepKey", SHEAF_SAYS("Phrases", "for chains whose id has more than 32 bits"));
     const auto *market = std::get_if<eth::Eip1559Transaction>(&transaction.fields());
     if (market && !market->accessList.empty())
-        return neverSigned("KeepKey", "transactions with an access list");
+        return neverSigned("KeepKey", SHEAF_SAYS("Phrases", "transactions with an access list"));
     protobuf::Writer writer;
     writer.varints(1, path.steps()).bytes(2, minimal(common.nonce.value()));
     if (!market)
@@ -112,11 +113,11 @@ Outcome<> checkSignable(const std::string &name, const eth::Transaction &transac
 {
     const std::uint8_t type = transaction.type();
     if (type != 0 && type != 2)
-        return neverSigned(name, "transactions of type " + std::to_string(type));
+        return neverSigned(name, phrase(SHEAF_SAYS("Phrases", "transactions of type %1"), std::to_string(type)));
     if (transaction.chainId().value() == 0)
-        return neverSigned(name, "transactions for every chain (without EIP-155)");
+        return neverSigned(name, SHEAF_SAYS("Phrases", "transactions for every chain (without EIP-155)"));
     if (transaction.common().data.size() > std::numeric_limits<std::uint32_t>::max())
-        return neverSigned(name, "that much data");
+        return neverSigned(name, SHEAF_SAYS("Phrases", "that much data"));
     return {};
 }
 
@@ -130,7 +131,7 @@ Outcome<TrezorMessage> signRequest(const Features &features, const keys::Derivat
         return legacyRequest(path, *legacy);
     const auto &market = std::get<eth::Eip1559Transaction>(transaction.fields());
     if (features.isModelOne() && market.accessList.size() > kModelOneAccessList)
-        return neverSigned(features.name(), "access lists of more than 12 entries");
+        return neverSigned(features.name(), SHEAF_SAYS("Phrases", "access lists of more than 12 entries"));
     return feeMarketRequest(path, market);
 }
 

@@ -70,8 +70,10 @@ Outcome<HardwareAddress> TrezorWallet::address(const keys::DerivationPath &path,
         SHEAF_DEVICE_TRY(address, ethereum.address(path, person));
         SHEAF_DEVICE_TRY(found, ethereum.publicKey(path, person));
         if (found.address != address)
-            return fail(Fault::Protocol, "the device gave an address that its public key does not have; don't use it, "
-                                         "and have the device looked at");
+            return fail(Fault::Protocol,
+                        SHEAF_SAYS("Phrases",
+                                   "the device gave an address that its public key does not have; don't use it, "
+                                   "and have the device looked at"));
         if (confirm)
             SHEAF_DEVICE_CHECK(ethereum.confirmAddress(path, address, person));
         return found;
@@ -82,10 +84,11 @@ Outcome<> TrezorWallet::checkAccount(const HardwareAccount &account, Person &per
 {
     SHEAF_DEVICE_TRY(address, trezor::Ethereum(m_session.get()).address(account.path, person));
     if (address != account.address)
-        return fail(Fault::OtherWallet, m_session->features().name() + " has " + address.toString() + " at " +
-                                            account.path.toString() + ", not " + account.address.toString() +
-                                            "; connect the device that the account was added with, and use the same "
-                                            "passphrase as then");
+        return fail(Fault::OtherWallet,
+                    phrase(SHEAF_SAYS("Phrases", "%1 has %2 at %3, not %4; connect the device that the account was "
+                                                 "added with, and use the same passphrase as then"),
+                           m_session->features().name(), address.toString(), account.path.toString(),
+                           account.address.toString()));
     return {};
 }
 
@@ -124,7 +127,8 @@ Outcome<ethereum::Signature> TrezorWallet::signTypedData(const HardwareAccount &
 Outcome<ethereum::Signature> TrezorWallet::signAuthorization(const HardwareAccount &, const ethereum::Authorization &,
                                                              Person &)
 {
-    return fail(Fault::Unsupported, name() + " does not sign authorizations (EIP-7702); use another account for it");
+    return fail(Fault::Unsupported, phrase(SHEAF_SAYS("Phrases", "%1 does not sign %2; use another account for it"),
+                                           name(), Phrase(SHEAF_SAYS("Phrases", "authorizations (EIP-7702)"))));
 }
 
 Outcome<std::vector<FoundHardware>> TrezorDriver::list()

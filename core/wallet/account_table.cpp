@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/account_table.h"
 
+#include "base/phrase.h"
 #include "wallet/names.h"
 
 #include <algorithm>
@@ -41,14 +42,21 @@ std::string freeName(const std::vector<AccountRow> &all)
     }
 }
 
+tl::unexpected<Error> nameTaken(const std::string &name)
+{
+    return failure(ErrorCode::AlreadyExists, phrase(SHEAF_SAYS("Phrases", "there is an account called '%1'"), name));
+}
+
 } // namespace
 
 Result<keys::SigningAccount> signingAccount(const AccountRow &row)
 {
     if (!row.key)
-        return failure(ErrorCode::InvalidInput, row.account.name + (row.account.kind == AccountKind::Hardware
-                                                                        ? "'s key is on a device and never leaves it"
-                                                                        : " is only watched: there is no key"));
+        return failure(ErrorCode::InvalidInput,
+                       phrase(row.account.kind == AccountKind::Hardware
+                                  ? SHEAF_SAYS("Phrases", "%1's key is on a device and never leaves it")
+                                  : SHEAF_SAYS("Phrases", "%1 is only watched: there is no key"),
+                              row.account.name));
     std::optional<keys::DerivationPath> path;
     if (!row.account.path.empty()) {
         SHEAF_TRY(parsed, keys::DerivationPath::parse(row.account.path));
@@ -85,8 +93,10 @@ Result<AccountRow> AccountTable::named(std::string_view text) const
             return std::move(row);
         names += (names.empty() ? "" : ", ") + row.account.name;
     }
-    return failure(ErrorCode::NotFound, all.empty() ? "the vault has no account yet"
-                                                    : "no account '" + std::string(text) + "'; there are " + names);
+    if (all.empty())
+        return failure(ErrorCode::NotFound, SHEAF_SAYS("Phrases", "the vault has no account yet"));
+    return failure(ErrorCode::NotFound,
+                   phrase(SHEAF_SAYS("Phrases", "no account '%1'; there are %2"), std::string(text), std::move(names)));
 }
 
 Result<keys::SealedKey> AccountTable::seed(std::string_view wordsOf) const
@@ -94,8 +104,9 @@ Result<keys::SealedKey> AccountTable::seed(std::string_view wordsOf) const
     if (!wordsOf.empty()) {
         SHEAF_TRY(row, named(wordsOf));
         if (!row.key || row.key->kind == keys::KeyKind::PrivateKey)
-            return failure(ErrorCode::InvalidInput,
-                           "'" + row.account.name + "' is not an account of recovery words or shares");
+            return failure(
+                ErrorCode::InvalidInput,
+                phrase(SHEAF_SAYS("Phrases", "'%1' is not an account of recovery words or shares"), row.account.name));
         return *row.key;
     }
     // The order of the accounts: a secret's id is drawn at random, and two may come in within the same second.
@@ -104,7 +115,8 @@ Result<keys::SealedKey> AccountTable::seed(std::string_view wordsOf) const
                                            static_cast<std::int64_t>(keys::KeyKind::PrivateKey)));
     SHEAF_TRY(found, statement.step());
     if (!found)
-        return failure(ErrorCode::NotFound, "this vault has no words or shares to derive accounts from");
+        return failure(ErrorCode::NotFound,
+                       SHEAF_SAYS("Phrases", "this vault has no words or shares to derive accounts from"));
     SHEAF_TRY(id, statement.column<std::string>(0));
     SHEAF_TRY(kind, statement.column<std::int64_t>(1));
     SHEAF_TRY(box, statement.column<Bytes>(2));
@@ -126,9 +138,10 @@ Result<Account> AccountTable::add(Account account, const std::optional<std::stri
     for (const AccountRow &row : all) {
         if (row.account.address == account.address)
             return failure(ErrorCode::AlreadyExists,
-                           account.address.toString() + " is in the vault already, as '" + row.account.name + "'");
+                           phrase(SHEAF_SAYS("Phrases", "%1 is in the vault already, as '%2'"),
+                                  account.address.toString(), row.account.name));
         if (sameName(row.account.name, account.name))
-            return failure(ErrorCode::AlreadyExists, "there is an account called '" + row.account.name + "'");
+            return nameTaken(row.account.name);
     }
     const auto path = account.path.empty() ? std::nullopt : std::optional(account.path);
     const auto device = account.device.empty() ? std::nullopt : std::optional(account.device);
@@ -205,7 +218,7 @@ Result<Account> AccountTable::rename(std::string_view account, std::string name)
     SHEAF_TRY(row, named(account));
     auto changed = m_database->run("UPDATE accounts SET name = ? WHERE id = ?", name, row.account.id);
     if (!changed && changed.error().code == ErrorCode::AlreadyExists)
-        return failure(ErrorCode::AlreadyExists, "there is an account called '" + name + "'");
+        return nameTaken(name);
     if (!changed)
         return failure(std::move(changed).error());
     row.account.name = std::move(name);

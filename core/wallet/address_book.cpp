@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/address_book.h"
 
+#include "base/phrase.h"
 #include "wallet/names.h"
 
 namespace sheaf::wallet {
@@ -30,8 +31,12 @@ Result<ethereum::Address> AddressBook::named(std::string_view text) const
             return contact.address;
         names += (names.empty() ? "" : ", ") + contact.name;
     }
-    return failure(ErrorCode::NotFound, "'" + std::string(text) + "' is not in the address book" +
-                                            (names.empty() ? ", which is empty" : "; there are " + names));
+    if (names.empty())
+        return failure(
+            ErrorCode::NotFound,
+            phrase(SHEAF_SAYS("Phrases", "'%1' is not in the address book, which is empty"), std::string(text)));
+    return failure(ErrorCode::NotFound, phrase(SHEAF_SAYS("Phrases", "'%1' is not in the address book; there are %2"),
+                                               std::string(text), std::move(names)));
 }
 
 Result<void> AddressBook::add(std::string name, std::string_view address)
@@ -40,7 +45,8 @@ Result<void> AddressBook::add(std::string name, std::string_view address)
     SHEAF_TRY(parsed, ethereum::Address::parse(address));
     auto added = m_database->run("INSERT INTO contacts (name, address) VALUES (?, ?)", name, toBytes(parsed.view()));
     if (!added && added.error().code == ErrorCode::AlreadyExists)
-        return failure(ErrorCode::AlreadyExists, "'" + name + "' is in the address book already");
+        return failure(ErrorCode::AlreadyExists,
+                       phrase(SHEAF_SAYS("Phrases", "'%1' is in the address book already"), name));
     return added;
 }
 
@@ -48,7 +54,8 @@ Result<void> AddressBook::remove(std::string_view name)
 {
     SHEAF_CHECK(m_database->run("DELETE FROM contacts WHERE name = ?", std::string(name)));
     if (m_database->changes() == 0)
-        return failure(ErrorCode::NotFound, "'" + std::string(name) + "' is not in the address book");
+        return failure(ErrorCode::NotFound,
+                       phrase(SHEAF_SAYS("Phrases", "'%1' is not in the address book"), std::string(name)));
     return {};
 }
 

@@ -7,7 +7,7 @@ namespace {
 
 tl::unexpected<devices::DeviceError> nobody()
 {
-    return devices::fail(devices::Fault::Cancelled, "nobody is there to answer the device");
+    return devices::fail(devices::Fault::Cancelled, SHEAF_SAYS("Phrases", "nobody is there to answer the device"));
 }
 
 } // namespace

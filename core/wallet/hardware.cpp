@@ -49,7 +49,8 @@ Outcome<std::unique_ptr<HardwareWallet>> walletOf(const Hardware::Drivers &drive
         if (found.empty() && problem)
             return devices::fail(*std::move(problem));
         if (found.empty())
-            return devices::fail(Fault::NotFound, "no device is connected; plug one in, and unlock it");
+            return devices::fail(Fault::NotFound,
+                                 SHEAF_SAYS("Phrases", "no device is connected; plug one in, and unlock it"));
         if (found.size() > 1)
             return devices::fail(Fault::NotFound, std::to_string(found.size()) +
                                                       " devices are connected; name one with --device, as 'hardware "
@@ -105,7 +106,7 @@ public:
     {
         const auto hashes = typed_data::hash(document);
         if (!hashes)
-            return devices::fail(Fault::BadData, hashes.error().detail);
+            return devices::fail(Fault::BadData, hashes.error().said());
         SHEAF_DEVICE_TRY(signature, m_wallet->signTypedData(m_account, document, *m_person));
         return QJsonObject{{q("signature"), hexText(toBytes65(signature))},
                            {q("digest"), toQString(hashes->digest.toString())},
@@ -123,8 +124,9 @@ Outcome<QJsonObject> describe(HardwareWallet &wallet, const HardwareTarget &targ
     SHEAF_DEVICE_TRY(info, wallet.info(person));
     SHEAF_DEVICE_TRY(found, wallet.address(target.path, confirm, person));
     if (target.address && *target.address != found.address)
-        return devices::fail(Fault::OtherWallet, "this device has " + found.address.toString() + " at " +
-                                                     target.path.toString() + ", not " + target.address->toString());
+        return devices::fail(Fault::OtherWallet,
+                             phrase(SHEAF_SAYS("Phrases", "this device has %1 at %2, not %3"), found.address.toString(),
+                                    target.path.toString(), target.address->toString()));
     QJsonArray warnings;
     for (const std::string &warning : info.warnings)
         warnings.append(toQString(warning));

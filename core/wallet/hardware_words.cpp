@@ -72,7 +72,7 @@ QJsonObject toJson(const devices::DeviceError &error)
 
 std::string promptSentence(const devices::Prompt &prompt)
 {
-    const std::string shows = prompt.shows.empty() ? std::string() : ": " + prompt.shows;
+    const std::string shows = prompt.shows.isEmpty() ? std::string() : ": " + prompt.shows.english();
     switch (prompt.step) {
     case Step::Unlock:
         return "Enter the PIN on your " + prompt.device + ".";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/names.h"
 
+#include "base/phrase.h"
 #include "ethereum/types.h"
 
 #include <algorithm>
@@ -21,10 +22,11 @@ Result<void> checkName(std::string_view name)
     const bool printable = std::none_of(
         name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '"'; });
     if (name.empty() || name.size() > kLongest || !printable || name.front() == ' ' || name.back() == ' ')
-        return failure(ErrorCode::InvalidInput, "a name has 1 to 64 characters, no quotes, and no space at its ends");
+        return failure(ErrorCode::InvalidInput,
+                       SHEAF_SAYS("Phrases", "a name has 1 to 64 characters, no quotes, and no space at its ends"));
     // Who writes an address means the account behind it, whatever somebody else is called.
     if (ethereum::Address::parseRaw(name))
-        return failure(ErrorCode::InvalidInput, "an address is no name");
+        return failure(ErrorCode::InvalidInput, SHEAF_SAYS("Phrases", "an address is no name"));
     return {};
 }
 

@@ -27,7 +27,8 @@ bool isApprovalAsPlanned(const contracts::Call &planned)
         return false;
     const ethereum::TokenInfo token{planned.approval->amount.token, {}, {}, 0};
     return planned.data ==
-           contracts::erc20::approve(token, planned.approval->spender, {}, planned.approval->amount.value).data;
+           contracts::erc20::approve(token, planned.approval->spender, std::string(), planned.approval->amount.value)
+               .data;
 }
 
 void claimOwn(CallReview &review)

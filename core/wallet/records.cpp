@@ -246,15 +246,16 @@ std::string csvLines(const Record &record, const chains::Registry &registry, con
     std::string out;
     for (const Step &step : record.steps) {
         out += line({isoTime(step.minedAt.value_or(record.createdAt)), chain == nullptr ? "" : chain->name,
-                     std::to_string(record.plan.chain.value()), record.plan.account.toString(), record.plan.purpose,
-                     step.call.purpose, std::string(execution::stateName(step.state)),
+                     std::to_string(record.plan.chain.value()), record.plan.account.toString(),
+                     record.plan.purpose.english(), step.call.purpose.english(),
+                     std::string(execution::stateName(step.state)),
                      amountsText(step, /*negative=*/true, registry, unlisted),
                      amountsText(step, /*negative=*/false, registry, unlisted),
                      step.feePaid ? formatUnits(step.feePaid->value(), decimals) : "",
                      chain == nullptr ? "" : chain->native.symbol, step.hash ? step.hash->toString() : "",
                      step.block ? std::to_string(step.block->value()) : "",
                      step.nonce ? std::to_string(step.nonce->value()) : "", record.plan.origin,
-                     step.failure.empty() ? record.failure : step.failure, record.plan.id});
+                     (step.failure.isEmpty() ? record.failure : step.failure).english(), record.plan.id});
     }
     return out;
 }

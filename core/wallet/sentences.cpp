@@ -129,25 +129,31 @@ bool isWorthMore(const portfolio::ValuedPosition &a, const portfolio::ValuedPosi
     return a.valueUsd.value_or(Decimal()) > b.valueUsd.value_or(Decimal());
 }
 
-std::string listed(const std::vector<std::string> &items)
+/// Words of the grammar stay as they are; kinds of things are known to the window.
+Phrase listed(const std::vector<std::string> &items)
 {
     constexpr std::size_t kMost = 6;
-    std::string text;
+    Phrase all;
     const std::size_t count = std::min(items.size(), kMost);
-    for (std::size_t i = 0; i < count; ++i)
-        text += (i == 0 ? "" : i + 1 < items.size() ? ", " : " or ") + items[i];
-    return items.size() > kMost ? text + ", …" : text;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Phrase one = items[i];
+        const bool isLast = i + 1 == items.size();
+        all = i == 0 ? one
+                     : phrase(isLast ? SHEAF_SAYS("Phrases", "%1 or %2") : SHEAF_SAYS("Phrases", "%1, %2"), all, one);
+    }
+    return items.size() > kMost ? phrase(SHEAF_SAYS("Phrases", "%1, …"), all) : all;
 }
 
-std::string sentenceFor(const rules::SentenceError &error)
+Phrase sentenceFor(const rules::SentenceError &error)
 {
-    if (!error.problem.empty())
+    if (!error.problem.isEmpty())
         return error.problem;
     if (!error.nearest.empty())
-        return "\"" + error.found + "\" can't stand here; did you mean \"" + error.nearest + "\"?";
+        return phrase(SHEAF_SAYS("Phrases", "\"%1\" can't stand here; did you mean \"%2\"?"), error.found,
+                      error.nearest);
     if (error.found == "the end")
-        return "something is missing here: " + listed(error.expected);
-    return "\"" + error.found + "\" can't stand here; expected " + listed(error.expected);
+        return phrase(SHEAF_SAYS("Phrases", "something is missing here: %1"), listed(error.expected));
+    return phrase(SHEAF_SAYS("Phrases", "\"%1\" can't stand here; expected %2"), error.found, listed(error.expected));
 }
 
 } // namespace

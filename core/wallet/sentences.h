@@ -24,7 +24,7 @@ struct SentenceProblem
 {
     std::size_t begin = 0;  ///< of the word at fault, in code points from 0
     std::size_t length = 0; ///< of it; 0 where something is missing at the end
-    std::string text;       ///< one sentence for a person, without the column
+    Phrase text;            ///< one sentence for a person, without the column
     std::string nearest;    ///< the word that was likely meant; empty where none is near
     std::string corrected;  ///< the whole sentence as it would be a rule; empty where none was found
 

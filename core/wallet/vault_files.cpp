@@ -70,11 +70,11 @@ std::string shownSchema()
 const std::vector<storage::Migration> &vaultMigrations()
 {
     static const std::vector<storage::Migration> kMigrations{
-        {1, walletSchema(), {}},        {2, execution::journalSchema(), {}},
-        {3, rules::rulesSchema(), {}},  {4, execution::replacementSchema(), {}},
-        {5, settingsSchema(), {}},      {6, "ALTER TABLE accounts ADD COLUMN device TEXT;", {}},
-        {7, signingLogSchema(), {}},    {8, shownSchema(), {}},
-        {9, rules::phrasesSchema(), {}}};
+        {1, walletSchema(), {}},         {2, execution::journalSchema(), {}},
+        {3, rules::rulesSchema(), {}},   {4, execution::replacementSchema(), {}},
+        {5, settingsSchema(), {}},       {6, "ALTER TABLE accounts ADD COLUMN device TEXT;", {}},
+        {7, signingLogSchema(), {}},     {8, shownSchema(), {}},
+        {9, rules::phrasesSchema(), {}}, {10, execution::failurePhraseSchema(), {}}};
     return kMigrations;
 }
 

@@ -185,18 +185,18 @@ QJsonObject toJson(const contracts::Call &call, const chains::Registry &registry
                      {k("value"), decimalText(call.value.value())},
                      {k("data"), hexText(call.data)},
                      {k("function"), toQString(call.function)},
-                     {k("purpose"), toQString(call.purpose)}};
+                     {k("purpose"), toQString(call.purpose.english())}};
     if (call.approval)
         json[k("approval")] = QJsonObject{{k("spender"), toQString(call.approval->spender.toString())},
                                           {k("allowance"), toJson(call.approval->amount, registry)}};
     return json;
 }
 
-QJsonArray toJson(const std::vector<std::string> &texts)
+QJsonArray toJson(const std::vector<Phrase> &phrases)
 {
     QJsonArray array;
-    for (const std::string &text : texts)
-        array.append(toQString(text));
+    for (const Phrase &phrase : phrases)
+        array.append(toQString(phrase.english()));
     return array;
 }
 
@@ -328,7 +328,7 @@ QJsonObject toJson(const execution::Plan &plan, const chains::Registry &registry
         calls.append(toJson(call, registry));
     QJsonObject json{{k("id"), toQString(plan.id)},
                      {k("account"), toQString(plan.account.toString())},
-                     {k("purpose"), toQString(plan.purpose)},
+                     {k("purpose"), toQString(plan.purpose.english())},
                      {k("origin"), toQString(plan.origin)},
                      {k("calls"), calls},
                      {k("out_at_most"), toJson(plan.effects.outAtMost, registry)},
@@ -380,7 +380,7 @@ QJsonObject toJson(const execution::Step &step, ethereum::ChainId chain)
 {
     QJsonObject json{{k("chain_id"), static_cast<qint64>(chain.value())},
                      {k("hash"), step.hash ? QJsonValue(toQString(step.hash->toString())) : QJsonValue()},
-                     {k("purpose"), toQString(step.call.purpose)},
+                     {k("purpose"), toQString(step.call.purpose.english())},
                      {k("state"), toQString(execution::stateName(step.state))}};
     if (step.nonce)
         json[k("nonce")] = static_cast<qint64>(step.nonce->value());
@@ -388,8 +388,8 @@ QJsonObject toJson(const execution::Step &step, ethereum::ChainId chain)
         json[k("block")] = static_cast<qint64>(step.block->value());
     if (step.feePaid)
         json[k("fee_wei")] = decimalText(step.feePaid->value());
-    if (!step.failure.empty())
-        json[k("failure")] = toQString(step.failure);
+    if (!step.failure.isEmpty())
+        json[k("failure")] = toQString(step.failure.english());
     return json;
 }
 
@@ -400,15 +400,15 @@ QJsonObject toJson(const execution::Record &record, const chains::Registry &regi
         transactions.append(toJson(step, record.plan.chain));
     QJsonObject json{{k("plan"), toQString(record.plan.id)},
                      {k("account"), toQString(record.plan.account.toString())},
-                     {k("purpose"), toQString(record.plan.purpose)},
+                     {k("purpose"), toQString(record.plan.purpose.english())},
                      {k("origin"), toQString(record.plan.origin)},
                      {k("state"), toQString(execution::stateName(record.state))},
                      {k("created_at"), timeText(record.createdAt)},
                      {k("updated_at"), timeText(record.updatedAt)},
                      {k("transactions"), transactions}};
     addChain(json, record.plan.chain, registry);
-    if (!record.failure.empty())
-        json[k("failure")] = toQString(record.failure);
+    if (!record.failure.isEmpty())
+        json[k("failure")] = toQString(record.failure.english());
     return json;
 }
 
@@ -438,7 +438,7 @@ QJsonObject toJson(const rules::LogEntry &entry)
     for (const rules::LoggedTransaction &transaction : entry.transactions)
         transactions.append(QJsonObject{{k("chain_id"), static_cast<qint64>(transaction.chain.value())},
                                         {k("hash"), toQString(transaction.hash.toString())},
-                                        {k("purpose"), toQString(transaction.purpose)},
+                                        {k("purpose"), toQString(transaction.purpose.english())},
                                         {k("state"), toQString(transaction.state)}});
     return {{k("rule"), static_cast<qint64>(entry.ruleId)},
             {k("at"), timeText(entry.at)},
@@ -458,7 +458,7 @@ QJsonObject toJson(const rules::Engine::ConsentRequest &request, const chains::R
     for (const protocols::AllowedCall &call : request.calls) {
         QJsonObject json{{k("contract"), toQString(call.contract.toString())},
                          {k("function"), toQString(call.function)},
-                         {k("why"), toQString(call.why)}};
+                         {k("why"), toQString(call.why.english())}};
         addChain(json, call.chain, registry);
         calls.append(json);
     }

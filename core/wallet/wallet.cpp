@@ -43,7 +43,8 @@ Result<unsigned> basisPointsFrom(std::string_view percent)
     const auto narrow = points ? points->toUint64() : std::nullopt;
     if (!narrow || *narrow == 0 || *narrow > 10'000)
         return failure(ErrorCode::InvalidInput,
-                       "'" + std::string(percent) + "' is no share: 0.01% to 100%, with at most two decimal places");
+                       phrase(SHEAF_SAYS("Phrases", "'%1' is no share: 0.01% to 100%, with at most two decimal places"),
+                              std::string(percent)));
     return static_cast<unsigned>(*narrow);
 }
 

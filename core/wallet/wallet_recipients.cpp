@@ -24,8 +24,8 @@ Result<ethereum::Address> Wallet::recipientNamed(std::string_view text) const
     auto address = ethereum::Address::parse(text);
     if (!address)
         return failure(ErrorCode::InvalidInput,
-                       "'" + std::string(text) +
-                           "' is neither in the address book nor an address: " + address.error().detail);
+                       phrase(SHEAF_SAYS("Phrases", "'%1' is neither in the address book nor an address: %2"),
+                              std::string(text), address.error().said()));
     return *address;
 }
 

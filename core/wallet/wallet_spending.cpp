@@ -27,14 +27,18 @@ Result<PositionId> parsePositionId(std::string_view id)
 }
 
 /// What the person should know of a plan that sends all there is.
-std::string emptyingRemark(const execution::Emptying &emptied, const ethereum::TokenInfo &token)
+Phrase emptyingRemark(const execution::Emptying &emptied, const ethereum::TokenInfo &token)
 {
-    const auto coins = [&token](const Uint256 &wei) { return formatUnits(wei, token.decimals) + " " + token.symbol; };
-    std::string text = "This is all of it: " + coins(emptied.wholeFee.value()) + " are kept for the fees.";
+    const auto coins = [&token](const ethereum::Wei &wei) {
+        return PhraseNumber{formatUnits(wei.value(), token.decimals), token.symbol};
+    };
     if (emptied.mayRemain.value().isZero())
-        return text + " Nothing stays behind; what the fee needs less goes to whoever includes the transaction.";
-    return text + " Up to " + coins(emptied.mayRemain.value()) +
-           " of that can stay behind: part of the fee is only known when the transaction is included.";
+        return phrase(SHEAF_SAYS("Phrases", "This is all of it: %1 are kept for the fees. Nothing stays behind; what "
+                                            "the fee needs less goes to whoever includes the transaction."),
+                      coins(emptied.wholeFee));
+    return phrase(SHEAF_SAYS("Phrases", "This is all of it: %1 are kept for the fees. Up to %2 of that can stay "
+                                        "behind: part of the fee is only known when the transaction is included."),
+                  coins(emptied.wholeFee), coins(emptied.mayRemain));
 }
 
 } // namespace
@@ -43,7 +47,8 @@ Result<protocols::Amount> Wallet::Private::amount(ethereum::ChainId chain, std::
 {
     const std::size_t space = text.find(' ');
     if (space == std::string_view::npos || space == 0)
-        return failure(ErrorCode::InvalidInput, "an amount has a unit: 1.5 ETH, 50 USDC, all USDC");
+        return failure(ErrorCode::InvalidInput,
+                       SHEAF_SAYS("Phrases", "an amount has a unit: 1.5 ETH, 50 USDC, all USDC"));
     SHEAF_TRY(token, services->registry->tokenNamed(chain, text.substr(space + 1)));
     const std::string_view number = text.substr(0, space);
     if (number == "all")
@@ -52,7 +57,7 @@ Result<protocols::Amount> Wallet::Private::amount(ethereum::ChainId chain, std::
     if (!value)
         return failure(inContext(std::move(value).error(), std::string(text)));
     if (value->isZero())
-        return failure(ErrorCode::InvalidInput, std::string(text) + " is nothing");
+        return failure(ErrorCode::InvalidInput, phrase(SHEAF_SAYS("Phrases", "%1 is nothing"), std::string(text)));
     return protocols::Amount{token->info.id, *value, false};
 }
 
@@ -61,7 +66,7 @@ Result<std::shared_ptr<protocols::Protocol>> Wallet::Private::protocol(const std
     for (const auto &protocol : services->protocols)
         if (protocol->id() == id)
             return protocol;
-    return failure(ErrorCode::NotFound, "there is no protocol '" + id + "' here");
+    return failure(ErrorCode::NotFound, phrase(SHEAF_SAYS("Phrases", "there is no protocol '%1' here"), id));
 }
 
 Task<Result<protocols::Position>> Wallet::Private::position(protocols::Context context,
@@ -76,7 +81,7 @@ Task<Result<protocols::Position>> Wallet::Private::position(protocols::Context c
             if (one.id == id)
                 co_return std::move(one);
     }
-    co_return failure(ErrorCode::NotFound, "there is no position or market " + id + " now");
+    co_return failure(ErrorCode::NotFound, phrase(SHEAF_SAYS("Phrases", "there is no position or market %1 now"), id));
 }
 
 Task<Result<Wallet::Private::Found>> Wallet::Private::find(std::string id)
@@ -128,10 +133,9 @@ Task<Result<execution::Plan>> Wallet::planSend(SpokenAmount spoken, std::string 
         amount.value = balance;
     }
     if (amount.value.isZero())
-        co_return failure(ErrorCode::InsufficientFunds,
-                          "the account has no " + token.symbol + " on " + context.chain->name);
-    action.purpose = "Send " + formatUnits(amount.value, token.decimals) + " " + token.symbol + " to " + recipient +
-                     " on " + context.chain->name;
+        co_return failure(ErrorCode::InsufficientFunds, phrase(SHEAF_SAYS("Phrases", "the account has no %1 on %2"),
+                                                               token.symbol, context.chain->name));
+    action.purpose = contracts::erc20::sending(token, amount.value, recipient, context.chain->name);
     action.calls.push_back(contracts::erc20::transfer(token, to, amount.value));
     action.effects.outAtMost.push_back({token.id, amount.value});
     SHEAF_CO_TRY(plan, co_await rules::makePlan(context, std::move(action), own->terms(account.address)));

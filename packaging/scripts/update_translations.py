@@ -17,8 +17,9 @@ HARMLESS = "Ignoring definition of undeclared qualified class"
 
 
 def said_in_core(source: str) -> list:
-    files = pathlib.Path(source, "core").rglob("*.cpp")
-    return sorted(str(file) for file in files if "SHEAF_SAYS" in file.read_text(encoding="utf-8"))
+    core = pathlib.Path(source, "core")
+    files = [*core.rglob("*.cpp"), *core.rglob("*.h")]
+    return sorted(str(file) for file in files if "SHEAF_SAYS(" in file.read_text(encoding="utf-8"))
 
 
 def main() -> int:

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void parse_refuses_data();
     void parse_refuses();
     void parse_refusesEveryCutOfAGoodOne();
+    void storedPhrase_isTheOneThatSaysTheEnglishBesideIt();
+    void failure_hasItsDetailForEveryLanguage();
+    void said_isTheDetailThatWasWrittenLast();
+    void inContext_keepsThePhrase();
 };
 
 namespace {
@@ -120,6 +124,44 @@ void TestPhrase::parse_refusesEveryCutOfAGoodOne()
     const std::string bytes = example().stored();
     for (std::size_t size = 0; size < bytes.size(); ++size)
         QVERIFY(!Phrase::parse(std::string_view(bytes).substr(0, size)));
+}
+
+void TestPhrase::storedPhrase_isTheOneThatSaysTheEnglishBesideIt()
+{
+    const Phrase whole = phrase("the debt of %1 stays", PhraseNumber{"2", "OP"});
+    QVERIFY(storedPhrase(whole.stored(), "the debt of 2 OP stays") == whole);
+    QVERIFY(!storedPhrase(whole.stored(), "the debt of 3 OP stays"));
+    QVERIFY(!storedPhrase("", "the debt of 2 OP stays"));
+    QVERIFY(!storedPhrase("the debt of 2 OP stays", "the debt of 2 OP stays"));
+}
+
+void TestPhrase::failure_hasItsDetailForEveryLanguage()
+{
+    const Phrase detail = phrase("the debt of %1 stays", PhraseNumber{"2", "OP"});
+    const Result<void> failed = failure(ErrorCode::Denied, detail);
+    QCOMPARE(failed.error().detail, std::string("the debt of 2 OP stays"));
+    QVERIFY(failed.error().said() == detail);
+    const Result<void> plain = failure(ErrorCode::Denied, "the debt of 2 OP stays");
+    QVERIFY(plain.error().said() == Phrase("the debt of 2 OP stays"));
+    QVERIFY(plain.error() == failed.error()); // the same to whoever branches on it or logs it
+}
+
+void TestPhrase::said_isTheDetailThatWasWrittenLast()
+{
+    Result<void> failed = failure(ErrorCode::Rpc, phrase("no answer from %1", std::string("https://key@host")));
+    failed.error().detail = "no answer from https://host"; // as a key is taken out of it
+    QVERIFY(failed.error().said() == Phrase("no answer from https://host"));
+}
+
+void TestPhrase::inContext_keepsThePhrase()
+{
+    const Phrase detail = phrase("the debt of %1 stays", PhraseNumber{"2", "OP"});
+    const Result<void> failed = failure(ErrorCode::Denied, detail);
+    const Error error = inContext(failed.error(), "rule 3");
+    QCOMPARE(error.detail, std::string("rule 3: the debt of 2 OP stays"));
+    QVERIFY(error.said() == phrase("%1: %2", std::string("rule 3"), detail));
+    QVERIFY(inContext({ErrorCode::Io, "it is full"}, "vault.db").said() ==
+            phrase("%1: %2", std::string("vault.db"), Phrase("it is full")));
 }
 
 QTEST_APPLESS_MAIN(TestPhrase)

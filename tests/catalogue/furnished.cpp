@@ -351,14 +351,15 @@ Result<void> fillJournal(wallet::Vault &vault, const Address &account, UnixTime 
     SHEAF_CHECK(database.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1) "
                              "INSERT INTO execution_plan SELECT 'copy-' || n.i, account, chain, state, attended, "
                              "replace(body, id, 'copy-' || n.i), failure, created_at - 86400 * 40 - n.i * 60, "
-                             "updated_at - 86400 * 40 - n.i * 60 "
+                             "updated_at - 86400 * 40 - n.i * 60, failure_phrase "
                              "FROM n JOIN execution_plan ON id = 'furnished-' || (n.i % 6)",
                              copies));
     SHEAF_CHECK(
         database.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1) "
                      "INSERT INTO execution_step SELECT 'copy-' || n.i, position, account, chain, state, CAST(n.i + "
                      "1000 AS TEXT), raw, "
-                     "hash, block, block_hash, fee_paid, worst_fee, changes, failure, mined_at - 86400 * 40 - n.i * 60 "
+                     "hash, block, block_hash, fee_paid, worst_fee, changes, failure, mined_at - 86400 * 40 - n.i * "
+                     "60, failure_phrase "
                      "FROM n JOIN execution_step ON plan = 'furnished-' || (n.i % 6)",
                      copies));
     return transaction.commit();

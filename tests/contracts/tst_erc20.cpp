@@ -165,7 +165,7 @@ void TestErc20::transfer_isTheStandardsCalldata()
                                            "00000000000000000000000070997970c51812dc3a010c7d01b50e0d17dc79c8"
                                            "00000000000000000000000000000000000000000000000000000000001312d0"));
     QCOMPARE(call.function, std::string("transfer(address,uint256)"));
-    QCOMPARE(call.purpose, std::string("Send 1.25 USDC to 0x70997970C51812dc3A010C7d01b50e0d17dc79C8"));
+    QCOMPARE(call.purpose.english(), std::string("Send 1.25 USDC to 0x70997970C51812dc3A010C7d01b50e0d17dc79C8"));
 }
 
 void TestErc20::transfer_ofTheNativeCoinIsBare()
@@ -179,7 +179,7 @@ void TestErc20::transfer_ofTheNativeCoinIsBare()
 
 void TestErc20::approve_isForExactlyTheAmount()
 {
-    const Call call = erc20::approve(usdc(), kHolder, "Uniswap V2", Uint256(1'250'000));
+    const Call call = erc20::approve(usdc(), kHolder, std::string("Uniswap V2"), Uint256(1'250'000));
     QCOMPARE(call.to, kToken);
     QCOMPARE(toHex(call.data), std::string("095ea7b3"
                                            "00000000000000000000000070997970c51812dc3a010c7d01b50e0d17dc79c8"
@@ -187,7 +187,7 @@ void TestErc20::approve_isForExactlyTheAmount()
     QVERIFY(call.approval);
     QCOMPARE(call.approval->spender, kHolder);
     QCOMPARE(call.approval->amount, (ethereum::TokenAmount{usdc().id, Uint256(1'250'000)}));
-    QCOMPARE(call.purpose, std::string("Allow Uniswap V2 to take up to 1.25 USDC"));
+    QCOMPARE(call.purpose.english(), std::string("Allow Uniswap V2 to take up to 1.25 USDC"));
 }
 
 QTEST_GUILESS_MAIN(TestErc20)

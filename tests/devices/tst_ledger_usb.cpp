@@ -113,15 +113,15 @@ void TestLedgerUsb::open_tellsWhyNot()
     QVERIFY(!opened);
     QCOMPARE(opened.error().fault, Fault::NoPermission);
     QVERIFY(opened.error().detail.find(kUdevRulesFile) != std::string::npos);
-    QVERIFY(opened.error().detail.ends_with(howToGetPermission()));
+    QVERIFY(opened.error().detail.ends_with(howToGetPermission().english()));
 }
 
 void TestLedgerUsb::permission_isNotGivenByRulesThatAreThere()
 {
-    const std::string missing = howToGetPermission(/*hasRules=*/false);
+    const std::string missing = howToGetPermission(/*hasRules=*/false).english();
     QVERIFY2(missing.starts_with("copy Sheaf's packaging/udev/70-sheaf-hw.rules into /etc/udev/rules.d"),
              missing.c_str());
-    const std::string there = howToGetPermission(/*hasRules=*/true);
+    const std::string there = howToGetPermission(/*hasRules=*/true).english();
     QVERIFY2(there.find("copy") == std::string::npos, there.c_str());
     QVERIFY2(there.find("log in at the computer itself") != std::string::npos, there.c_str());
     QVERIFY2(there.find("plug it in again") != std::string::npos, there.c_str());

@@ -69,7 +69,8 @@ public:
     void openDatabase()
     {
         const std::vector<storage::Migration> migrations{{1, execution::journalSchema(), {}},
-                                                         {2, execution::replacementSchema(), {}}};
+                                                         {2, execution::replacementSchema(), {}},
+                                                         {3, execution::failurePhraseSchema(), {}}};
         database.reset();
         auto opened = storage::Database::open((folder.path() + "/vault.db").toStdString(), Secret(32), migrations);
         database.emplace(std::move(*opened));

@@ -100,7 +100,7 @@ void TestEmptying::bid_leavesNothingBehind()
     const auto all = emptied();
     const auto record = f->submit(planOf(*all));
     QVERIFY2(record.has_value(), record ? "" : record.error().detail.c_str());
-    QVERIFY2(record->state == PlanState::Done, record->failure.c_str());
+    QVERIFY2(record->state == PlanState::Done, record->failure.english().c_str());
     const auto &transaction = f->node.pool.at(f->node.order.front()).transaction();
     const auto *sent = std::get_if<ethereum::Eip1559Transaction>(&transaction.fields());
     QVERIFY(sent != nullptr);

@@ -212,7 +212,7 @@ void TestExecutor::submit_survivesALostAnswer()
     };
     const auto record = f->submit(f->plan("a", 2));
     QVERIFY2(record.has_value(), record ? "" : record.error().detail.c_str());
-    QVERIFY2(record->state == PlanState::Done, record->failure.c_str());
+    QVERIFY2(record->state == PlanState::Done, record->failure.english().c_str());
     QCOMPARE(f->minedNonces(), (std::vector<std::uint64_t>{5, 6}));
     QCOMPARE(f->signer->signatures, 2);
 }
@@ -228,7 +228,8 @@ void TestExecutor::submit_failsWhereTheNetworkRefuses()
     const auto record = f->submit(f->plan("a", 2));
     QVERIFY(record->state == PlanState::Failed);
     QVERIFY(record->steps[0].state == StepState::Failed && record->steps[1].state == StepState::Abandoned);
-    QVERIFY2(record->failure.find("type not supported") != std::string::npos, record->failure.c_str());
+    QVERIFY2(record->failure.english().find("type not supported") != std::string::npos,
+             record->failure.english().c_str());
     // The nonce is free again.
     f->node.onBroadcast = nullptr;
     QVERIFY(f->submit(f->plan("b", 1))->state == PlanState::Done);
@@ -244,7 +245,8 @@ void TestExecutor::submit_seesThatTheNonceIsAnothers()
     };
     const auto record = f->submit(f->plan("a", 2));
     QVERIFY(record->state == PlanState::Failed);
-    QVERIFY2(record->steps[0].failure.find("another transaction") != std::string::npos, record->failure.c_str());
+    QVERIFY2(record->steps[0].failure.english().find("another transaction") != std::string::npos,
+             record->failure.english().c_str());
     QVERIFY(record->steps[1].state == StepState::Abandoned);
     QCOMPARE(f->signer->signatures, 1);
 }
@@ -285,7 +287,8 @@ void TestExecutor::submit_paysNoMoreThanTwiceTheWorstThatWasSeen()
     const execution::Review &seen = person.asked.front();
     QCOMPARE(seen.feeBound().value(), *seen.simulation.worstFee.value().times(2));
     QVERIFY(record->state == PlanState::Failed);
-    QVERIFY2(record->failure.find("over the plan's limit") != std::string::npos, record->failure.c_str());
+    QVERIFY2(record->failure.english().find("over the plan's limit") != std::string::npos,
+             record->failure.english().c_str());
     QVERIFY(record->steps[0].state == StepState::Included && record->steps[1].state == StepState::Abandoned);
     QCOMPARE(f->signer->signatures, 1);
 }
@@ -313,7 +316,7 @@ void TestExecutor::submit_leavesWhatIsStuckOpen()
     auto record = f->submit(f->plan("a", 2));
     QVERIFY(record->state == PlanState::Open);
     QVERIFY(record->steps[0].state == StepState::Sent && record->steps[1].state == StepState::Planned);
-    QVERIFY(!record->failure.empty());
+    QVERIFY(!record->failure.isEmpty());
     QVERIFY(f->time.steadyNow() - before >= f->patience);
     QCOMPARE(f->node.broadcasts.size(), std::size_t(1)); // it is in the pool: nothing to send again
     f->node.autoMine = true;
@@ -348,7 +351,7 @@ void TestExecutor::submit_endsWhereTheDeviceIsNotThere()
     f->signer->refusal = Error{ErrorCode::Io, "the device was unplugged"};
     const auto record = f->submit(f->plan("a", 2));
     QVERIFY(record->state == PlanState::Abandoned);
-    QCOMPARE(record->failure, std::string("the device was unplugged"));
+    QCOMPARE(record->failure.english(), std::string("the device was unplugged"));
     f->signer->refusal.reset();
     f->start();
     QVERIFY(async::waitFor(f->executor->recover())->empty());
@@ -496,7 +499,7 @@ void TestExecutor::recover_abandonsWhatIsLate()
     const auto recovered = async::waitFor(f->executor->recover());
     QVERIFY(recovered->front().state == PlanState::Abandoned);
     QVERIFY(recovered->front().steps[0].state == StepState::Abandoned);
-    QVERIFY(!recovered->front().failure.empty());
+    QVERIFY(!recovered->front().failure.isEmpty());
     QVERIFY(f->node.broadcasts.empty() && f->signer->signatures == 0);
     QVERIFY(async::waitFor(f->executor->recover())->empty());
 }
@@ -510,7 +513,7 @@ void TestExecutor::recover_ofABackupFollowsAndSignsNothing()
     f->start();
     const auto recovered = async::waitFor(f->executor->recover());
     QVERIFY(recovered->front().state == PlanState::Abandoned);
-    QCOMPARE(recovered->front().failure, std::string(kLeftBehind));
+    QCOMPARE(recovered->front().failure.english(), std::string(kLeftBehind));
     QVERIFY(recovered->front().steps[0].state == StepState::Included);
     QVERIFY(recovered->front().steps[1].state == StepState::Abandoned);
     QCOMPARE(f->signer->signatures, 1);

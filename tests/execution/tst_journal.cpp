@@ -2,6 +2,10 @@
 #include "execution/journal.h"
 #include "execution/plan_codec.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,12 +30,12 @@ Plan samplePlan(std::string id, const Address &account = kAccount)
     plan.id = std::move(id);
     plan.account = account;
     plan.chain = kChain;
-    plan.purpose = "Sell \"all\" — 100 %";
+    plan.purpose = phrase("Sell %1 — 100 %", PhraseNumber{"1240.50", "\"all\""});
     plan.origin = "rule 3";
     contracts::Call approve;
     approve.to = kOther;
     approve.data = {0x09, 0x5e, 0xa7, 0xb3, 0x00};
-    approve.purpose = "Approve";
+    approve.purpose = phrase("Allow %1 to take up to %2", std::string("it"), PhraseNumber{"1240.50", "USDC"});
     approve.function = "approve(address,uint256)";
     approve.approval = contracts::Approval{kAccount, {{kChain, kOther}, kHuge}};
     contracts::Call send;
@@ -40,7 +44,7 @@ Plan samplePlan(std::string id, const Address &account = kAccount)
     plan.calls = {approve, send};
     plan.effects.outAtMost = {{{kChain, Address()}, Uint256(5)}};
     plan.effects.inAtLeast = {{{kChain, kOther}, kHuge}};
-    plan.remarks = {"one", "two"};
+    plan.remarks = {"one", phrase("the debt of %1 stays", PhraseNumber{"2", "OP"})};
     plan.limits.maxFee = Wei(Uint256(7));
     plan.limits.wholeFee = Wei(kHuge);
     plan.limits.deadline = fromUnixSeconds(1'700'003'600);
@@ -77,6 +81,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void codec_readsWhatItWrites();
+    void codec_hasTheEnglishOfOldPlans();
+    void codec_leavesOutAPhraseThatSaysSomethingElse_data();
+    void codec_leavesOutAPhraseThatSaysSomethingElse();
     void codec_refusesDamage();
     void codec_refusesANewerVersion();
     void codec_keepsChanges();
@@ -91,10 +98,14 @@ private Q_SLOTS:
     void spent_forgetsWhatNeverHappened();
     void unsettled_areSentAndMined();
     void endUnsigned_keepsWhatIsUnderWay();
+    void failure_isKeptForEveryLanguage();
+    void failure_ofAnEarlierVersionIsItsEnglish();
+    void failure_leavesOutAPhraseThatSaysSomethingElse();
     void history_goesOnBeforeAPlan();
 
 private:
-    void reopen();
+    void reopen() { reopen({{1, journalSchema(), {}}, {2, replacementSchema(), {}}, {3, failurePhraseSchema(), {}}}); }
+    void reopen(const std::vector<storage::Migration> &migrations);
     Journal journal() { return Journal(&*m_database, &m_clock); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -111,10 +122,9 @@ void TestJournal::init()
 
 void TestJournal::cleanup() { m_database.reset(); }
 
-void TestJournal::reopen()
+void TestJournal::reopen(const std::vector<storage::Migration> &migrations)
 {
     m_database.reset();
-    const std::vector<storage::Migration> migrations{{1, journalSchema(), {}}, {2, replacementSchema(), {}}};
     auto opened = storage::Database::open((m_folder->path() + "/vault.db").toStdString(), Secret(32), migrations);
     QVERIFY2(opened.has_value(), opened ? "" : opened.error().detail.c_str());
     m_database.emplace(std::move(*opened));
@@ -127,7 +137,7 @@ void TestJournal::codec_readsWhatItWrites()
     QVERIFY(read.has_value());
     QCOMPARE(read->id, plan.id);
     QVERIFY(read->account == plan.account && read->chain == plan.chain);
-    QCOMPARE(read->purpose, plan.purpose);
+    QVERIFY(read->purpose == plan.purpose);
     QCOMPARE(read->origin, plan.origin);
     QVERIFY(read->calls == plan.calls);
     QVERIFY(read->effects == plan.effects);
@@ -145,6 +155,47 @@ void TestJournal::codec_readsWhatItWrites()
     bare.calls.front().approval.reset();
     const auto again = decodePlan(encodePlan(bare));
     QVERIFY(again && !again->consent && !again->nativePriceUsd && !again->limits.maxFee && again->calls == bare.calls);
+}
+
+void TestJournal::codec_hasTheEnglishOfOldPlans()
+{
+    QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(encodePlan(samplePlan("a")))).object();
+    object.remove("purposePhrase");
+    object.remove("remarkPhrases");
+    const auto read = decodePlan(QJsonDocument(object).toJson().toStdString());
+    QVERIFY(read.has_value());
+    QVERIFY(read->purpose == Phrase("Sell 1240.50 \"all\" — 100 %"));
+    QVERIFY(read->remarks == (std::vector<Phrase>{"one", "the debt of 2 OP stays"}));
+}
+
+void TestJournal::codec_leavesOutAPhraseThatSaysSomethingElse_data()
+{
+    QTest::addColumn<QJsonValue>("stored");
+    QTest::newRow("none") << QJsonValue("");
+    QTest::newRow("no text") << QJsonValue(7);
+    QTest::newRow("other words") << QJsonValue("16:Sell nothing: %11t1:x");
+    QTest::newRow("a place twice") << QJsonValue("4:%1%11t1:x");
+    QTest::newRow("a length past the end") << QJsonValue("99:Sell %11t1:x");
+    QTest::newRow("without end") << QJsonValue(QString("0:1p").repeated(4000));
+    QTest::newRow("too large") << QJsonValue("20000:" + QString(20'000, 'x') + "0");
+}
+
+void TestJournal::codec_leavesOutAPhraseThatSaysSomethingElse()
+{
+    QFETCH(QJsonValue, stored);
+    QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(encodePlan(samplePlan("a")))).object();
+    object["purposePhrase"] = stored;
+    object["remarkPhrases"] = QJsonArray{stored, stored, stored};
+    QJsonArray calls = object["calls"].toArray();
+    QJsonObject call = calls.first().toObject();
+    call["purposePhrase"] = stored;
+    calls[0] = call;
+    object["calls"] = calls;
+    const auto read = decodePlan(QJsonDocument(object).toJson().toStdString());
+    QVERIFY(read.has_value());
+    QVERIFY(read->purpose == Phrase("Sell 1240.50 \"all\" — 100 %"));
+    QVERIFY(read->calls.front().purpose == Phrase("Allow it to take up to 1240.50 USDC"));
+    QVERIFY(read->remarks == (std::vector<Phrase>{"one", "the debt of 2 OP stays"}));
 }
 
 void TestJournal::codec_refusesDamage()
@@ -325,7 +376,57 @@ void TestJournal::endUnsigned_keepsWhatIsUnderWay()
     QCOMPARE(kept->steps[0].raw, (Bytes{0x02, 0xaa}));
     const auto ended = journal().find("fresh");
     QVERIFY(ended->state == PlanState::Abandoned && ended->steps[0].step.state == StepState::Abandoned);
-    QCOMPARE(ended->failure, std::string(kLeftBehind));
+    QCOMPARE(ended->failure.english(), std::string(kLeftBehind));
+}
+
+void TestJournal::failure_isKeptForEveryLanguage()
+{
+    auto entry = journal().begin(samplePlan("a"), true, {});
+    entry->failure = phrase("%1 failed: %2", entry->stepName(0), Phrase("it is late"));
+    entry->steps[1].step.failure = phrase("the network refuses the transaction: %1", Phrase("underpriced"));
+    QVERIFY(journal().save(*entry).has_value());
+    const auto read = journal().find("a");
+    QCOMPARE(read->failure.english(), std::string("step 1 of 2 failed: it is late"));
+    QVERIFY(read->failure == entry->failure && !read->failure.arguments().empty());
+    QVERIFY(read->steps[0].step.failure.isEmpty());
+    QVERIFY(read->steps[1].step.failure == entry->steps[1].step.failure);
+}
+
+void TestJournal::failure_ofAnEarlierVersionIsItsEnglish()
+{
+    m_database.reset();
+    QVERIFY(QFile::remove(m_folder->path() + "/vault.db"));
+    reopen({{1, journalSchema(), {}}, {2, replacementSchema(), {}}});
+    // as the version before wrote it: a plan whose texts are English alone
+    QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(encodePlan(samplePlan("old")))).object();
+    for (const char *key : {"purposePhrase", "remarkPhrases", "calls"})
+        body.remove(QLatin1String(key));
+    body["calls"] = QJsonArray();
+    QVERIFY(m_database
+                ->run("INSERT INTO execution_plan (id, account, chain, state, attended, body, failure, created_at, "
+                      "updated_at) VALUES ('old', '0x11', '901', 'failed', 1, ?, 'step 1 of 1 failed: it is late', "
+                      "1700000000, 1700000000)",
+                      QJsonDocument(body).toJson().toStdString())
+                .has_value());
+    reopen();
+    const auto read = journal().find("old");
+    QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+    QVERIFY(read->failure == Phrase("step 1 of 1 failed: it is late"));
+    QVERIFY(read->plan.purpose == Phrase("Sell 1240.50 \"all\" — 100 %"));
+}
+
+void TestJournal::failure_leavesOutAPhraseThatSaysSomethingElse()
+{
+    auto entry = journal().begin(samplePlan("a"), true, {});
+    entry->failure = phrase("%1 was cancelled", entry->stepName(0));
+    entry->steps[0].step.failure = phrase("the transaction failed: %1", Phrase("it is late"));
+    QVERIFY(journal().save(*entry).has_value());
+    for (const char *table : {"execution_plan", "execution_step"})
+        QVERIFY(m_database->run(std::string("UPDATE ") + table + " SET failure_phrase = '17:It all went well.0'")
+                    .has_value());
+    const auto read = journal().find("a");
+    QVERIFY(read->failure == Phrase("step 1 of 2 was cancelled"));
+    QVERIFY(read->steps[0].step.failure == Phrase("the transaction failed: it is late"));
 }
 
 void TestJournal::history_goesOnBeforeAPlan()

@@ -85,7 +85,7 @@ void TestReplacement::speedUp_isTheSameCallWithHigherFees()
     mineTheNext();
     const auto record = replace(ReplacementKind::SpeedUp);
     QVERIFY2(record.has_value(), record ? "" : record.error().detail.c_str());
-    QVERIFY2(record->state == PlanState::Done, record->failure.c_str());
+    QVERIFY2(record->state == PlanState::Done, record->failure.english().c_str());
     QCOMPARE(f->minedNonces(), std::vector<std::uint64_t>{5});
     const auto after = fieldsOf(f->node.pool.at(f->node.order.front()));
     QVERIFY(after.nonce == before.nonce && after.to == before.to && after.data == before.data &&
@@ -116,7 +116,7 @@ void TestReplacement::speedUp_goesOnWithThePlan()
     stuck(3);
     mineTheNext();
     const auto record = replace(ReplacementKind::SpeedUp);
-    QVERIFY2(record && record->state == PlanState::Done, record ? record->failure.c_str() : "");
+    QVERIFY2(record && record->state == PlanState::Done, record ? record->failure.english().c_str() : "");
     QCOMPARE(f->minedNonces(), (std::vector<std::uint64_t>{5, 6, 7}));
 }
 
@@ -150,7 +150,7 @@ void TestReplacement::cancel_thatComesTooLateChangesNothing()
     };
     const auto record = replace(ReplacementKind::Cancel);
     QVERIFY2(record.has_value(), record ? "" : record.error().detail.c_str());
-    QVERIFY2(record->state == PlanState::Done, record->failure.c_str());
+    QVERIFY2(record->state == PlanState::Done, record->failure.english().c_str());
     QVERIFY(record->steps[0].state == StepState::Included);
     QVERIFY(*record->steps[0].hash == ethereum::SignedTransaction::parse(first)->hash());
     QCOMPARE(f->node.order.size(), std::size_t(1));
@@ -222,7 +222,7 @@ void TestReplacement::replacement_thatIsRefusedLeavesTheFirst()
         return no;
     };
     const auto record = replace(ReplacementKind::SpeedUp);
-    QVERIFY2(record && record->state == PlanState::Open, record ? record->failure.c_str() : "");
+    QVERIFY2(record && record->state == PlanState::Open, record ? record->failure.english().c_str() : "");
     f->node.onBroadcast = nullptr;
     f->node.mine();
     const auto recovered = async::waitFor(f->executor->recover());
@@ -246,7 +246,7 @@ void TestReplacement::replacement_isFoundByWhoeverDrives()
     };
     const auto record = f->submit(f->plan("a", 1));
     QVERIFY(record.has_value());
-    QVERIFY2(record->state == PlanState::Abandoned, record->failure.c_str());
+    QVERIFY2(record->state == PlanState::Abandoned, record->failure.english().c_str());
     QVERIFY(replaced && replaced->has_value());
     QCOMPARE(f->node.order.size(), std::size_t(1));
 }
@@ -267,7 +267,7 @@ void TestReplacement::original_isSentAgainWhereNoPoolKnowsAny()
     };
     mineTheNext();
     const auto recovered = async::waitFor(f->executor->recover());
-    QVERIFY2(recovered->front().state == PlanState::Done, recovered->front().failure.c_str());
+    QVERIFY2(recovered->front().state == PlanState::Done, recovered->front().failure.english().c_str());
     QCOMPARE(f->minedNonces(), std::vector<std::uint64_t>{5});
 }
 

@@ -90,19 +90,19 @@ private Q_SLOTS:
         one.saw(replaced, kStart + 1s);
         one.saw(replaced, kStart + 2s);
         one.saw(replaced, kStart + 3s);
-        QVERIFY(one.ended(replaced).empty()); // three times, and too soon
+        QVERIFY(one.ended(replaced).isEmpty()); // three times, and too soon
         one.saw(replaced, kStart + 4s);
-        QVERIFY(!one.ended(replaced).empty());
+        QVERIFY(!one.ended(replaced).isEmpty());
 
         StepWatch another = watch(false);
         another.saw(replaced, kStart + 1s);
         another.saw(finding(Sight::Pending), kStart + 9s); // another node knows it
         another.saw(replaced, kStart + 10s);
         another.saw(replaced, kStart + 14s);
-        QVERIFY(another.ended(replaced).empty()); // twice
+        QVERIFY(another.ended(replaced).isEmpty()); // twice
         another.saw(finding(Sight::Unknown), kStart + 15s);
         another.saw(replaced, kStart + 16s);
-        QVERIFY(!another.ended(replaced).empty()); // nobody said anything else in between
+        QVERIFY(!another.ended(replaced).isEmpty()); // nobody said anything else in between
     }
 
     void refused_endsAFreshOneAtOnceAndAnotherWithPatience()
@@ -112,18 +112,18 @@ private Q_SLOTS:
         QVERIFY(fresh.wantsDelivery(sentStep()));
         fresh.delivered({Delivery::Refused, true, "gas too low"});
         fresh.saw(missing, kStart);
-        QCOMPARE(fresh.ended(missing), std::string("the network refuses the transaction: gas too low"));
+        QCOMPARE(fresh.ended(missing).english(), std::string("the network refuses the transaction: gas too low"));
 
         StepWatch known = watch(false);
         known.saw(missing, kStart);
         QVERIFY(known.wantsDelivery(sentStep()));
         known.delivered({Delivery::Refused, true, "gas too low"});
         known.saw(missing, kStart + 59s);
-        QVERIFY(known.ended(missing).empty() && !known.isLate());
+        QVERIFY(known.ended(missing).isEmpty() && !known.isLate());
         QVERIFY(known.wantsDelivery(sentStep()));
         known.delivered({Delivery::Refused, true, "gas too low"});
         known.saw(missing, kStart + 60s);
-        QVERIFY(!known.ended(missing).empty() && known.isLate());
+        QVERIFY(!known.ended(missing).isEmpty() && known.isLate());
     }
 
     void refused_isNoEndOnceAPoolMayHaveIt()
@@ -133,11 +133,11 @@ private Q_SLOTS:
         QVERIFY(one.wantsDelivery(sentStep()));
         one.delivered({Delivery::Unclear, false, "no answer"});
         one.saw(missing, kStart + 60s);
-        QVERIFY(one.ended(missing).empty());
+        QVERIFY(one.ended(missing).isEmpty());
         QVERIFY(one.wantsDelivery(sentStep()));
         one.delivered({Delivery::Refused, true, "gas too low"});
         one.saw(missing, kStart + 61s);
-        QVERIFY(one.ended(missing).empty());
+        QVERIFY(one.ended(missing).isEmpty());
     }
 
     void reverted_endsWithItsReason()
@@ -146,7 +146,7 @@ private Q_SLOTS:
         reverted.step.step.failure = "slippage";
         StepWatch one = watch(false);
         one.saw(reverted, kStart);
-        QCOMPARE(one.ended(reverted), std::string("slippage"));
+        QCOMPARE(one.ended(reverted).english(), std::string("slippage"));
     }
 };
 

@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     } else {
         const SentenceError &error = sentence.error();
         require(error.column >= 1 && error.column <= size + 1);
-        require(!error.expected.empty() || !error.problem.empty());
+        require(!error.expected.empty() || !error.problem.isEmpty());
         require(error.corrected.empty() || parse(error.corrected).has_value());
         require(!error.toString().empty());
     }

@@ -165,7 +165,8 @@ public:
         spec.native.id.chain = kChain;
         chain = chains::Chain::make(spec, client);
         const std::vector<storage::Migration> migrations{{1, execution::journalSchema(), {}},
-                                                         {2, execution::replacementSchema(), {}}};
+                                                         {2, execution::replacementSchema(), {}},
+                                                         {3, execution::failurePhraseSchema(), {}}};
         auto opened = storage::Database::open(folder + "/vault.db", Secret(32), migrations);
         database.emplace(std::move(*opened));
         const auto list = [this](const Address &contract, const Function &function) {

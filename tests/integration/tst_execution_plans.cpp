@@ -63,7 +63,7 @@ void TestExecutionPlans::plan_ofSeveralStepsIsDone()
     devnet::Yes yes;
     const auto record = async::waitFor(m_door->executor->submit(plan, &yes));
     QVERIFY2(record.has_value(), record ? "" : record.error().detail.c_str());
-    QVERIFY2(record->state == PlanState::Done, record->failure.c_str());
+    QVERIFY2(record->state == PlanState::Done, record->failure.english().c_str());
     QCOMPARE(m_door->nonce(), std::uint64_t(3));
     QCOMPARE(m_door->wethOf(m_door->signer->address()).toString(), std::string("600000000000000"));
     for (const Step &step : record->steps)
@@ -160,8 +160,8 @@ void TestExecutionPlans::step_thatRevertsStopsThePlan()
     QCOMPARE(broadcasts, 1);
     QVERIFY(record->state == PlanState::Failed);
     QVERIFY(record->steps[0].state == StepState::Included);
-    QVERIFY2(record->steps[1].state == StepState::Failed, record->failure.c_str());
-    QVERIFY(record->steps[1].block && record->steps[1].feePaid && !record->steps[1].failure.empty());
+    QVERIFY2(record->steps[1].state == StepState::Failed, record->failure.english().c_str());
+    QVERIFY(record->steps[1].block && record->steps[1].feePaid && !record->steps[1].failure.isEmpty());
     QVERIFY(record->steps[2].state == StepState::Abandoned);
     QCOMPARE(m_door->nonce(), std::uint64_t(3));
 }

@@ -72,7 +72,7 @@ private:
         const Plan plan = sending(wei);
         const auto record = async::waitFor(m_door->executor->submit(plan, &m_yes));
         if (!record || record->state != PlanState::Open || record->steps[0].state != StepState::Sent)
-            qFatal("it is not stuck: %s", record ? record->failure.c_str() : record.error().detail.c_str());
+            qFatal("it is not stuck: %s", record ? record->failure.english().c_str() : record.error().detail.c_str());
         return plan.id;
     }
 
@@ -103,7 +103,7 @@ void TestExecutionReplacement::all_leavesNothingThatCouldBeSent()
     plan.limits.wholeFee = all->wholeFee;
     const auto record = async::waitFor(m_door->executor->submit(plan, &m_yes));
     QVERIFY2(record.has_value(), record ? "" : record.error().detail.c_str());
-    QVERIFY2(record->state == PlanState::Done, record->failure.c_str());
+    QVERIFY2(record->state == PlanState::Done, record->failure.english().c_str());
     QVERIFY(balanceOf(kFriend) == *before.plus(all->value.value()));
     const Uint256 left = balanceOf(account);
     QVERIFY2(left <= all->mayRemain.value(), left.toString().c_str());
@@ -119,7 +119,7 @@ void TestExecutionReplacement::speedUp_isTaken()
     QVERIFY2(waiting && waiting->state == PlanState::Open, waiting ? "" : waiting.error().detail.c_str());
     goOn();
     const auto done = async::waitFor(m_door->executor->recover());
-    QVERIFY2(done && done->front().state == PlanState::Done, done ? done->front().failure.c_str() : "");
+    QVERIFY2(done && done->front().state == PlanState::Done, done ? done->front().failure.english().c_str() : "");
     QVERIFY(*done->front().steps[0].hash == waiting->steps[0].replacements.back().hash);
     QVERIFY(balanceOf(kFriend) == *before.plus(1'000)); // once
     QCOMPARE(m_door->nonce(), std::uint64_t(1));
@@ -133,12 +133,12 @@ void TestExecutionReplacement::cancel_isTaken()
     QVERIFY2(waiting && waiting->state == PlanState::Open, waiting ? "" : waiting.error().detail.c_str());
     goOn();
     const auto done = async::waitFor(m_door->executor->recover());
-    QVERIFY2(done && done->front().state == PlanState::Abandoned, done ? done->front().failure.c_str() : "");
+    QVERIFY2(done && done->front().state == PlanState::Abandoned, done ? done->front().failure.english().c_str() : "");
     QVERIFY(balanceOf(kFriend) == before);
     QCOMPARE(m_door->nonce(), std::uint64_t(1));
     const auto next = async::waitFor(m_door->executor->submit(sending(7), &m_yes));
     QVERIFY2(next.has_value(), next ? "" : next.error().detail.c_str());
-    QVERIFY2(next->state == PlanState::Done, next->failure.c_str());
+    QVERIFY2(next->state == PlanState::Done, next->failure.english().c_str());
     QVERIFY(balanceOf(kFriend) == *before.plus(7));
 }
 

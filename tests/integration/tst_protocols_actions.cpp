@@ -203,7 +203,7 @@ void TestProtocolsActions::send(ChainId id, const contracts::Call &call)
     std::optional<rpc::Receipt> receipt;
     QTRY_VERIFY_WITH_TIMEOUT((receipt = must(async::waitFor(rpc::transactionReceipt(client, *hash)))).has_value(),
                              20'000);
-    QVERIFY2(receipt->succeeded, call.purpose.c_str());
+    QVERIFY2(receipt->succeeded, call.purpose.english().c_str());
 }
 
 void TestProtocolsActions::run(ChainId id, const protocols::ActionPlan &plan)
@@ -221,13 +221,14 @@ void TestProtocolsActions::run(ChainId id, const protocols::ActionPlan &plan)
     for (const ethereum::TokenAmount &amount : plan.effects.inAtLeast) {
         const Uint256 after = balance(id, amount.token.address, m_account);
         QVERIFY2(after >= *before[amount.token.address].plus(amount.value),
-                 (plan.purpose + " gives too little").c_str());
+                 (plan.purpose.english() + " gives too little").c_str());
     }
     for (const ethereum::TokenAmount &amount : plan.effects.outAtMost) {
         if (amount.token.isNative())
             continue;
         const Uint256 after = balance(id, amount.token.address, m_account);
-        QVERIFY2(*after.plus(amount.value) >= before[amount.token.address], (plan.purpose + " takes too much").c_str());
+        QVERIFY2(*after.plus(amount.value) >= before[amount.token.address],
+                 (plan.purpose.english() + " takes too much").c_str());
     }
 }
 
@@ -257,7 +258,7 @@ void TestProtocolsActions::everyCallOfAPlanIsOnTheList()
             const bool listed = std::any_of(allowed.begin(), allowed.end(), [&call](const protocols::AllowedCall &one) {
                 return one.contract == call.to && one.function == call.function;
             });
-            QVERIFY2(listed, (call.function + ": " + call.purpose).c_str());
+            QVERIFY2(listed, (call.function + ": " + call.purpose.english()).c_str());
         }
     }
 }

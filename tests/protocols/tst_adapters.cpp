@@ -46,6 +46,7 @@ private Q_SLOTS:
     void positions_otherTokensThanTheFileSaysAreAProblem();
     void rates_endWithTheProgram();
     void compound_countsOnFloors();
+    void compound_saysWhatItIsForInEveryLanguage();
     void compound_isDenied_data();
     void compound_isDenied();
     void withdraw_isNotBarredByAnAbsentPrice();
@@ -208,6 +209,23 @@ void TestAdapters::compound_countsOnFloors()
     // 1,000 USD of 40,000,000 in 1,000 shares are 0.025 shares, less fees and twice 0.5 %.
     QVERIFY(staked[0].asUint() < *parseUnits("0.025", 18) && staked[0].asUint() > *parseUnits("0.0246", 18));
     QVERIFY(plan->effects.outAtMost.empty() && !plan->remarks.empty());
+}
+
+void TestAdapters::compound_saysWhatItIsForInEveryLanguage()
+{
+    const auto plan = compound();
+    QVERIFY2(plan, plan ? "" : plan.error().detail.c_str());
+    const PhraseNumber reward{"1000", "DRW"};
+    const std::string place = "Synthetix WETH/USDC";
+    QVERIFY(plan->purpose == phrase("Compound %1 into %2 on %3", reward, place, context().chain->name));
+    QCOMPARE(plan->purpose.english(), "Compound 1000 DRW into Synthetix WETH/USDC on " + context().chain->name);
+    QVERIFY(plan->calls[0].purpose == phrase("Claim %1 from %2", reward, place));
+    QVERIFY(plan->calls[1].purpose == phrase("Allow %1 to take up to %2", Phrase("the Uniswap V2 router"), reward));
+    QCOMPARE(plan->calls[1].purpose.english(), std::string("Allow the Uniswap V2 router to take up to 1000 DRW"));
+    QCOMPARE(
+        plan->remarks.front().english(),
+        std::string("up to 0.5 % of what the swaps give, WETH and USDC, stay in the account: each later step counts "
+                    "on no more than the step before promises"));
 }
 
 void TestAdapters::compound_isDenied_data()

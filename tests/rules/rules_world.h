@@ -178,7 +178,8 @@ public:
         const std::vector<storage::Migration> migrations{{1, execution::journalSchema(), {}},
                                                          {2, rulesSchema(), {}},
                                                          {3, execution::replacementSchema(), {}},
-                                                         {4, phrasesSchema(), {}}};
+                                                         {4, phrasesSchema(), {}},
+                                                         {5, execution::failurePhraseSchema(), {}}};
         auto opened = storage::Database::open((folder.path() + "/vault.db").toStdString(), Secret(32), migrations);
         database.emplace(std::move(*opened));
         start();

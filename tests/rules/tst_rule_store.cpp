@@ -488,10 +488,16 @@ void TestRuleStore::readings_damagedIsCorrupt()
 
 void TestRuleStore::transactions_comeBackAndDamagedIsCorrupt()
 {
-    const std::vector<LoggedTransaction> some{{ChainId(10), ethereum::Hash(), "Send \"it\"", "final"}};
+    const Phrase send = phrase("Send %1 to %2", PhraseNumber{"1.50", "\"it\""}, std::string("me"));
+    const std::vector<LoggedTransaction> some{{ChainId(10), ethereum::Hash(), send, "final"}};
     const std::string whole = encodeTransactions(some);
     const auto back = decodeTransactions(whole);
-    QVERIFY(back->size() == 1 && back->front().purpose == "Send \"it\"" && back->front().state == "final");
+    QVERIFY(back->size() == 1 && back->front().purpose == send && back->front().state == "final");
+    for (const std::string &englishAlone :
+         {replaced(whole, "\"phrase\"", "\"other\""), replaced(whole, "13:Send %1", "13:Burn %1")}) {
+        const auto old = decodeTransactions(englishAlone);
+        QVERIFY2(old && old->front().purpose == Phrase("Send 1.50 \"it\" to me"), englishAlone.c_str());
+    }
     for (const std::string &damaged :
          {std::string(), std::string("{}"), std::string("[[]]"), replaced(whole, "\"hash\"", "\"hush\""),
           replaced(whole, "\"10\"", "10"), replaced(whole, "0x00", "0x0")}) {

@@ -88,7 +88,7 @@ void TestSentenceErrors::parse_namesColumnAndExpectation()
     const SentenceError &error = sentence.error();
     QCOMPARE(static_cast<int>(error.column), column);
     QCOMPARE(QString::fromStdString(error.found), found);
-    QVERIFY(error.problem.empty());
+    QVERIFY(error.problem.isEmpty());
     QVERIFY2(std::find(error.expected.begin(), error.expected.end(), expected.toStdString()) != error.expected.end(),
              error.toString().c_str());
 }
@@ -145,7 +145,8 @@ void TestSentenceErrors::parse_namesTheProblem()
     const auto sentence = parse(text.toStdString());
     QVERIFY(!sentence);
     QCOMPARE(static_cast<int>(sentence.error().column), column);
-    QVERIFY2(QString::fromStdString(sentence.error().problem).contains(problem), sentence.error().problem.c_str());
+    const std::string said = sentence.error().problem.english();
+    QVERIFY2(QString::fromStdString(said).contains(problem), said.c_str());
 }
 
 void TestSentenceErrors::parse_proposesTheNearest_data()

@@ -83,7 +83,7 @@ void TestSentenceProperties::parse_survivesDamage()
         ++refused;
         const SentenceError &error = sentence.error();
         QVERIFY2(error.column >= 1 && error.column <= text.size() + 1, text.c_str());
-        QVERIFY2(!error.expected.empty() || !error.problem.empty(), text.c_str());
+        QVERIFY2(!error.expected.empty() || !error.problem.isEmpty(), text.c_str());
         QVERIFY2(error.corrected.empty() || parse(error.corrected).has_value(), text.c_str());
     }
     QVERIFY(refused > 250);

@@ -135,7 +135,7 @@ void TestLedgerWallet::address_isShownBeforeItIsConfirmed()
     QCOMPARE(address->address, kAccount.address);
     QCOMPARE(rig.person.prompts.size(), std::size_t{1});
     QCOMPARE(rig.person.prompts[0].step, Step::ConfirmAddress);
-    QCOMPARE(rig.person.prompts[0].shows, kAccount.address.toString());
+    QCOMPARE(rig.person.prompts[0].shows.english(), kAccount.address.toString());
     QVERIFY(!rig.person.prompts[0].endsOnDevice);
     rig.decision = VirtualLedger::Decision::Reject;
     QCOMPARE(faultOf(rig.wallet->address(kAccount.path, true, rig.person)), Fault::Rejected);
@@ -177,7 +177,7 @@ void TestLedgerWallet::transaction_isSigned()
     QCOMPARE(SignedTransaction(transaction, *signature).sender().value(), kAccount.address);
     QCOMPARE(rig.screens, std::vector{VirtualLedger::Screen::Transaction});
     QCOMPARE(rig.person.count(Step::ConfirmSignature), std::size_t{1});
-    QVERIFY(rig.person.prompts.back().shows.find(kTo.toString()) != std::string::npos);
+    QVERIFY(rig.person.prompts.back().shows.english().find(kTo.toString()) != std::string::npos);
 }
 
 void TestLedgerWallet::transaction_needsBlindSigningForData()
@@ -341,7 +341,7 @@ void TestLedgerWallet::typedData_isHashedByOldApps()
     QVERIFY2(signature, signature ? "" : signature.error().detail.c_str());
     const auto hashes = typed_data::hash(document(3)).value();
     QCOMPARE(recoverAddress(hashes.digest, *signature).value(), kAccount.address);
-    const std::string &shows = rig.person.prompts.back().shows;
+    const std::string shows = rig.person.prompts.back().shows.english();
     QVERIFY(shows.find(hashes.domainSeparator.toString()) != std::string::npos);
     QVERIFY(shows.find(hashes.structHash.toString()) != std::string::npos);
 }
@@ -352,7 +352,7 @@ void TestLedgerWallet::typedData_isHashedWhereItCantBeTold()
     const auto signature = rig.wallet->signTypedData(kAccount, document(256), rig.person);
     QVERIFY2(signature, signature ? "" : signature.error().detail.c_str());
     QCOMPARE(recoverAddress(typed_data::hash(document(256))->digest, *signature).value(), kAccount.address);
-    QVERIFY(rig.person.prompts.back().shows.find("hashes alone") != std::string::npos);
+    QVERIFY(rig.person.prompts.back().shows.english().find("hashes alone") != std::string::npos);
 }
 
 void TestLedgerWallet::typedData_needsBlindSigning()

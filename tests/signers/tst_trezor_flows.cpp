@@ -173,7 +173,7 @@ void TestTrezorFlows::addressConfirmed()
         QVERIFY(device.ethereum.confirmAddress(m_path, expected, device.person));
         QCOMPARE(device.person.prompts.size(), std::size_t{1});
         QCOMPARE(device.person.prompts.front().step, Step::ConfirmAddress);
-        QCOMPARE(device.person.prompts.front().shows, expected.toString());
+        QCOMPARE(device.person.prompts.front().shows.english(), expected.toString());
     });
 }
 

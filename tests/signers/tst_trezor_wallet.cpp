@@ -169,7 +169,7 @@ void TestTrezorWallet::address_isConfirmedOnTheDevice()
     QVERIFY(walletOf(device)->address(kPath, true, person));
     QCOMPARE(person.prompts.size(), std::size_t{1});
     QCOMPARE(person.prompts[0].step, Step::ConfirmAddress);
-    QCOMPARE(person.prompts[0].shows, std::string(kAddress));
+    QCOMPARE(person.prompts[0].shows.english(), std::string(kAddress));
     VirtualTrezor refusing({.press = [](std::uint32_t) { return Press::Reject; }});
     QCOMPARE(walletOf(refusing)->address(kPath, true, person).error().fault, Fault::Rejected);
 }
@@ -280,7 +280,7 @@ void TestTrezorWallet::typedData_byHashesOnAModelOne()
     ScriptedPerson person;
     const auto hashes = typed::hash(document()).value();
     QVERIFY(isOfAccount(walletOf(device)->signTypedData(account(), document(), person), hashes.digest));
-    const std::string shows = person.prompts.back().shows;
+    const std::string shows = person.prompts.back().shows.english();
     QVERIFY(shows.find(hashes.domainSeparator.toString()) != std::string::npos);
     QVERIFY(shows.find(hashes.structHash.toString()) != std::string::npos);
 }

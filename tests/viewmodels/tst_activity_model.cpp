@@ -2,6 +2,7 @@
 #include "activity_model.h"
 #include "execution/journal.h"
 #include "fixtures.h"
+#include "language.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -89,6 +90,32 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 130);
         for (int i = 0; i < 130; ++i)
             QCOMPARE(text(i, ActivityModel::Key), QStringLiteral("p%1").arg(129 - i));
+    }
+
+    void search_findsWhatIsShownAndTheEnglish()
+    {
+        const Phrase purpose = phrase("%1: %2", PhraseNumber{"1240.50", "USDC"}, Phrase("its dates are over"));
+        add("translated", purpose, StepState::Final, PlanState::Done);
+        add("other", "Harvest", StepState::Final, PlanState::Done);
+        Language language(&desk->preferences);
+        language.choose(2); // German
+        show();
+        QTRY_COMPARE(model->rowCount(), 2);
+        QCOMPARE(text(1, ActivityModel::Purpose), QStringLiteral("1.240,50 USDC: ihre Termine sind vorbei"));
+        for (const char *wanted : {"1.240,50 usdc", "Termine sind", "1240.50", "dates are over"}) {
+            model->setSearch(QString::fromLatin1(wanted));
+            QTRY_VERIFY2(!model->searching() && model->rowCount() == 1, wanted);
+        }
+        language.choose(1);
+    }
+
+    void purposes_areTamed()
+    {
+        const Phrase purpose = phrase("%1: %2", PhraseNumber{"1", "US\u202EDC"}, Phrase("for\nyou"));
+        add("spoof", purpose, StepState::Final, PlanState::Done);
+        show();
+        QTRY_COMPARE(model->rowCount(), 1);
+        QCOMPARE(text(0, ActivityModel::Purpose), QStringLiteral("1 USDC: for you"));
     }
 
     void search_looksThroughEverything()
@@ -212,7 +239,7 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    void add(const std::string &id, const std::string &purpose, StepState state, PlanState planState,
+    void add(const std::string &id, const Phrase &purpose, StepState state, PlanState planState,
              const std::string &origin = "window")
     {
         clock.advance(std::chrono::seconds(1));

@@ -3,6 +3,7 @@
 #include "fixtures.h"
 #include "format.h"
 #include "language.h"
+#include "wallet/hardware_words.h"
 
 #include <QSignalSpy>
 
@@ -50,12 +51,12 @@ private Q_SLOTS:
         QCOMPARE(language.chosen(), 2);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(QLocale().language(), QLocale::German);
-        QCOMPARE(format::problem({ErrorCode::Overflow, {}}), QStringLiteral("Die Zahl ist zu groß."));
+        QCOMPARE(format::problem(Error{ErrorCode::Overflow, {}}), QStringLiteral("Die Zahl ist zu groß."));
         QCOMPARE(format::age(fromUnixSeconds(0), fromUnixSeconds(60)), QStringLiteral("vor 1 min"));
         desk.preferences.setTextScale(1.5); // nothing of the language
         QCOMPARE(changed.size(), 1);
         language.choose(1);
-        QCOMPARE(format::problem({ErrorCode::Overflow, {}}), QStringLiteral("The number is too large."));
+        QCOMPARE(format::problem(Error{ErrorCode::Overflow, {}}), QStringLiteral("The number is too large."));
         QCOMPARE(QLocale().language(), QLocale::English);
     }
 
@@ -77,6 +78,33 @@ private Q_SLOTS:
             const QString said = format::text(wallet::explain(Error{static_cast<ErrorCode>(code), {}}));
             QVERIFY2(listed.contains(said), qPrintable(said));
         }
+        for (int fault = 0; fault <= static_cast<int>(devices::Fault::Protocol); ++fault) {
+            const auto error = devices::makeError(static_cast<devices::Fault>(fault), {});
+            const QString said = format::text(wallet::explain(error));
+            QVERIFY2(listed.contains(said), qPrintable(said));
+        }
+    }
+
+    void problem_ofADeviceSaysWhatToDoThere()
+    {
+        Desk desk;
+        Language(&desk.preferences).choose(1);
+        const auto error =
+            devices::makeError(devices::Fault::WrongApp,
+                               phrase("the app '%1' is open on the device; close it", std::string("Bit\u202Ecoin")));
+        QCOMPARE(format::problem(error),
+                 QStringLiteral("Another app is open on the device; close it, and open the Ethereum app.\n"
+                                "the app 'Bitcoin' is open on the device; close it"));
+    }
+
+    void problem_hasItsDetailInTheWindowsLanguage()
+    {
+        Desk desk;
+        Language(&desk.preferences).choose(2); // German
+        const Result<void> failed = failure(
+            ErrorCode::Overflow, phrase("%1: %2", PhraseNumber{"1240.5", "USDC"}, Phrase("its dates are over")));
+        QCOMPARE(format::problem(failed.error()),
+                 QStringLiteral("Die Zahl ist zu groß.\n1.240,5 USDC: ihre Termine sind vorbei"));
     }
 
     void said_isInTheWindowsLanguageWithItsNumbers()
@@ -103,6 +131,29 @@ private Q_SLOTS:
                  QStringLiteral("rewards of Aave USDC: 1240.5000 USD, which is not more than -0.50%; "
                                 "it needs its consent first"));
         QCOMPARE(format::said(due), QStringLiteral("next due at 2023-11-14 22:13 UTC"));
+    }
+
+    void said_tamesNamesThatOthersChose_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("English") << 1 << QStringLiteral("-1234.50");
+        QTest::newRow("German") << 2 << QStringLiteral("−1.234,50");
+    }
+    void said_tamesNamesThatOthersChose()
+    {
+        QFETCH(int, language);
+        QFETCH(QString, number);
+        Desk desk;
+        Language(&desk.preferences).choose(language);
+        // A new line, a turned direction, something that is not seen; and a name without end.
+        const PhraseNumber paid{"-1234.50", "US\u200BDC\n\nthen"};
+        const Phrase inner = phrase("nobody's %1", std::string("Po\u202Eol\nSimulated: you receive 1 ETH"));
+        QCOMPARE(format::said(phrase("nobody's %1, %2", paid, inner)),
+                 QStringLiteral("nobody's ") + number +
+                     QStringLiteral(" USDC then, nobody's Pool Simulated: you receive 1 ETH"));
+        const QString endless = format::said(phrase("nobody's %1", std::string(5000, 'x')));
+        QVERIFY2(endless.size() < 300 && endless.endsWith(QStringLiteral("…")), qPrintable(endless));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixtures.h"
+#include "language.h"
 #include "review_model.h"
 
 #include <QAbstractItemModelTester>
@@ -460,6 +461,26 @@ private Q_SLOTS:
         QCOMPARE(model->calls().first().value<ReviewCall>().failure,
                  QStringLiteral("ok Simulated: you receive 1,000,000 USDC"));
         QCOMPARE(model->remarks(), QStringList{QStringLiteral("ab c")});
+    }
+
+    void facts_areInTheWindowsLanguage()
+    {
+        const Phrase over = "its dates are over";
+        wallet::Review translated = review();
+        translated.plan.purpose = phrase("%1: %2", PhraseNumber{"1240.50", "USDC"}, over);
+        translated.plan.calls.front().purpose = phrase("%1: %2", std::string("Po\u202Eol"), over);
+        translated.plan.remarks = {over};
+        Language language(&desk->preferences);
+        language.choose(2); // German
+        const auto flow = model->open(QStringLiteral("Deposit"));
+        const auto asked = ask(flow, translated);
+        QCOMPARE(model->purpose(), QStringLiteral("1.240,50 USDC: ihre Termine sind vorbei"));
+        QCOMPARE(model->calls().first().value<ReviewCall>().purpose, QStringLiteral("Pool: ihre Termine sind vorbei"));
+        QCOMPARE(model->remarks(), QStringList{QStringLiteral("ihre Termine sind vorbei")});
+        const QModelIndex first = model->steps()->index(0, 0);
+        QCOMPARE(first.data(ReviewStepsModel::PurposeRole).toString(),
+                 QStringLiteral("Pool: ihre Termine sind vorbei"));
+        language.choose(1);
     }
 
     void facts_nameTheAddressesOfANotice()

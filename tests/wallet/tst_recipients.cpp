@@ -195,7 +195,7 @@ void TestRecipients::recipients_areOfWhatWasMined()
     add(contracts::erc20::transfer(ether, other, Uint256(5)), execution::StepState::Included);
     add(contracts::erc20::transfer(ether, kToken, Uint256(5)), execution::StepState::Failed);
     add(contracts::erc20::transfer(ether, kToken, Uint256(5)), execution::StepState::Sent);
-    add(contracts::erc20::approve(usdc, other, "somebody", Uint256(5)), execution::StepState::Final);
+    add(contracts::erc20::approve(usdc, other, std::string("somebody"), Uint256(5)), execution::StepState::Final);
     add(contracts::erc20::transfer(ether, kToken, Uint256()), execution::StepState::Final); // a cancellation
     QVERIFY(recipientsOf(record) == (std::vector<Address>{kFriend, other}));
 }

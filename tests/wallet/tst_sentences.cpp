@@ -37,8 +37,8 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(check.problem->begin), begin);
         QCOMPARE(static_cast<int>(check.problem->length), length);
         QCOMPARE(QString::fromStdString(check.problem->corrected), corrected);
-        QVERIFY(!check.problem->text.empty());
-        QVERIFY(!QString::fromStdString(check.problem->text).contains(QStringLiteral("column")));
+        QVERIFY(!check.problem->text.isEmpty());
+        QVERIFY(!QString::fromStdString(check.problem->text.english()).contains(QStringLiteral("column")));
     }
 
     void examine_givesTheCanonicalSpelling()

@@ -319,7 +319,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return format::text(record.plan.id);
     case Purpose:
     case Qt::DisplayRole:
-        return format::text(record.plan.purpose);
+        return format::saidOnOneLine(record.plan.purpose);
     case When:
         return format::moment(record.createdAt);
     case Day:
@@ -346,7 +346,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Failure:
         return wallet::progressOf(record) == Progress::Cancelled
                    ? tr("You cancelled it: a transaction that does nothing took its place.")
-                   : format::text(record.failure);
+                   : format::saidOnOneLine(record.failure, 600);
     case Steps:
         return row.unfolded ? stepTexts(record, registry) : QVariantList();
     case Unfolded:

@@ -45,14 +45,14 @@ QVariantMap stepText(const wallet::Step &step, const chains::ChainSpec *chain)
     const StatusText status = cancelled ? statusText(Progress::Cancelled) : statusText(step.state);
     const QString hash = step.hash ? format::text(step.hash->toString()) : QString();
     return {
-        {QStringLiteral("purpose"), format::text(step.call.purpose)},
+        {QStringLiteral("purpose"), format::saidOnOneLine(step.call.purpose)},
         {QStringLiteral("status"), status.text},
         {QStringLiteral("tone"), status.tone},
         {QStringLiteral("hash"), hash},
         {QStringLiteral("shortHash"), hash.isEmpty() ? QString() : hash.left(10) + QStringLiteral("…") + hash.right(6)},
         {QStringLiteral("fee"), step.feePaid && chain ? coins(step.feePaid->value(), chain->native) : QString()},
         {QStringLiteral("detail"), detailText(step)},
-        {QStringLiteral("failure"), cancelled ? QString() : format::text(step.failure)},
+        {QStringLiteral("failure"), cancelled ? QString() : format::saidOnOneLine(step.failure, 600)},
         {QStringLiteral("hasPage"), chain && step.hash && !wallet::explorerPage(*chain, *step.hash).empty()}};
 }
 
@@ -165,11 +165,14 @@ QString feeMoneyText(const wallet::Record &record, const Currency &currency)
 bool mentions(const wallet::Record &record, const QString &wanted, const chains::Registry &registry)
 {
     const auto has = [&wanted](const QString &text) { return text.contains(wanted, Qt::CaseInsensitive); };
-    if (has(format::text(record.plan.purpose)) || has(format::chainName(record.plan.chain, registry)) ||
+    const auto says = [&has](const Phrase &purpose) {
+        return has(format::saidOnOneLine(purpose)) || has(format::text(purpose.english()));
+    };
+    if (says(record.plan.purpose) || has(format::chainName(record.plan.chain, registry)) ||
         has(format::text(record.plan.account.toString())) || has(format::text(record.plan.origin)))
         return true;
     for (const wallet::Step &step : record.steps) {
-        if (has(format::text(step.call.purpose)) || has(format::text(step.call.to.toString())) ||
+        if (says(step.call.purpose) || has(format::text(step.call.to.toString())) ||
             (step.hash && has(format::text(step.hash->toString()))))
             return true;
         for (const execution::BalanceChange &change : step.changes)

@@ -34,7 +34,8 @@ QString feeText(const wallet::Record &record, const chains::Registry &registry);
 /// The same in the chosen currency, at the plan's price in USD; empty where that is not known.
 QString feeMoneyText(const wallet::Record &record, const Currency &currency);
 
-/// Whether purpose, hashes, addresses, tokens, chain or origin have the text in them, in any case.
+/// Whether purpose (as it is shown, or in English), hashes, addresses, tokens, chain or origin have the text in them,
+/// in any case.
 bool mentions(const wallet::Record &record, const QString &wanted, const chains::Registry &registry);
 
 } // namespace sheaf::desktop

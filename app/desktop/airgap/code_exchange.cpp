@@ -64,7 +64,7 @@ void CodeExchange::look()
     m_question = std::move(question);
     m_isChecking = false;
     m_reader.leave();
-    m_refusal = m_question && !m_question->refusal.empty() ? format::foreign(m_question->refusal) : QString();
+    m_refusal = m_question ? format::saidOnOneLine(m_question->refusal) : QString();
     if (isNew)
         begin();
     if (!m_question)

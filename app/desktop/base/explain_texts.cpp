@@ -34,6 +34,34 @@ std::vector<const char *> explainTexts()
         QT_TRANSLATE_NOOP("Explain", "A file can't be read or written; check its path, permissions and the disk."),
         QT_TRANSLATE_NOOP("Explain", "It was cancelled; nothing was sent."),
         QT_TRANSLATE_NOOP("Explain", "Something went wrong inside Sheaf; please report it with the detail below."),
+        // of devices
+        QT_TRANSLATE_NOOP("Explain", "No such device is connected; plug it in, and unlock it."),
+        QT_TRANSLATE_NOOP("Explain", "This user may not open the device: Sheaf's udev rules are missing, or are for "
+                                     "somebody else at the computer."),
+        QT_TRANSLATE_NOOP("Explain", "Another program uses the device; close that, then try again."),
+        QT_TRANSLATE_NOOP("Explain", "The device was disconnected; nothing was signed. Connect it and try again."),
+        QT_TRANSLATE_NOOP("Explain", "The device does not answer; look at its screen, or connect it again."),
+        QT_TRANSLATE_NOOP("Explain", "The device is not set up yet; do that with its maker's program first."),
+        QT_TRANSLATE_NOOP("Explain", "The device is locked; enter its PIN on it."),
+        QT_TRANSLATE_NOOP("Explain", "The PIN is wrong; after too many wrong ones the device erases itself."),
+        QT_TRANSLATE_NOOP("Explain", "Another app is open on the device; close it, and open the Ethereum app."),
+        QT_TRANSLATE_NOOP("Explain", "No app is open on the device; open the Ethereum app."),
+        QT_TRANSLATE_NOOP("Explain", "The device has no Ethereum app; install it with its maker's program."),
+        QT_TRANSLATE_NOOP("Explain",
+                          "The device's app or firmware is too old for this; update it with its maker's program."),
+        QT_TRANSLATE_NOOP("Explain", "The device can't show all of this, and its settings forbid to sign it; allow "
+                                     "blind signing in the settings of its Ethereum app."),
+        QT_TRANSLATE_NOOP("Explain", "A setting of the device forbids this; the reason stands below."),
+        QT_TRANSLATE_NOOP("Explain", "It was rejected on the device; nothing was signed."),
+        QT_TRANSLATE_NOOP("Explain", "It was cancelled here, and no signature was taken."),
+        QT_TRANSLATE_NOOP("Explain",
+                          "The device has no accounts at this derivation path; use one that begins with m/44'/60'."),
+        QT_TRANSLATE_NOOP("Explain", "The device does not sign this; use another account."),
+        QT_TRANSLATE_NOOP("Explain", "The device can't be asked that; the reason stands below."),
+        QT_TRANSLATE_NOOP("Explain",
+                          "This device holds another account; connect the right one, with the right passphrase."),
+        QT_TRANSLATE_NOOP("Explain",
+                          "The device answered something that makes no sense; plug it in again, and update it."),
     };
 }
 

@@ -7,8 +7,8 @@
 
 namespace sheaf::desktop {
 
-/// The sentences of wallet::explain(), which is English, listed once more where the translators' tool finds them. A
-/// test holds the two together.
+/// The sentences of wallet::explain(), of errors and of devices, which is English, listed once more where the
+/// translators' tool finds them. A test holds the two together.
 std::vector<const char *> explainTexts();
 
 } // namespace sheaf::desktop

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format.h"
 
+#include "wallet/hardware_words.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -60,23 +62,32 @@ bool isHidden(char32_t c, QChar::Category category)
            c == kBrailleBlank || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x115F && c <= 0x1160);
 }
 
-/// What stands at a phrase's place.
+/// What stands at a phrase's place. Names and units may be somebody else's: a token's contract calls itself what it
+/// likes.
 struct Said
 {
-    QString operator()(const std::string &name) const { return text(name); }
+    bool isEnglish = false; ///< numbers and times to the letter as the command line has them
+
+    QString operator()(const std::string &name) const { return foreign(name); }
     QString operator()(const PhraseNumber &number) const
     {
         const bool isNegative = number.decimal.starts_with('-');
-        QString out = localised(std::string_view(number.decimal).substr(isNegative ? 1 : 0));
-        if (isNegative)
+        QString out =
+            isEnglish ? text(number.decimal) : localised(std::string_view(number.decimal).substr(isNegative ? 1 : 0));
+        if (isNegative && !isEnglish)
             out.prepend(QStringLiteral("−"));
         if (number.unit.empty())
             return out;
-        return number.unit == "%" ? out + QStringLiteral("%") : out + QLatin1Char(' ') + text(number.unit);
+        return number.unit == "%" ? out + QStringLiteral("%") : out + QLatin1Char(' ') + foreign(number.unit);
     }
-    QString operator()(UnixTime time) const { return moment(time); }
+    QString operator()(UnixTime time) const { return isEnglish ? text(phrase("%1", time).english()) : moment(time); }
     QString operator()(const Phrase &phrase) const { return said(phrase); }
 };
+
+QString withDetail(const QString &sentence, const Error &error)
+{
+    return error.detail.empty() ? sentence : sentence + QStringLiteral("\n") + said(error.said());
+}
 
 } // namespace
 
@@ -221,21 +232,26 @@ QString chainName(ethereum::ChainId chain, const chains::Registry &registry)
 QString said(const Phrase &phrase)
 {
     const QLocale::Language language = QLocale().language();
-    if (language == QLocale::English || language == QLocale::C)
-        return text(phrase.english());
-    const std::string source = QCoreApplication::translate("Phrases", phrase.source().c_str()).toStdString();
+    const bool isEnglish = language == QLocale::English || language == QLocale::C;
+    const std::string source =
+        isEnglish ? phrase.source() : QCoreApplication::translate("Phrases", phrase.source().c_str()).toStdString();
     if (phrase.arguments().empty())
         return text(source);
     std::vector<std::string> filled;
     for (const PhraseArgument &argument : phrase.arguments())
-        filled.push_back(std::visit(Said(), argument.value).toStdString());
+        filled.push_back(std::visit(Said{isEnglish}, argument.value).toStdString());
     return text(fillPlaces(source, filled));
 }
 
-QString problem(const Error &error)
+QString saidOnOneLine(const Phrase &phrase, int most) { return foreign(said(phrase).toStdString(), most); }
+
+QString explained(const Error &error) { return QCoreApplication::translate("Explain", wallet::explain(error).c_str()); }
+
+QString problem(const Error &error) { return withDetail(explained(error), error); }
+
+QString problem(const devices::DeviceError &error)
 {
-    const QString sentence = QCoreApplication::translate("Explain", wallet::explain(error).c_str());
-    return error.detail.empty() ? sentence : sentence + QStringLiteral("\n") + said(error.detail);
+    return withDetail(QCoreApplication::translate("Explain", wallet::explain(error).c_str()), error);
 }
 
 QString keyringProblem(const Error &error)

@@ -48,12 +48,19 @@ QString chainMark(std::string_view name);
 QString chainName(ethereum::ChainId chain, const chains::Registry &registry);
 
 /// What the core tells a person, in the person's language, with its numbers and times as they write them; in English to
-/// the letter what the command line says. Names and words of others in it are as they came: foreign() or sayNames()
-/// tame them.
+/// the letter what the command line says. Names and units in it are tamed as foreign() does; a phrase without places is
+/// as it came, and may be words of others.
 QString said(const Phrase &phrase);
 
-/// The sentence for a person, then the detail.
+/// said(), with words of others tamed too, as foreign() does.
+QString saidOnOneLine(const Phrase &phrase, int most = 240);
+
+/// The sentence for a person alone.
+QString explained(const Error &error);
+/// The same, then the detail.
 QString problem(const Error &error);
+/// The same of a device: what is wrong with it, and what to do there.
+QString problem(const devices::DeviceError &error);
 /// The same of what the desktop's keyring was asked for: the password still opens the vault.
 QString keyringProblem(const Error &error);
 

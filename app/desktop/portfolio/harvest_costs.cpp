@@ -135,14 +135,14 @@ Result<HarvestCosts::Cost> HarvestCosts::priced(const wallet::Review &review) co
     const auto price = nativePrice(*snapshot, review.plan.chain);
     const chains::ChainSpec *chain = m_session->wallet().registry().find(review.plan.chain);
     if (!price || chain == nullptr)
-        return failure(ErrorCode::NotFound, "the chain's own coin has no price");
+        return failure(ErrorCode::NotFound, SHEAF_SAYS("Phrases", "the chain's own coin has no price"));
     const Uint256 wei = review.simulation.expectedFee.value();
     const auto coins = Decimal::fromUnits(wei, chain->native.decimals);
     Cost out;
     out.usd = coins ? coins->times(*price) : std::nullopt;
     out.note = tr("%1 %2 for: %3\nSimulated at block %4 of %5, layer 1 fees included")
                    .arg(format::amount(wei, chain->native.decimals), format::text(chain->native.symbol),
-                        format::text(review.plan.purpose),
+                        format::saidOnOneLine(review.plan.purpose),
                         QLocale().toString(static_cast<qulonglong>(review.simulation.block.number.value())),
                         format::text(chain->name));
     return out;

@@ -29,7 +29,7 @@ QString legs(const portfolio::ValuedPosition &position, bool rewards, const With
         out << kind + valued(leg.amount.value, leg.token, position.legs[i], with);
     }
     if (out.isEmpty() && !position.position.problem.empty())
-        return format::text(position.position.problem);
+        return format::saidOnOneLine(position.position.problem, 600);
     return out.join(QStringLiteral("\n"));
 }
 
@@ -97,10 +97,10 @@ QString staleness(const portfolio::ValuedPosition &position, const portfolio::Ch
                     format::age(fromUnixSeconds(static_cast<std::int64_t>(position.silentSince->timestamp)), with.now));
         return position.position.problem.empty()
                    ? since
-                   : since + QStringLiteral(": ") + format::text(position.position.problem);
+                   : since + QStringLiteral(": ") + format::saidOnOneLine(position.position.problem, 600);
     }
     if (!position.position.problem.empty())
-        return format::text(position.position.problem);
+        return format::saidOnOneLine(position.position.problem, 600);
     if (!chain.stale)
         return {};
     return Sources::tr("As of %1").arg(block(chain, with));

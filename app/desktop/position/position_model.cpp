@@ -398,8 +398,9 @@ void PositionModel::updatePast(const protocols::Position &position, const Curren
             gain = currency.change(*entry->second.rewardUsd, false);
         if (entry != entries.end() && entry->second.costUsd)
             cost = currency.money(*entry->second.costUsd);
-        rows.append({format::text(record.plan.id), format::text(record.plan.purpose), format::moment(record.createdAt),
-                     state.text, state.tone, rule > 0 ? tr("By rule %1").arg(rule) : tr("By you"), gain, cost});
+        rows.append({format::text(record.plan.id), format::saidOnOneLine(record.plan.purpose),
+                     format::moment(record.createdAt), state.text, state.tone,
+                     rule > 0 ? tr("By rule %1").arg(rule) : tr("By you"), gain, cost});
     }
     m_past.setRows(rows);
 }

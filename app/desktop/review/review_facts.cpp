@@ -144,7 +144,7 @@ ReviewCall callOf(const wallet::Review &review, std::size_t index, const ReviewW
     const contracts::Call &call = review.plan.calls[index];
     const chains::ChainSpec *chain = words.registry->find(review.plan.chain);
     ReviewCall out;
-    out.purpose = format::foreign(call.purpose);
+    out.purpose = format::saidOnOneLine(call.purpose);
     out.function = format::foreign(call.function);
     out.contract = format::text(call.to.toString());
     out.contractShort = format::text(call.to.shortened());
@@ -331,7 +331,7 @@ ReviewFacts describe(const wallet::Review &review, const ReviewWords &words, Uni
     const wallet::Plan &plan = review.plan;
     const execution::Simulation &simulation = review.simulation;
     ReviewFacts facts;
-    facts.purpose = format::foreign(plan.purpose);
+    facts.purpose = format::saidOnOneLine(plan.purpose);
     facts.chain = format::chainName(plan.chain, *words.registry);
     facts.chainMark = format::chainMark(facts.chain.toStdString());
     facts.account = nameOf(plan.account, plan.chain, words);
@@ -342,8 +342,8 @@ ReviewFacts describe(const wallet::Review &review, const ReviewWords &words, Uni
     for (std::size_t i = 0; i < plan.calls.size(); ++i)
         facts.calls << QVariant::fromValue(callOf(review, i, words));
     facts.notices = noticesOf(review.notices, words);
-    for (const std::string &remark : plan.remarks)
-        facts.remarks << format::foreign(remark, 600);
+    for (const Phrase &remark : plan.remarks)
+        facts.remarks << format::saidOnOneLine(remark, 600);
     describeFees(facts, review, words);
     const auto block = QLocale().toString(static_cast<qulonglong>(simulation.block.number.value()));
     const auto at = fromUnixSeconds(static_cast<std::int64_t>(simulation.block.timestamp));

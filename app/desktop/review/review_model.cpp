@@ -25,11 +25,10 @@ Result<wallet::Knowledge> shippedKnowledge() { return composition::makeKnowledge
 /// The sentence, then the detail with its names and amounts as a person knows them.
 QString saidBySomebody(const Error &error, const ReviewWords &words)
 {
-    QString detail = sayPhrase(Phrase(error.detail), words);
+    QString detail = sayPhrase(error.said(), words);
     if (!detail.isEmpty())
         detail[0] = detail.at(0).toUpper();
-    Error tamed = error;
-    tamed.detail = format::foreign(detail.toStdString(), 600).toStdString();
+    const Error tamed{error.code, format::foreign(detail.toStdString(), 600).toStdString()};
     return format::problem(tamed);
 }
 
@@ -409,7 +408,7 @@ void ReviewModel::onStep(const wallet::Record &record)
         return;
     m_planId = record.plan.id;
     m_steps.setCoin(coinOf(record.plan.chain));
-    m_facts.purpose = format::foreign(record.plan.purpose);
+    m_facts.purpose = format::saidOnOneLine(record.plan.purpose);
     // From Preparing, too: a rule with its consent is not asked about. And whatever a device wanted is done.
     setWorking();
     m_steps.setSteps(record.steps);

@@ -32,7 +32,7 @@ QString ReviewModel::remainder(const wallet::Record &record) const
 
 QString ReviewModel::failedWords(const wallet::Record &record) const
 {
-    const QString reason = sayPhrase(Phrase(record.failure), namesFor());
+    const QString reason = sayPhrase(record.failure, namesFor());
     const auto isBegun = [](const wallet::Step &step) {
         return step.state != wallet::StepState::Planned && step.state != wallet::StepState::Abandoned;
     };
@@ -75,7 +75,7 @@ void ReviewModel::concludePlan(const wallet::Record &record)
     m_words = progress == Progress::Waiting
                   ? tr("Nothing was sent yet. The program tries again by itself as long as the plan holds.")
                   : tr("It is under way, and the program goes on with it.");
-    m_problem = sayPhrase(Phrase(record.failure), namesFor());
+    m_problem = sayPhrase(record.failure, namesFor());
     if (!m_problem.isEmpty())
         m_problem[0] = m_problem.at(0).toUpper();
 }

@@ -84,7 +84,7 @@ QVariant ReviewStepsModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return index.row() + 1;
     case PurposeRole:
-        return format::foreign(step.call.purpose);
+        return format::saidOnOneLine(step.call.purpose);
     case StateRole:
         return wallet::wasCancelled(step) ? tr("cancelled") : stepWord(step.state);
     case ProgressRole:
@@ -96,7 +96,7 @@ QVariant ReviewStepsModel::data(const QModelIndex &index, int role) const
     case FeeRole:
         return step.feePaid ? format::amount(step.feePaid->value(), 18) + QLatin1Char(' ') + m_coin : QString();
     case FailureRole:
-        return wallet::wasCancelled(step) ? QString() : format::foreign(step.failure, 600);
+        return wallet::wasCancelled(step) ? QString() : format::saidOnOneLine(step.failure, 600);
     default:
         return {};
     }

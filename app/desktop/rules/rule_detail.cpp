@@ -112,7 +112,7 @@ QVariantList RuleDetail::consentCallsOf(const rules::Engine::ConsentRequest &req
     const chains::Registry &registry = wallet.registry();
     std::vector<ConsentCall> calls;
     for (const auto &call : request.calls) {
-        const QString why = format::foreign(call.why);
+        const QString why = format::saidOnOneLine(call.why);
         const QString function = format::foreign(call.function);
         const QString chain = format::chainName(call.chain, registry);
         const auto names = wallet.contractNames(call.chain);

@@ -20,7 +20,7 @@ QVariantList transactionsOf(const wallet::LogEntry &entry)
 {
     QVariantList out;
     for (const auto &transaction : entry.transactions)
-        out << QVariant::fromValue(RuleTransaction{format::foreign(transaction.purpose),
+        out << QVariant::fromValue(RuleTransaction{format::saidOnOneLine(transaction.purpose),
                                                    format::foreign(transaction.state),
                                                    format::text(transaction.hash.toString())});
     return out;

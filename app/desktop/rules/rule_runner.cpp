@@ -140,8 +140,8 @@ void RuleRunner::brokeOff(const Error &error)
         setState(State::Elsewhere, tr("Another program is running the rules of this vault."));
         return;
     }
-    setState(State::Trouble, tr("The rules rest, and begin again in %1: %2")
-                                 .arg(format::duration(pause), format::foreign(wallet::explain(error), 300)));
+    setState(State::Trouble,
+             tr("The rules rest, and begin again in %1: %2").arg(format::duration(pause), format::explained(error)));
 }
 
 void RuleRunner::onLogged(const wallet::LogEntry &entry)
@@ -152,13 +152,13 @@ void RuleRunner::onLogged(const wallet::LogEntry &entry)
     if (!rule) // removed meanwhile
         return;
     const QString name = ruleName(*rule);
-    const QString reason = format::foreign(format::said(entry.said()).toStdString(), 600);
+    const QString reason = format::saidOnOneLine(entry.said(), 600);
     const bool needsConsent = wallet::wantsConsent(*rule) && !rule->consent;
     if (entry.decision == wallet::Decision::Asked && !needsConsent)
         m_review->queueRule(entry.ruleId, name);
     Q_EMIT decided(entry.ruleId, name, entry.decision, reason);
     if (rule->state == rules::RuleState::Paused)
-        Q_EMIT paused(entry.ruleId, name, format::foreign(format::said(rule->pausedSaid()).toStdString(), 600));
+        Q_EMIT paused(entry.ruleId, name, format::saidOnOneLine(rule->pausedSaid(), 600));
     if (entry.decision == wallet::Decision::Acted || entry.decision == wallet::Decision::Failed)
         Q_EMIT m_session->activityChanged();
     Q_EMIT m_session->rulesChanged();

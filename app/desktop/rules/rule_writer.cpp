@@ -146,7 +146,7 @@ void RuleWriter::examine()
     m_nearest.clear();
     m_nameProblem.clear();
     if (check.problem && !m_text.trimmed().isEmpty()) {
-        m_problem = format::foreign(check.problem->text, 400);
+        m_problem = format::saidOnOneLine(check.problem->text, 400);
         m_correction = format::text(check.problem->corrected);
         m_nearest = format::text(check.problem->nearest);
         m_problemBegin = unitsOf(m_text, check.problem->begin);
@@ -155,7 +155,7 @@ void RuleWriter::examine()
         const auto engine = m_session->wallet().rules();
         const auto known = engine ? (*engine)->check(text) : failure(engine.error());
         if (!known)
-            m_nameProblem = format::foreign(known.error().detail, 400);
+            m_nameProblem = format::saidOnOneLine(known.error().said(), 400);
     }
     const wallet::SentenceMenus menus = wallet::menusFor(text, m_vocabulary);
     m_menuTexts = {textsOf(menus.places),     textsOf(menus.triggers), textsOf(menus.actions),

@@ -9,20 +9,20 @@ namespace {
 
 QString wordsFor(const devices::Prompt &prompt)
 {
-    const QString device = format::text(prompt.device);
+    const QString device = format::foreign(prompt.device, 60);
     switch (prompt.step) {
     case devices::Step::Unlock:
         return DevicePerson::tr("Unlock %1: type its PIN on the device.").arg(device);
     case devices::Step::OpenApp:
         return DevicePerson::tr("Open the Ethereum app on %1.").arg(device);
     case devices::Step::ConfirmAddress:
-        return prompt.shows.empty() ? DevicePerson::tr("Compare the address on %1, and confirm it there.").arg(device)
-                                    : DevicePerson::tr("%1 shows an address. Confirm it there if it is this one: %2")
-                                          .arg(device, format::text(prompt.shows));
+        return prompt.shows.isEmpty() ? DevicePerson::tr("Compare the address on %1, and confirm it there.").arg(device)
+                                      : DevicePerson::tr("%1 shows an address. Confirm it there if it is this one: %2")
+                                            .arg(device, format::saidOnOneLine(prompt.shows, 400));
     case devices::Step::ConfirmSignature:
-        if (!prompt.shows.empty())
+        if (!prompt.shows.isEmpty())
             return DevicePerson::tr("Compare what %1 shows with this, and confirm it there; to stop, say no there: %2")
-                .arg(device, format::foreign(prompt.shows, 400));
+                .arg(device, format::saidOnOneLine(prompt.shows, 400));
         return DevicePerson::tr("Look at what %1 shows, and confirm it there; to stop, say no there.").arg(device);
     case devices::Step::EnterPassphrase:
         return DevicePerson::tr("Type the passphrase on %1.").arg(device);
@@ -68,21 +68,21 @@ devices::Outcome<std::optional<Secret>> DevicePerson::askPassphrase(bool mayBeTy
 
 devices::Outcome<std::optional<Secret>> DevicePerson::askTyped(Asks asks)
 {
-    auto answer = ask({0, asks, {}, {}, {}}, [](const Answer &) { return std::string(); });
+    auto answer = ask({0, asks, {}, {}, {}}, [](const Answer &) { return Phrase(); });
     if (!answer)
         return devices::fail(std::move(answer).error());
     if (answer->how == How::GaveUp)
-        return devices::fail(devices::Fault::Cancelled, "you gave up");
+        return devices::fail(devices::Fault::Cancelled, SHEAF_SAYS("Phrases", "you gave up"));
     return answer->how == How::Typed ? std::optional<Secret>(std::move(answer->typed)) : std::nullopt;
 }
 
 devices::Outcome<devices::UniformResource> DevicePerson::exchange(const devices::UniformResource &request,
                                                                   const devices::AnswerCheck &check)
 {
-    std::string last;
+    Phrase last;
     const auto refusal = [&](const Answer &answer) {
         const auto checked = check(answer.shown);
-        last = checked ? std::string() : checked.error().detail;
+        last = checked ? Phrase() : checked.error().said();
         return last;
     };
     auto answer = ask({0, Asks::Codes, {}, request, {}}, refusal);
@@ -91,17 +91,23 @@ devices::Outcome<devices::UniformResource> DevicePerson::exchange(const devices:
     if (answer->how == How::Shown)
         return std::move(answer->shown);
     // A signature that was made can't be taken back, only left where it is.
-    const std::string problem = last.empty() ? std::string() : " (what was shown last: " + last + ")";
-    return devices::fail(devices::Fault::Cancelled, "you gave up; should the device have signed, its answer does "
-                                                    "nothing as long as it is shown to nobody" +
-                                                        problem);
+    if (last.isEmpty())
+        return devices::fail(devices::Fault::Cancelled,
+                             SHEAF_SAYS("Phrases", "you gave up; should the device have signed, its answer does "
+                                                   "nothing as long as it is shown to nobody"));
+    return devices::fail(
+        devices::Fault::Cancelled,
+        phrase(SHEAF_SAYS("Phrases", "you gave up; should the device have signed, its answer does nothing as long as "
+                                     "it is shown to nobody (what was shown last: %1)"),
+               last));
 }
 
 devices::Outcome<DevicePerson::Answer> DevicePerson::ask(Question question, const Refusal &refusal)
 {
     std::unique_lock lock(m_mutex);
     if (!m_isListening) // under the lock: who stops listening gives everything up after that, which would be missed
-        return devices::fail(devices::Fault::Unsupported, "nobody is there to answer what the device asks for");
+        return devices::fail(devices::Fault::Unsupported,
+                             SHEAF_SAYS("Phrases", "nobody is there to answer what the device asks for"));
     const std::uint64_t round = m_rounds;
     m_moved.wait(lock, [this, round] { return m_left || m_rounds != round || !m_question; });
     if (m_left || m_rounds != round)
@@ -114,11 +120,11 @@ devices::Outcome<DevicePerson::Answer> DevicePerson::ask(Question question, cons
         if (answer.how == How::GaveUp)
             break;
         lock.unlock();
-        std::string problem = refusal(answer);
+        Phrase problem = refusal(answer);
         lock.lock();
         if (m_left || m_isGivenUp || m_rounds != round)
             answer = Answer(); // given up meanwhile: nothing that was shown goes on
-        else if (!problem.empty()) {
+        else if (!problem.isEmpty()) {
             m_question->refusal = std::move(problem);
             continue;
         }

@@ -32,7 +32,7 @@ public:
         Asks asks = Asks::Pin;
         QString device;                   ///< as it called itself last; empty where it has not
         devices::UniformResource request; ///< of Codes
-        std::string refusal;              ///< of Codes: why what was shown last is no answer; empty before that
+        Phrase refusal;                   ///< of Codes: why what was shown last is no answer; empty before that
     };
 
     /// The window is closed: every flow is given up.
@@ -76,7 +76,7 @@ private:
         devices::UniformResource shown;
     };
     /// Why an answer does not do; empty where it does.
-    using Refusal = std::function<std::string(const Answer &)>;
+    using Refusal = std::function<Phrase(const Answer &)>;
 
     devices::Outcome<std::optional<Secret>> askTyped(Asks asks);
     devices::Outcome<Answer> ask(Question question, const Refusal &refusal);

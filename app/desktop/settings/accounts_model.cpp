@@ -208,9 +208,13 @@ void AccountsModel::clearProblem()
     Q_EMIT changed();
 }
 
-void AccountsModel::fail(const QString &at, const Error &error)
+void AccountsModel::fail(const QString &at, const Error &error) { fail(at, format::problem(error)); }
+
+void AccountsModel::fail(const QString &at, const devices::DeviceError &error) { fail(at, format::problem(error)); }
+
+void AccountsModel::fail(const QString &at, const QString &problem)
 {
-    m_problem = format::problem(error);
+    m_problem = problem;
     m_problemAt = at;
     Q_EMIT changed();
 }

@@ -66,6 +66,8 @@ private:
     void failDevice(const wallet::Hardware::Listing &listing);
     void tell();
     void fail(const QString &at, const Error &error);
+    void fail(const QString &at, const devices::DeviceError &error);
+    void fail(const QString &at, const QString &problem);
     void succeed(const QString &at, const QString &said);
 
     Session *m_session;

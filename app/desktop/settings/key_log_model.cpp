@@ -140,7 +140,7 @@ void KeyLogModel::read(Place before)
              accountName(record.account, accounts.value_or(std::vector<wallet::Account>())),
              record.account.isZero() ? QString() : format::text(record.account.toString()),
              record.rule.empty() ? QString() : nameOfRule(record.rule, rules.value_or(std::vector<wallet::Rule>())),
-             format::foreign(record.refusal, 300),
+             format::saidOnOneLine(record.refusal, 300),
              record.hash.isZero() ? QString() : format::text(record.hash.toString())});
     }
     m_here = before;

@@ -117,7 +117,7 @@ void Notices::readRules()
             paused.insert(rule.id);
             if (!m_paused.contains(rule.id))
                 say(QStringLiteral("rule-%1-paused").arg(rule.id), tr("A rule was paused"),
-                    format::text(rule.text) + QLatin1Char('\n') + format::said(rule.pausedSaid()), true);
+                    format::text(rule.text) + QLatin1Char('\n') + format::saidOnOneLine(rule.pausedSaid(), 600), true);
         }
         m_paused = std::move(paused);
         std::erase_if(m_asked, [&there](std::int64_t id) { return !there.contains(id); });
@@ -128,7 +128,7 @@ void Notices::readRules()
 void Notices::tellOf(const wallet::LogEntry &entry)
 {
     const QString topic = QStringLiteral("rule-%1").arg(entry.ruleId);
-    const QString text = entry.reason.empty() ? format::text(entry.sentence) : format::said(entry.said());
+    const QString text = entry.reason.empty() ? format::text(entry.sentence) : format::saidOnOneLine(entry.said(), 600);
     switch (entry.decision) {
     case wallet::Decision::Acted:
         return say(topic, tr("A rule was carried out"), text, false);
