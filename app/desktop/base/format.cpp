@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace sheaf::desktop::format {
 
@@ -60,6 +61,9 @@ bool isHidden(char32_t c, QChar::Category category)
            c == kBrailleBlank || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x115F && c <= 0x1160);
 }
 
+/// In the person's language, with the words of others as they came.
+QString translated(const Phrase &phrase);
+
 /// What stands at a phrase's place.
 struct Said
 {
@@ -75,8 +79,19 @@ struct Said
         return number.unit == "%" ? out + QStringLiteral("%") : out + QLatin1Char(' ') + text(number.unit);
     }
     QString operator()(UnixTime time) const { return moment(time); }
-    QString operator()(const Phrase &phrase) const { return said(phrase); }
+    QString operator()(const Phrase &phrase) const { return translated(phrase); }
 };
+
+QString translated(const Phrase &phrase)
+{
+    const QString source = QCoreApplication::translate("Phrases", phrase.source().c_str());
+    if (phrase.arguments().empty())
+        return source;
+    std::vector<std::string> filled;
+    for (const PhraseArgument &argument : phrase.arguments())
+        filled.push_back(std::visit(Said(), argument.value).toStdString());
+    return text(fillPlaces(source.toStdString(), filled));
+}
 
 } // namespace
 
@@ -220,16 +235,7 @@ QString chainName(ethereum::ChainId chain, const chains::Registry &registry)
 
 QString said(const Phrase &phrase)
 {
-    const QLocale::Language language = QLocale().language();
-    if (language == QLocale::English || language == QLocale::C)
-        return text(phrase.english());
-    const std::string source = QCoreApplication::translate("Phrases", phrase.source().c_str()).toStdString();
-    if (phrase.arguments().empty())
-        return text(source);
-    std::vector<std::string> filled;
-    for (const PhraseArgument &argument : phrase.arguments())
-        filled.push_back(std::visit(Said(), argument.value).toStdString());
-    return text(fillPlaces(source, filled));
+    return foreign(translated(phrase).toStdString(), std::numeric_limits<int>::max());
 }
 
 QString problem(const Error &error)

@@ -47,9 +47,8 @@ QString origin(const contracts::Origin &origin, const chains::Registry &registry
 QString chainMark(std::string_view name);
 QString chainName(ethereum::ChainId chain, const chains::Registry &registry);
 
-/// What the core tells a person, in the person's language, with its numbers and times as they write them; in English to
-/// the letter what the command line says. Names and words of others in it are as they came: foreign() or sayNames()
-/// tame them.
+/// What the core tells a person, in the person's language, with its numbers and times as they write them. Names and
+/// words of others in it are tamed as foreign() does it, however long they are.
 QString said(const Phrase &phrase);
 
 /// The sentence for a person, then the detail.
