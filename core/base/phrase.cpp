@@ -237,6 +237,25 @@ std::string PhraseNumber::english() const
     return unit == "%" ? decimal + unit : decimal + " " + unit;
 }
 
+Phrase verbatim(std::string text) { return text.empty() ? Phrase() : phrase("%1", std::move(text)); }
+
+Phrase joined(std::vector<PhraseArgument> parts)
+{
+    while (parts.size() > Phrase::kMostArguments) { // nine and nine together, so that the depth grows by the logarithm
+        std::vector<PhraseArgument> fewer;
+        for (auto begin = parts.begin(); begin != parts.end();) {
+            const auto end = begin + std::min<std::ptrdiff_t>(Phrase::kMostArguments, parts.end() - begin);
+            fewer.emplace_back(joined({std::make_move_iterator(begin), std::make_move_iterator(end)}));
+            begin = end;
+        }
+        parts = std::move(fewer);
+    }
+    std::string source;
+    for (std::size_t i = 1; i <= parts.size(); ++i)
+        source += "%" + std::to_string(i);
+    return {std::move(source), std::move(parts)};
+}
+
 std::string fillPlaces(std::string_view source, std::span<const std::string> texts)
 {
     std::string out;

@@ -76,6 +76,13 @@ struct PhraseArgument
 /// was given for stays.
 std::string fillPlaces(std::string_view source, std::span<const std::string> texts);
 
+/// What stands as it is in every language, whatever it reads like: a name, words of somebody else's. Of an empty text
+/// empty.
+Phrase verbatim(std::string text);
+
+/// The parts one behind the other, with nothing between them; each is said for itself.
+Phrase joined(std::vector<PhraseArgument> parts);
+
 /// A coroutine can't build a list in braces, so it calls this.
 template <typename... Arguments> Phrase phrase(const char *source, Arguments &&...arguments)
 {

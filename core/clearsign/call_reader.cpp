@@ -45,14 +45,16 @@ Call CallReader::read(const std::optional<Address> &from, const InnerCall &call,
     const Frame frame{from, call.to, call.value};
     if (call.isDelegated && !isBatcher(call.to))
         m_judge->add(Severity::Critical, "delegatecall",
-                     "The code of " + call.to.toString() +
-                         " would run as the account itself, and may take everything or change its owners: don't sign.");
+                     phrase(SHEAF_SAYS("Phrases", "The code of %1 would run as the account itself, and may take "
+                                                  "everything or change its owners: don't sign."),
+                            call.to.toString()));
     if (call.data.empty()) {
         if (call.value.value().isZero()) {
-            out.intent = "Call " + m_judge->at(call.to) + " with nothing";
+            out.intent = phrase(SHEAF_SAYS("Phrases", "Call %1 with nothing"), m_judge->at(call.to));
             return out;
         }
-        out.intent = "Send " + m_judge->amount({}, call.value.value()) + " to " + m_judge->at(call.to);
+        out.intent = phrase(SHEAF_SAYS("Phrases", "Send %1 to %2"), m_judge->amount({}, call.value.value()),
+                            m_judge->at(call.to));
         m_judge->send(call.to, {}, call.value.value());
         return out;
     }
@@ -64,9 +66,10 @@ Call CallReader::read(const std::optional<Address> &from, const InnerCall &call,
 void CallReader::readData(Call &out, const Frame &frame, const InnerCall &call, std::size_t depth)
 {
     const BytesView data(call.data);
-    out.intent = "Call " + m_judge->at(call.to) + " with data that is not understood";
+    out.intent = phrase(SHEAF_SAYS("Phrases", "Call %1 with data that is not understood"), m_judge->at(call.to));
     if (data.size() < kSelectorSize) {
-        unread(frame, "is shorter than a function's selector");
+        unread(frame, SHEAF_SAYS("Phrases", "The data for %1 is shorter than a function's selector: what it does can't "
+                                            "be told. Sign only if you trust whoever made it."));
         return;
     }
     out.selector = *Selector::fromBytes(data.first(kSelectorSize));
@@ -77,14 +80,16 @@ void CallReader::readData(Call &out, const Frame &frame, const InnerCall &call, 
     if (const std::string *rights = policy::rightsFunction(*out.selector)) {
         out.function = *rights;
         m_judge->add(Severity::Critical, "rights_function",
-                     "The function " + *rights + " of " + m_judge->at(frame.to) +
-                         " hands out or uses rights over tokens, in a way that this wallet can't judge: don't sign.");
+                     phrase(SHEAF_SAYS("Phrases", "The function %1 of %2 hands out or uses rights over tokens, in a "
+                                                  "way that this wallet can't judge: don't sign."),
+                            *rights, m_judge->at(frame.to)));
         return;
     }
     if (isDescribed)
         return;
     if (!readByGuess(out, data))
-        unread(frame, "calls a function that is not known");
+        unread(frame, SHEAF_SAYS("Phrases", "The data for %1 calls a function that is not known: what it does can't be "
+                                            "told. Sign only if you trust whoever made it."));
 }
 
 bool CallReader::readOwn(Call &out, const Frame &frame, const InnerCall &call, std::size_t depth)
@@ -98,11 +103,12 @@ bool CallReader::readOwn(Call &out, const Frame &frame, const InnerCall &call, s
         // The contract may be less strict than we are, so that this is still what its name says.
         out.function = function.signature();
         out.source = Source::Own;
-        out.intent = "Call " + function.name() + " of " + m_judge->at(frame.to) + ", with arguments that can't be read";
+        out.intent = phrase(SHEAF_SAYS("Phrases", "Call %1 of %2, with arguments that can't be read"), function.name(),
+                            m_judge->at(frame.to));
         m_judge->add(Severity::Critical, "malformed_call",
-                     "The arguments of " + function.name() +
-                         " are not written as its types have it: what the contract "
-                         "makes of them is not known. Don't sign this.");
+                     phrase(SHEAF_SAYS("Phrases", "The arguments of %1 are not written as its types have it: what the "
+                                                  "contract makes of them is not known. Don't sign this."),
+                            function.name()));
         return true;
     }
     out.function = function.signature();
@@ -120,27 +126,28 @@ void CallReader::judgeOwn(const OwnFunction &own, const Values &values, const Fr
     if (own.judge != nullptr)
         own.judge(*m_judge, values, frame);
     else if (own.inner == nullptr)
-        m_judge->sentence(ownIntent(own, values, frame, *m_judge) + ".");
+        m_judge->sentence(asSentence(ownIntent(own, values, frame, *m_judge)));
     if (own.beneficiary && frame.from && values[*own.beneficiary].asAddress() != *frame.from)
         m_judge->add(Severity::Warning, "other_beneficiary",
-                     "What this brings goes to " + m_judge->at(values[*own.beneficiary].asAddress()) +
-                         ", and not to the account.");
+                     phrase(SHEAF_SAYS("Phrases", "What this brings goes to %1, and not to the account."),
+                            m_judge->at(values[*own.beneficiary].asAddress())));
 }
 
 void CallReader::readInner(Call &out, const Frame &frame, const InnerCalls &inner, std::size_t depth)
 {
     if (!inner.isReadable)
         m_judge->add(Severity::Critical, "calls_not_readable",
-                     "Not all of the calls that " + m_judge->at(frame.to) +
-                         " is to make can be read: what is not shown may be the theft. Don't sign this.");
+                     phrase(SHEAF_SAYS("Phrases", "Not all of the calls that %1 is to make can be read: what is not "
+                                                  "shown may be the theft. Don't sign this."),
+                            m_judge->at(frame.to)));
     // Who the carried calls come from: a contract makes its own, except for those to itself, and what it was delegated.
     const std::optional<Address> sender = out.isDelegated ? frame.from : std::optional(frame.to);
     for (const InnerCall &call : inner.calls) {
         if (depth + 1 >= kMaxDepth || m_calls >= kMaxCalls) {
             m_isCut = true;
             m_judge->add(Severity::Critical, "nested_too_deeply",
-                         "There are more calls in this than can be shown: what is not shown may be the theft. Don't "
-                         "sign it.");
+                         SHEAF_SAYS("Phrases", "There are more calls in this than can be shown: what is not shown may "
+                                               "be the theft. Don't sign it."));
             return;
         }
         const bool isOwn = call.to == frame.to || call.isDelegated;
@@ -166,10 +173,10 @@ bool CallReader::readByDescriptor(Call &out, const Frame &frame, BytesView data)
             out.arguments = m_writer->arguments(one.fragment, *values);
             Described described = describe(one.format, treeOf(one.fragment, *values), frame, *m_judge);
             out.fields = std::move(described.fields);
-            if (!described.intent.empty())
+            if (!described.intent.isEmpty())
                 out.intent = std::move(described.intent);
             if (out.calls.empty() && out.fields.empty())
-                m_judge->sentence(out.intent + ".");
+                m_judge->sentence(asSentence(out.intent));
             return true;
         }
     }
@@ -189,12 +196,13 @@ bool CallReader::readByGuess(Call &out, BytesView data)
             continue; // not what an encoder would write: another function's
         out.function = function.signature();
         out.source = Source::Guess;
-        out.intent = "Perhaps: call " + function.name() + " of " + m_judge->at(*out.to);
+        out.intent = phrase(SHEAF_SAYS("Phrases", "Perhaps: call %1 of %2"), function.name(), m_judge->at(*out.to));
         out.arguments = m_writer->arguments(guess->second, *values);
-        m_judge->sentence(out.intent + ".");
+        m_judge->sentence(asSentence(out.intent));
         m_judge->add(Severity::Warning, "guessed_call",
-                     "What is called is a guess: " + function.signature() +
-                         " has the same selector, but another function may have it too, and do something else.");
+                     phrase(SHEAF_SAYS("Phrases", "What is called is a guess: %1 has the same selector, but another "
+                                                  "function may have it too, and do something else."),
+                            function.signature()));
         return true;
     }
     return false;
@@ -207,8 +215,11 @@ void CallReader::judgeContract(const Call &out, const Frame &frame, BytesView da
     const bool sendsNothing = frame.value.value().isZero();
     if (knowledge.codeAt(m_judge->chain(), frame.to) == false)
         m_judge->add(Severity::Warning, "no_code",
-                     "There is no code at " + frame.to.toString() + ": the data does nothing" +
-                         (sendsNothing ? "." : ", and the coin that goes along is simply sent."));
+                     phrase(sendsNothing
+                                ? SHEAF_SAYS("Phrases", "There is no code at %1: the data does nothing.")
+                                : SHEAF_SAYS("Phrases", "There is no code at %1: the data does nothing, and the coin "
+                                                        "that goes along is simply sent."),
+                            frame.to.toString()));
     const bool isKnown = !knowledge.nameOf(m_judge->chain(), frame.to).empty() || out.source == Source::Descriptor ||
                          (knowledge.account && *knowledge.account == frame.to);
     if (isKnown || sendsNothing)
@@ -216,21 +227,19 @@ void CallReader::judgeContract(const Call &out, const Frame &frame, BytesView da
     const std::string name = out.function.substr(0, out.function.find('('));
     if (isLure(name) && data.size() <= kSelectorSize + 64)
         m_judge->add(Severity::Critical, "pays_to_claim",
-                     m_judge->amount({}, frame.value.value()) + " go to " + frame.to.toString() +
-                         ", which promises something by the name of '" + plainText(name, 64) +
-                         "'. Nobody pays to be paid: don't sign this.");
+                     phrase(SHEAF_SAYS("Phrases", "%1 go to %2, which promises something by the name of '%3'. Nobody "
+                                                  "pays to be paid: don't sign this."),
+                            m_judge->amount({}, frame.value.value()), frame.to.toString(), plainText(name, 64)));
     else
         m_judge->add(Severity::Warning, "value_to_unknown_contract",
-                     m_judge->amount({}, frame.value.value()) + " go along to " + frame.to.toString() +
-                         ", a contract that is not known to this wallet.");
+                     phrase(SHEAF_SAYS("Phrases", "%1 go along to %2, a contract that is not known to this wallet."),
+                            m_judge->amount({}, frame.value.value()), frame.to.toString()));
 }
 
-void CallReader::unread(const Frame &frame, const std::string &why)
+void CallReader::unread(const Frame &frame, const char *why)
 {
-    m_judge->sentence("A call of " + m_judge->at(frame.to) + " is not understood.");
-    m_judge->add(Severity::Warning, "unknown_call",
-                 "The data for " + m_judge->at(frame.to) + " " + why +
-                     ": what it does can't be told. Sign only if you trust whoever made it.");
+    m_judge->sentence(phrase(SHEAF_SAYS("Phrases", "A call of %1 is not understood."), m_judge->at(frame.to)));
+    m_judge->add(Severity::Warning, "unknown_call", phrase(why, m_judge->at(frame.to)));
 }
 
 } // namespace sheaf::clearsign

@@ -31,7 +31,7 @@ private:
     void readInner(Call &out, const Frame &frame, const InnerCalls &inner, std::size_t depth);
     void judgeOwn(const OwnFunction &own, const ethereum::abi::Values &values, const Frame &frame);
     void judgeContract(const Call &out, const Frame &frame, BytesView data);
-    void unread(const Frame &frame, const std::string &why);
+    void unread(const Frame &frame, const char *why);
 
     Judge *m_judge;
     FieldWriter *m_writer;

@@ -22,11 +22,11 @@ struct FieldFormat
     std::optional<ethereum::Address> token;         ///< the same, said outright
     std::vector<ethereum::Address> nativeAddresses; ///< TokenAmount: these stand for the native coin
     std::optional<Uint256> threshold;               ///< TokenAmount: from here on `message`
-    std::string message = "Unlimited";
-    std::string base;                          ///< Unit: its symbol
-    unsigned decimals = 0;                     ///< Unit
-    bool isBlockHeight = false;                ///< Date
-    std::map<std::string, std::string> values; ///< Enum: by the value in decimal
+    std::string message;                            ///< empty: unlimited, in words of ours
+    std::string base;                               ///< Unit: its symbol
+    unsigned decimals = 0;                          ///< Unit
+    bool isBlockHeight = false;                     ///< Date
+    std::map<std::string, std::string> values;      ///< Enum: by the value in decimal
 };
 
 /// How one function, or one kind of message, is shown.

@@ -4,6 +4,7 @@
 #include "clearsign/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sheaf::clearsign {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t kMaxDescribed = 256;
 
+/// Of one value, as it stands in the bytes; empty of several.
 std::string rawText(const Tree &tree)
 {
     if (const auto *number = std::get_if<Uint256>(&tree.value))
@@ -26,7 +28,15 @@ std::string rawText(const Tree &tree)
         return hexText(*bytes);
     if (const auto *text = std::get_if<std::string>(&tree.value))
         return plainText(*text);
-    return tree.isArray ? std::to_string(tree.size) + " values" : std::string("the values below");
+    return {};
+}
+
+Phrase rawWords(const Tree &tree)
+{
+    if (!std::holds_alternative<std::monostate>(tree.value))
+        return verbatim(rawText(tree));
+    return tree.isArray ? phrase(SHEAF_SAYS("Phrases", "%1 values"), wholeNumber(tree.size))
+                        : Phrase(SHEAF_SAYS("Phrases", "the values below"));
 }
 
 /// An address; the 20 bytes of a slice are one too.
@@ -66,38 +76,42 @@ public:
         return {std::move(found)};
     }
 
-    std::string text(const FieldFormat &format, const Tree &value, std::size_t index) const
+    Phrase words(const FieldFormat &format, const Tree &value, std::size_t index) const
     {
         const auto *number = std::get_if<Uint256>(&value.value);
         switch (format.kind) {
         case Kind::Amount:
-            return number ? m_judge.amount({}, *number) : rawText(value);
+            return number ? m_judge.amount({}, *number) : rawWords(value);
         case Kind::TokenAmount:
-            return number ? tokenAmount(format, *number, index) : rawText(value);
+            return number ? tokenAmount(format, *number, index) : rawWords(value);
         case Kind::AddressName: {
             const auto address = addressOf(value);
-            return address ? m_judge.at(*address) : rawText(value);
+            return address ? m_judge.at(*address) : rawWords(value);
         }
         case Kind::Date:
-            return !number ? rawText(value) : format.isBlockHeight ? "block " + number->toString() : dateText(*number);
+            return !number                ? rawWords(value)
+                   : format.isBlockHeight ? phrase(SHEAF_SAYS("Phrases", "block %1"), wholeNumber(*number))
+                                          : dateWords(*number);
         case Kind::Duration:
-            return number ? durationText(*number) : rawText(value);
+            return number ? durationWords(*number) : rawWords(value);
         case Kind::Unit:
-            return number && !value.isSigned ? formatUnits(*number, format.decimals) + format.base
-                                             : rawText(value) + format.base;
+            return number && !value.isSigned
+                       ? joined({PhraseNumber{formatUnits(*number, format.decimals), {}}, format.base})
+                       : joined({rawWords(value), format.base});
         case Kind::Enum: {
             const auto found = format.values.find(rawText(value));
-            return found == format.values.end() ? rawText(value) : found->second + " (" + found->first + ")";
+            return found == format.values.end() ? rawWords(value) : verbatim(found->second + " (" + found->first + ")");
         }
         case Kind::NftName: {
             const auto collection = contractOf(format, index);
-            return rawText(value) + (collection ? " of " + m_judge.at(*collection) : std::string());
+            return collection ? phrase(SHEAF_SAYS("Phrases", "%1 of %2"), rawWords(value), m_judge.at(*collection))
+                              : rawWords(value);
         }
         case Kind::Raw:
         case Kind::Calldata:
             break;
         }
-        return rawText(value);
+        return rawWords(value);
     }
 
 private:
@@ -111,15 +125,18 @@ private:
         return addressOf(found.size() == 1 ? found.front() : found[index]);
     }
 
-    std::string tokenAmount(const FieldFormat &format, const Uint256 &amount, std::size_t index) const
+    Phrase tokenAmount(const FieldFormat &format, const Uint256 &amount, std::size_t index) const
     {
         const auto token = contractOf(format, index);
         if (!token)
-            return amount.toString() + " units of a token that is not known";
+            return phrase(SHEAF_SAYS("Phrases", "%1 units of a token that is not known"), wholeNumber(amount));
         const auto &natives = format.nativeAddresses;
         const bool isNative = std::find(natives.begin(), natives.end(), *token) != natives.end();
-        if (format.threshold && amount >= *format.threshold)
-            return format.message + " of " + (isNative ? "the chain's coin" : m_judge.at(*token));
+        if (format.threshold && amount >= *format.threshold) {
+            Phrase of = isNative ? Phrase(SHEAF_SAYS("Phrases", "the chain's coin")) : m_judge.at(*token);
+            return format.message.empty() ? phrase(SHEAF_SAYS("Phrases", "Unlimited of %1"), std::move(of))
+                                          : phrase(SHEAF_SAYS("Phrases", "%1 of %2"), format.message, std::move(of));
+        }
         return m_judge.amount(isNative ? Address() : *token, amount);
     }
 
@@ -128,11 +145,15 @@ private:
     const Judge &m_judge;
 };
 
-/// `Send {value} to {to}` with the fields' texts in it; nothing where one of them is none, or several.
-std::optional<std::string> interpolated(std::string_view text,
-                                        const std::map<std::string, std::vector<std::string>> &words)
+/// `Send {value} to {to}` with the fields' words in it; nothing where one of them is none, or several.
+std::optional<Phrase> interpolated(std::string_view text, const std::map<std::string, std::vector<Phrase>> &words)
 {
+    std::vector<PhraseArgument> parts;
     std::string out;
+    const auto put = [&parts, &out] {
+        if (!out.empty())
+            parts.emplace_back(std::exchange(out, {}));
+    };
     while (!text.empty()) {
         if (text.starts_with("{{") || text.starts_with("}}")) {
             out += text[0];
@@ -150,10 +171,12 @@ std::optional<std::string> interpolated(std::string_view text,
         const auto found = words.find(std::string(text.substr(1, close - 1)));
         if (found == words.end() || found->second.size() != 1)
             return std::nullopt;
-        out += found->second.front();
+        put();
+        parts.emplace_back(found->second.front());
         text.remove_prefix(close + 1);
     }
-    return out;
+    put();
+    return joined(std::move(parts));
 }
 
 } // namespace
@@ -162,18 +185,18 @@ Described describe(const Format &format, const Tree &values, const Frame &frame,
 {
     const Writer writer(values, frame, judge);
     Described out;
-    std::map<std::string, std::vector<std::string>> words;
+    std::map<std::string, std::vector<Phrase>> words;
     for (const FieldFormat &one : format.fields) {
         const auto found = writer.at(one.path);
         for (std::size_t i = 0; i < found.size() && out.fields.size() < kMaxDescribed; ++i) {
-            Field field{one.label, {}, rawText(found[i]), writer.text(one, found[i], i), {}};
+            Field field{one.label, {}, rawText(found[i]), writer.words(one, found[i], i), {}};
             words[one.path].push_back(field.text);
             out.fields.push_back(std::move(field));
         }
     }
-    out.intent = format.intent;
+    out.intent = verbatim(format.intent);
     if (!format.interpolatedIntent.empty())
-        out.intent = interpolated(format.interpolatedIntent, words).value_or(format.intent);
+        out.intent = interpolated(format.interpolatedIntent, words).value_or(std::move(out.intent));
     return out;
 }
 

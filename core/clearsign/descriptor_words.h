@@ -10,7 +10,7 @@ namespace sheaf::clearsign {
 struct Described
 {
     std::vector<Field> fields; ///< by its labels, in its order
-    std::string intent;        ///< with values in it, where it has such a sentence and all of them are there
+    Phrase intent;             ///< its words as they are, with values in them where all of those are there
 };
 
 /// `frame` has the values of the container (`@.value`, `@.to`, `@.from`); for a message `to` is the verifying contract.

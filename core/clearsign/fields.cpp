@@ -26,14 +26,15 @@ void FieldWriter::setNumber(Field &field, const Uint256 &number, bool isSigned) 
 {
     field.value = isSigned ? signedText(number) : number.toString();
     if (isTime(field.name) && number >= Uint256(1000000000)) // a block's number stays one
-        field.text = dateText(number);
+        field.text = dateWords(number);
 }
 
 void FieldWriter::setAddress(Field &field, const ethereum::Address &address) const
 {
     field.value = address.toString();
-    field.text = m_knowledge.account && *m_knowledge.account == address ? std::string("your account")
-                                                                        : m_knowledge.nameOf(m_chain, address);
+    field.text = m_knowledge.account && *m_knowledge.account == address
+                     ? Phrase(SHEAF_SAYS("Phrases", "your account"))
+                     : verbatim(m_knowledge.nameOf(m_chain, address));
 }
 
 std::vector<Field> FieldWriter::arguments(const Fragment &fragment, const abi::Values &values)

@@ -33,10 +33,12 @@ struct InnerCalls
 struct OwnFunction
 {
     Fragment fragment;
-    /// What it does, with `{name}` for an argument, `{name@to}` for an amount of the called token, `{name@asset}` for
-    /// one of the token that another argument names, `{name@0}` for one of the native coin and `{@value}` for what is
-    /// sent along. Empty where `judge` says it.
-    std::string_view intent;
+    /// What it does, as SHEAF_SAYS marks it, with `places` in it. Null where `judge` says it.
+    const char *intent = nullptr;
+    /// What stands at %1, %2 and so on: `name` for an argument (`#name` for a number that is no amount), `name@to` for
+    /// an amount of the called token, `name@asset` for one of the token that another argument names, `name@0` for one
+    /// of the native coin, `@value` for what is sent along and `@to` for the called contract.
+    std::vector<std::string_view> places = {};
     /// Names rights that it gives away and tells what to know; null where there is nothing beyond the intent.
     void (*judge)(Judge &judge, const ethereum::abi::Values &arguments, const Frame &frame) = nullptr;
     /// The calls that it carries; null where it carries none.

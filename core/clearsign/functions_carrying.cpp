@@ -131,8 +131,10 @@ InnerCalls packedCalls(const Values &v, const Frame &)
 // TimelockController, Safe 1.3 and 1.4.1, and the accounts of eth-infinitism, Coinbase, MetaMask and Ambire.
 std::vector<OwnFunction> carryingFunctions()
 {
-    const auto make = [](std::string_view fragment, auto inner, std::string_view intent = "Make the calls below") {
-        return OwnFunction{Fragment::of(fragment), intent, nullptr, inner, {}};
+    const auto make = [](std::string_view fragment, auto inner,
+                         const char *intent = SHEAF_SAYS("Phrases", "Make the calls below"),
+                         std::vector<std::string_view> places = {}) {
+        return OwnFunction{Fragment::of(fragment), intent, std::move(places), nullptr, inner, {}};
     };
     return {
         make("multicall(bytes[] data)", ownCalls<0>),
@@ -159,9 +161,9 @@ std::vector<OwnFunction> carryingFunctions()
         make("executeBySender((address to,uint256 value,bytes data)[] calls)", listedCalls<0, 1, 2>),
         make("execTransaction(address to,uint256 value,bytes data,uint8 operation,uint256 safeTxGas,uint256 "
              "baseGas,uint256 gasPrice,address gasToken,address refundReceiver,bytes signatures)",
-             oneOperation, "Carry out a transaction of the Safe {@to}"),
+             oneOperation, SHEAF_SAYS("Phrases", "Carry out a transaction of the Safe %1"), {"@to"}),
         make("execTransactionFromModule(address to,uint256 value,bytes data,uint8 operation)", oneOperation,
-             "Carry out a transaction of the Safe {@to} through a module"),
+             SHEAF_SAYS("Phrases", "Carry out a transaction of the Safe %1 through a module"), {"@to"}),
         make("multiSend(bytes transactions)", packedCalls),
     };
 }

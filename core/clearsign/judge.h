@@ -16,8 +16,8 @@ public:
     const Knowledge &knowledge() const { return m_knowledge; }
     ethereum::ChainId chain() const { return m_chain; }
 
-    void add(policy::Severity severity, std::string code, std::string text);
-    void sentence(std::string text);
+    void add(policy::Severity severity, std::string code, Phrase text);
+    void sentence(Phrase text);
 
     /// `spender` may take `amount` of `token` until then (nothing: for ever). 0 takes a right back.
     void allow(const ethereum::Address &spender, const ethereum::Address &token, const Uint256 &amount,
@@ -25,14 +25,15 @@ public:
     /// The same for one NFT.
     void allowNft(const ethereum::Address &spender, const ethereum::Address &collection, const Uint256 &id,
                   std::optional<Uint256> until = {});
-    /// `spender` may take all that there is of `contract`, now and later. `what` says of what: `every NFT`.
-    void allowAll(const ethereum::Address &spender, const ethereum::Address &contract, const std::string &what,
+    /// `spender` may take all that there is of `contract`, now and later. `what` says of what: `every NFT`. It stands
+    /// behind `take`, and so in the case that other languages have there; that of takeBack() too.
+    void allowAll(const ethereum::Address &spender, const ethereum::Address &contract, Phrase what,
                   std::optional<Uint256> until = {});
-    void takeBack(const ethereum::Address &spender, const ethereum::Address &contract, const std::string &what);
+    void takeBack(const ethereum::Address &spender, const ethereum::Address &contract, Phrase what);
     /// Somebody sends: `from` is nothing for the account itself.
     void send(const ethereum::Address &to, const ethereum::Address &token, const Uint256 &amount);
-    /// The time until which a signature can be used: expired, or far away.
-    void deadline(const Uint256 &seconds, const std::string &what);
+    /// The time until which a signature can be used: expired, or far away. `what` begins a sentence: `The permit`.
+    void deadline(const Uint256 &seconds, Phrase what);
     /// Who is bound by a message must be who signs it.
     void owner(const ethereum::Address &address);
     /// `code` becomes the account's own.
@@ -40,10 +41,10 @@ public:
     /// An order of the account: what it gives, and what it gets at least.
     void order(std::vector<Item> gives, std::vector<Item> receives, const ethereum::Address &offerer);
 
-    std::string at(const ethereum::Address &address) const { return m_knowledge.described(m_chain, address); }
-    std::string amount(const ethereum::Address &token, const Uint256 &value) const
+    Phrase at(const ethereum::Address &address) const { return m_knowledge.described(m_chain, address); }
+    Phrase amount(const ethereum::Address &token, const Uint256 &value) const
     {
-        return m_knowledge.amountText(m_chain, token, value);
+        return m_knowledge.amountWords(m_chain, token, value);
     }
     bool isKnown(const ethereum::Address &address) const;
 
@@ -54,7 +55,7 @@ public:
 private:
     /// What is wrong with a spender, whatever it may take. Whether anything is.
     bool judgeSpender(const ethereum::Address &spender);
-    void grant(Grant grant, const std::string &what);
+    void grant(Grant grant, Phrase what);
     bool isDust(const Item &item) const;
 
     const Knowledge &m_knowledge;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clearsign/knowledge.h"
 
+#include "clearsign/words.h"
+
 #include <algorithm>
 
 namespace sheaf::clearsign {
@@ -91,12 +93,12 @@ std::string Knowledge::nameOf(ChainId on, const Address &address) const
     return std::string(wellKnownName(address));
 }
 
-std::string Knowledge::described(ChainId on, const Address &address) const
+Phrase Knowledge::described(ChainId on, const Address &address) const
 {
     const std::string name = nameOf(on, address);
     if (account && *account == address)
-        return address.toString() + " (your account)";
-    return name.empty() ? address.toString() : name + " (" + address.toString() + ")";
+        return phrase(SHEAF_SAYS("Phrases", "%1 (your account)"), address.toString());
+    return verbatim(name.empty() ? address.toString() : name + " (" + address.toString() + ")");
 }
 
 const ethereum::TokenInfo *Knowledge::token(ChainId on, const Address &address) const
@@ -105,13 +107,13 @@ const ethereum::TokenInfo *Knowledge::token(ChainId on, const Address &address) 
     return found == tokens.end() ? nullptr : &found->second;
 }
 
-std::string Knowledge::amountText(ChainId on, const Address &address, const Uint256 &amount) const
+Phrase Knowledge::amountWords(ChainId on, const Address &address, const Uint256 &amount) const
 {
     if (const ethereum::TokenInfo *known = token(on, address))
-        return formatUnits(amount, known->decimals) + " " + known->symbol;
+        return phrase("%1", PhraseNumber{formatUnits(amount, known->decimals), known->symbol});
     if (address.isZero()) // every chain that the wallet knows counts its coin so
-        return formatUnits(amount, 18) + " of the chain's coin";
-    return amount.toString() + " units of " + address.toString();
+        return phrase(SHEAF_SAYS("Phrases", "%1 of the chain's coin"), PhraseNumber{formatUnits(amount, 18), {}});
+    return phrase(SHEAF_SAYS("Phrases", "%1 units of %2"), wholeNumber(amount), address.toString());
 }
 
 bool Knowledge::isUnlimited(ChainId on, const Address &address, const Uint256 &amount) const

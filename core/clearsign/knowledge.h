@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/phrase.h"
 #include "clearsign/descriptor.h"
 
 #include <map>
@@ -25,10 +26,10 @@ struct Knowledge
     /// Empty where it is not known.
     std::string nameOf(ethereum::ChainId on, const ethereum::Address &address) const;
     /// The name and the address, or the address alone; `your account` behind the account's own.
-    std::string described(ethereum::ChainId on, const ethereum::Address &address) const;
+    Phrase described(ethereum::ChainId on, const ethereum::Address &address) const;
     const ethereum::TokenInfo *token(ethereum::ChainId on, const ethereum::Address &address) const;
     /// `1.5 USDC`, or `1500000 units of 0x…` of a token that is not known; the zero address is the native coin.
-    std::string amountText(ethereum::ChainId on, const ethereum::Address &token, const Uint256 &amount) const;
+    Phrase amountWords(ethereum::ChainId on, const ethereum::Address &token, const Uint256 &amount) const;
     /// Whether it is more than there can be: 2^128 units, or 10^15 whole ones of a token that is known.
     bool isUnlimited(ethereum::ChainId on, const ethereum::Address &token, const Uint256 &amount) const;
     /// Nothing where the chain was not asked.

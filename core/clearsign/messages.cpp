@@ -71,14 +71,18 @@ void hint(Message &message, const typed_data::Struct &type)
     }
     if (who)
         message.judge->add(Severity::Warning, "permit_like",
-                           "The message names " + message.judge->at(*who) +
-                               (hasAmount ? " and something that it may take" : " as somebody with rights") +
-                               ": it may be a permit of a kind that this wallet does not know.");
+                           phrase(hasAmount ? SHEAF_SAYS("Phrases", "The message names %1 and something that it may "
+                                                                    "take: it may be a permit of a kind that this "
+                                                                    "wallet does not know.")
+                                            : SHEAF_SAYS("Phrases", "The message names %1 as somebody with rights: it "
+                                                                    "may be a permit of a kind that this wallet does "
+                                                                    "not know."),
+                                  message.judge->at(*who)));
     if (isHashAlone)
         message.judge->add(message.document.primaryType == "Root" ? Severity::Critical : Severity::Warning,
                            "only_a_hash",
-                           "The message is only a hash: what you would agree to can't be seen, and may be the sale of "
-                           "all you have for nothing.");
+                           SHEAF_SAYS("Phrases", "The message is only a hash: what you would agree to can't be seen, "
+                                                 "and may be the sale of all you have for nothing."));
 }
 
 } // namespace
@@ -95,9 +99,10 @@ void explainMessage(Message &message)
     if (explainWitness(message) || explainBulkOrder(message))
         return;
     const typed_data::Struct *type = message.document.types.find(message.document.primaryType);
-    message.judge->add(Severity::Info, "unknown_message",
-                       "The wallet does not know messages of the kind '" + plainText(message.document.primaryType, 64) +
-                           "': read its fields.");
+    message.judge->add(
+        Severity::Info, "unknown_message",
+        phrase(SHEAF_SAYS("Phrases", "The wallet does not know messages of the kind '%1': read its fields."),
+               plainText(message.document.primaryType, 64)));
     if (type != nullptr)
         hint(message, *type);
 }

@@ -59,7 +59,7 @@ struct MessageKind
 {
     std::string_view encodeType;
     std::string_view kind;
-    std::string_view title;
+    const char *title; ///< as SHEAF_SAYS marks it
     void (*explain)(Message &message);
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clearsign/messages.h"
+#include "clearsign/words.h"
 
 #include <algorithm>
 
@@ -24,6 +25,21 @@ Item tokenItem(Judge &judge, const Address &token, const Uint256 &amount)
     return item;
 }
 
+/// An NFT, any of a set (where `id`, their root, is not zero), or any of the collection; `amount` of them.
+Phrase nftWords(const Uint256 &amount, bool isOne, const Uint256 &id, Phrase collection)
+{
+    if (amount == Uint256(1))
+        return isOne ? phrase(SHEAF_SAYS("Phrases", "NFT %1 of %2"), id.toString(), std::move(collection))
+                     : phrase(id.isZero() ? SHEAF_SAYS("Phrases", "any NFT of %1")
+                                          : SHEAF_SAYS("Phrases", "any NFT of a set of %1"),
+                              std::move(collection));
+    return isOne ? phrase(SHEAF_SAYS("Phrases", "%1 of NFT %2 of %3"), wholeNumber(amount), id.toString(),
+                          std::move(collection))
+                 : phrase(id.isZero() ? SHEAF_SAYS("Phrases", "%1 of any NFT of %2")
+                                      : SHEAF_SAYS("Phrases", "%1 of any NFT of a set of %2"),
+                          wholeNumber(amount), std::move(collection));
+}
+
 /// OfferItem and ConsiderationItem: itemType 0 is the coin, 1 ERC-20, 2 and 3 NFTs, 4 and 5 any NFT of a set.
 Item seaportItem(Judge &judge, const Members &members, bool isGiven)
 {
@@ -40,10 +56,7 @@ Item seaportItem(Judge &judge, const Members &members, bool isGiven)
     const Uint256 id = members.number("identifierOrCriteria");
     if (type <= 3)
         item.id = id;
-    const std::string which = type <= 3     ? "NFT " + id.toString() + " of "
-                              : id.isZero() ? std::string("any NFT of ")
-                                            : std::string("any NFT of a set of ");
-    item.text = (amount == Uint256(1) ? std::string() : amount.toString() + " of ") + which + judge.at(item.token);
+    item.text = nftWords(amount, type <= 3, id, judge.at(item.token));
     return item;
 }
 
@@ -61,7 +74,7 @@ void explainSeaport(Message &m, const Members &order)
         receives.back().beneficiary = item.address("recipient");
     }
     m.judge->order(std::move(gives), std::move(receives), offerer);
-    m.judge->deadline(order.number("endTime"), "The order");
+    m.judge->deadline(order.number("endTime"), SHEAF_SAYS("Phrases", "The order"));
 }
 
 void explainOrderComponents(Message &m) { explainSeaport(m, m.members); }
@@ -80,7 +93,7 @@ void explainCow(Message &m)
     bought.beneficiary = unlessZero(m.members.address("receiver"));
     std::vector<Item> gives{tokenItem(*m.judge, m.members.address("sellToken"), fee.value_or(Uint256::max()))};
     m.judge->order(std::move(gives), {std::move(bought)}, own);
-    m.judge->deadline(m.members.number("validTo"), "The order");
+    m.judge->deadline(m.members.number("validTo"), SHEAF_SAYS("Phrases", "The order"));
 }
 
 /// Of 0x: the maker gives makerAmount and gets takerAmount.
@@ -91,7 +104,7 @@ void explainZeroEx(Message &m)
     std::vector<Item> gives{tokenItem(*m.judge, m.members.address("makerToken"), m.members.number("makerAmount"))};
     std::vector<Item> receives{tokenItem(*m.judge, m.members.address("takerToken"), m.members.number("takerAmount"))};
     m.judge->order(std::move(gives), std::move(receives), maker);
-    m.judge->deadline(m.members.number("expiry"), "The order");
+    m.judge->deadline(m.members.number("expiry"), SHEAF_SAYS("Phrases", "The order"));
 }
 
 void explainOneInch(Message &m)
@@ -119,7 +132,7 @@ void explainTree(Message &m, const typed_data::Value &node, std::size_t depth, s
         return;
     if (++count > kMaxOrders)
         return;
-    m.judge->sentence("Order " + std::to_string(count) + ":");
+    m.judge->sentence(phrase(SHEAF_SAYS("Phrases", "Order %1:"), wholeNumber(count)));
     explainSeaport(m, order);
 }
 
@@ -132,17 +145,21 @@ bool explainBulkOrder(Message &m)
         type->fields[0].type.innermost().text() != "OrderComponents")
         return false;
     m.judge->explanation().kind = "bulk_order";
-    m.judge->explanation().title = "Orders: many sales with one signature";
+    m.judge->explanation().title = SHEAF_SAYS("Phrases", "Orders: many sales with one signature");
     std::size_t count = 0;
     if (const typed_data::Value *tree = m.members.find(type->fields[0].name))
         explainTree(m, *tree, 0, count);
     if (count > kMaxOrders)
         m.judge->add(
             Severity::Critical, "orders_not_shown",
-            "There are more orders in this than can be shown: what is not shown may be the theft. Don't sign.");
+            SHEAF_SAYS(
+                "Phrases",
+                "There are more orders in this than can be shown: what is not shown may be the theft. Don't sign."));
     else
         m.judge->add(Severity::Warning, "several_orders",
-                     "One signature is for " + std::to_string(count) + " orders: read each of them.");
+                     count == 1 ? Phrase(SHEAF_SAYS("Phrases", "One signature is for one order: read it."))
+                                : phrase(SHEAF_SAYS("Phrases", "One signature is for %1 orders: read each of them."),
+                                         wholeNumber(count)));
     return true;
 }
 
@@ -155,8 +172,8 @@ std::vector<MessageKind> orderKinds()
         "counter)ConsiderationItem(uint8 itemType,address token,uint256 identifierOrCriteria,uint256 "
         "startAmount,uint256 endAmount,address recipient)OfferItem(uint8 itemType,address token,uint256 "
         "identifierOrCriteria,uint256 startAmount,uint256 endAmount)";
-    constexpr std::string_view kSell = "Order: sell at Seaport (OpenSea)";
-    constexpr std::string_view kSwap = "Order: swap tokens";
+    constexpr const char *kSell = SHEAF_SAYS("Phrases", "Order: sell at Seaport (OpenSea)");
+    constexpr const char *kSwap = SHEAF_SAYS("Phrases", "Order: swap tokens");
     return {
         {kSeaport, "order", kSell, explainOrderComponents},
         {"Order(address sellToken,address buyToken,address receiver,uint256 sellAmount,uint256 buyAmount,uint32 "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clearsign/messages.h"
+#include "clearsign/words.h"
 
 namespace sheaf::clearsign {
 
@@ -13,7 +14,7 @@ void explainPermit(Message &m)
 {
     m.judge->owner(m.members.address("owner"));
     m.judge->allow(m.members.address("spender"), m.contract, m.members.number("value"));
-    m.judge->deadline(m.members.number("deadline"), "The permit");
+    m.judge->deadline(m.members.number("deadline"), SHEAF_SAYS("Phrases", "The permit"));
 }
 
 void explainDaiPermit(Message &m)
@@ -22,24 +23,26 @@ void explainDaiPermit(Message &m)
     if (m.members.truth("allowed"))
         m.judge->allow(m.members.address("spender"), m.contract, Uint256::max());
     else
-        m.judge->takeBack(m.members.address("spender"), m.contract, "anything of " + m.judge->at(m.contract));
+        m.judge->takeBack(m.members.address("spender"), m.contract,
+                          phrase(SHEAF_SAYS("Phrases", "anything of %1"), m.judge->at(m.contract)));
     if (!m.members.number("expiry").isZero()) // 0 is none: until the nonce is used
-        m.judge->deadline(m.members.number("expiry"), "The permit");
+        m.judge->deadline(m.members.number("expiry"), SHEAF_SAYS("Phrases", "The permit"));
 }
 
 void explainNftPermit(Message &m)
 {
     m.judge->allowNft(m.members.address("spender"), m.contract, m.members.number("tokenId"));
-    m.judge->deadline(m.members.number("deadline"), "The permit");
+    m.judge->deadline(m.members.number("deadline"), SHEAF_SAYS("Phrases", "The permit"));
 }
 
 void explainPermitForAll(Message &m)
 {
     if (m.members.truth("approved"))
-        m.judge->allowAll(m.members.address("operator"), m.contract, "every NFT");
+        m.judge->allowAll(m.members.address("operator"), m.contract, SHEAF_SAYS("Phrases", "every NFT"));
     else
-        m.judge->takeBack(m.members.address("operator"), m.contract, "the NFTs of " + m.judge->at(m.contract));
-    m.judge->deadline(m.members.number("deadline"), "The permit");
+        m.judge->takeBack(m.members.address("operator"), m.contract,
+                          phrase(SHEAF_SAYS("Phrases", "the NFTs of %1"), m.judge->at(m.contract)));
+    m.judge->deadline(m.members.number("deadline"), SHEAF_SAYS("Phrases", "The permit"));
 }
 
 /// Messages with Permit2's types are worth something at a contract that hashes so; that is Permit2, or a copy.
@@ -47,8 +50,9 @@ void checkPermit2(Message &m)
 {
     if (m.contract != permit2())
         m.judge->add(Severity::Warning, "not_permit2",
-                     "The message has the form of Permit2's, but is for " + m.judge->at(m.contract) +
-                         ": a copy of Permit2, or a trap.");
+                     phrase(SHEAF_SAYS("Phrases", "The message has the form of Permit2's, but is for %1: a copy of "
+                                                  "Permit2, or a trap."),
+                            m.judge->at(m.contract)));
 }
 
 void allowDetails(Message &m, const Members &details)
@@ -61,7 +65,7 @@ void explainPermitSingle(Message &m)
 {
     checkPermit2(m);
     allowDetails(m, m.members.structure("details"));
-    m.judge->deadline(m.members.number("sigDeadline"), "The permit");
+    m.judge->deadline(m.members.number("sigDeadline"), SHEAF_SAYS("Phrases", "The permit"));
 }
 
 void explainPermitBatch(Message &m)
@@ -71,9 +75,9 @@ void explainPermitBatch(Message &m)
         allowDetails(m, Members(details));
     if (m.members.items("details").size() > 1)
         m.judge->add(Severity::Warning, "several_tokens",
-                     "One signature is for " + std::to_string(m.members.items("details").size()) +
-                         " tokens: programs that swap need one.");
-    m.judge->deadline(m.members.number("sigDeadline"), "The permit");
+                     phrase(SHEAF_SAYS("Phrases", "One signature is for %1 tokens: programs that swap need one."),
+                            wholeNumber(m.members.items("details").size())));
+    m.judge->deadline(m.members.number("sigDeadline"), SHEAF_SAYS("Phrases", "The permit"));
 }
 
 /// A signature that moves tokens at once, to wherever the spender says.
@@ -87,8 +91,8 @@ void explainPermitTransfer(Message &m)
 {
     checkPermit2(m);
     allowTransfer(m, m.members.structure("permitted"));
-    m.judge->sentence("It is taken once, and goes wherever the one who takes it says.");
-    m.judge->deadline(m.members.number("deadline"), "The permit");
+    m.judge->sentence(SHEAF_SAYS("Phrases", "It is taken once, and goes wherever the one who takes it says."));
+    m.judge->deadline(m.members.number("deadline"), SHEAF_SAYS("Phrases", "The permit"));
 }
 
 void explainBatchTransfer(Message &m)
@@ -96,8 +100,8 @@ void explainBatchTransfer(Message &m)
     checkPermit2(m);
     for (const typed_data::Value &permitted : m.members.items("permitted"))
         allowTransfer(m, Members(permitted));
-    m.judge->sentence("It is taken once, and goes wherever the one who takes it says.");
-    m.judge->deadline(m.members.number("deadline"), "The permit");
+    m.judge->sentence(SHEAF_SAYS("Phrases", "It is taken once, and goes wherever the one who takes it says."));
+    m.judge->deadline(m.members.number("deadline"), SHEAF_SAYS("Phrases", "The permit"));
 }
 
 /// EIP-3009.
@@ -105,11 +109,12 @@ void explainAuthorizedTransfer(Message &m)
 {
     m.judge->owner(m.members.address("from"));
     m.judge->send(m.members.address("to"), m.contract, m.members.number("value"));
-    m.judge->sentence("Whoever has the signature may carry this out; no transaction of yours is needed.");
+    m.judge->sentence(
+        SHEAF_SAYS("Phrases", "Whoever has the signature may carry this out; no transaction of yours is needed."));
     m.judge->add(Severity::Warning, "authorized_transfer",
-                 "This sends " + m.judge->amount(m.contract, m.members.number("value")) + " to " +
-                     m.judge->at(m.members.address("to")) + ": it is a payment, although it costs no gas.");
-    m.judge->deadline(m.members.number("validBefore"), "The payment");
+                 phrase(SHEAF_SAYS("Phrases", "This sends %1 to %2: it is a payment, although it costs no gas."),
+                        m.judge->amount(m.contract, m.members.number("value")), m.judge->at(m.members.address("to"))));
+    m.judge->deadline(m.members.number("validBefore"), SHEAF_SAYS("Phrases", "The payment"));
 }
 
 } // namespace
@@ -119,31 +124,32 @@ std::vector<MessageKind> permitKinds()
 {
     return {
         {"Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)", "permit",
-         "Permit: let somebody take tokens", explainPermit},
+         SHEAF_SAYS("Phrases", "Permit: let somebody take tokens"), explainPermit},
         {"Permit(address holder,address spender,uint256 nonce,uint256 expiry,bool allowed)", "permit_dai",
-         "Permit: let somebody take all tokens", explainDaiPermit},
+         SHEAF_SAYS("Phrases", "Permit: let somebody take all tokens"), explainDaiPermit},
         {"Permit(address spender,uint256 tokenId,uint256 nonce,uint256 deadline)", "permit_nft",
-         "Permit: let somebody take an NFT", explainNftPermit},
+         SHEAF_SAYS("Phrases", "Permit: let somebody take an NFT"), explainNftPermit},
         {"PermitForAll(address operator,bool approved,uint256 nonce,uint256 deadline)", "permit_for_all",
-         "Permit: let somebody take every NFT", explainPermitForAll},
+         SHEAF_SAYS("Phrases", "Permit: let somebody take every NFT"), explainPermitForAll},
         {"PermitSingle(PermitDetails details,address spender,uint256 sigDeadline)PermitDetails(address token,uint160 "
          "amount,uint48 expiration,uint48 nonce)",
-         "permit2_single", "Permit2: let somebody take tokens", explainPermitSingle},
+         "permit2_single", SHEAF_SAYS("Phrases", "Permit2: let somebody take tokens"), explainPermitSingle},
         {"PermitBatch(PermitDetails[] details,address spender,uint256 sigDeadline)PermitDetails(address token,uint160 "
          "amount,uint48 expiration,uint48 nonce)",
-         "permit2_batch", "Permit2: let somebody take several tokens", explainPermitBatch},
+         "permit2_batch", SHEAF_SAYS("Phrases", "Permit2: let somebody take several tokens"), explainPermitBatch},
         {"PermitTransferFrom(TokenPermissions permitted,address spender,uint256 nonce,uint256 "
          "deadline)TokenPermissions(address token,uint256 amount)",
-         "permit2_transfer", "Permit2: let somebody take tokens once", explainPermitTransfer},
+         "permit2_transfer", SHEAF_SAYS("Phrases", "Permit2: let somebody take tokens once"), explainPermitTransfer},
         {"PermitBatchTransferFrom(TokenPermissions[] permitted,address spender,uint256 nonce,uint256 "
          "deadline)TokenPermissions(address token,uint256 amount)",
-         "permit2_batch_transfer", "Permit2: let somebody take several tokens once", explainBatchTransfer},
+         "permit2_batch_transfer", SHEAF_SAYS("Phrases", "Permit2: let somebody take several tokens once"),
+         explainBatchTransfer},
         {"TransferWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 "
          "validBefore,bytes32 nonce)",
-         "authorized_transfer", "Payment by signature", explainAuthorizedTransfer},
+         "authorized_transfer", SHEAF_SAYS("Phrases", "Payment by signature"), explainAuthorizedTransfer},
         {"ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 "
          "validBefore,bytes32 nonce)",
-         "authorized_transfer", "Payment by signature", explainAuthorizedTransfer},
+         "authorized_transfer", SHEAF_SAYS("Phrases", "Payment by signature"), explainAuthorizedTransfer},
     };
 }
 
@@ -176,7 +182,7 @@ void explainWitnessOrder(Message &m, const Members &witness, std::vector<Item> g
         return;
     m.judge->owner(info.address("swapper"));
     m.judge->explanation().kind = "order";
-    m.judge->explanation().title = "Order: swap tokens through UniswapX";
+    m.judge->explanation().title = SHEAF_SAYS("Phrases", "Order: swap tokens through UniswapX");
     m.judge->order(std::move(gives), outputsOf(m, witness), info.address("swapper"));
 }
 
@@ -188,7 +194,7 @@ bool explainWitness(Message &m)
     if (!isBatch && m.document.primaryType != "PermitWitnessTransferFrom")
         return false;
     m.judge->explanation().kind = isBatch ? "permit2_batch_witness" : "permit2_witness";
-    m.judge->explanation().title = "Permit2: let somebody take tokens once, under terms";
+    m.judge->explanation().title = SHEAF_SAYS("Phrases", "Permit2: let somebody take tokens once, under terms");
     checkPermit2(m);
     std::vector<Item> gives;
     const auto give = [&](const Members &permitted) {
@@ -203,10 +209,12 @@ bool explainWitness(Message &m)
         give(Members(permitted));
     if (!isBatch)
         give(m.members.structure("permitted"));
-    m.judge->deadline(m.members.number("deadline"), "The permit");
+    m.judge->deadline(m.members.number("deadline"), SHEAF_SAYS("Phrases", "The permit"));
     const typed_data::Struct *type = m.document.types.find(m.document.primaryType);
     const std::string last = type == nullptr || type->fields.empty() ? std::string() : type->fields.back().name;
-    m.judge->sentence("Whether the terms in '" + last + "' are kept is checked by the one who takes it.");
+    m.judge->sentence(
+        phrase(SHEAF_SAYS("Phrases", "Whether the terms in '%1' are kept is checked by the one who takes it."),
+               plainText(last, 64)));
     explainWitnessOrder(m, m.members.structure(last), std::move(gives));
     return true;
 }

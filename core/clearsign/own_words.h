@@ -6,7 +6,6 @@
 namespace sheaf::clearsign {
 
 /// The intent of a function that the wallet knows, with its arguments in it.
-std::string ownIntent(const OwnFunction &own, const ethereum::abi::Values &values, const Frame &frame,
-                      const Judge &judge);
+Phrase ownIntent(const OwnFunction &own, const ethereum::abi::Values &values, const Frame &frame, const Judge &judge);
 
 } // namespace sheaf::clearsign

@@ -22,9 +22,9 @@ struct Field
 {
     std::string name;
     std::string type;          ///< of the ABI or of EIP-712; empty for a descriptor's line
-    std::string value;         ///< decimal, checksummed address, hex, text without control characters
-    std::string text;          ///< what it is in words, where that says more: `1.5 USDC`, a name, a date
-    std::vector<Field> fields; ///< of an array, a tuple, a struct; `value` is empty then
+    std::string value;         ///< decimal, checksummed address, hex, text without control characters; empty of several
+    Phrase text;               ///< what it is in words, where that says more: `1.5 USDC`, a name, a date
+    std::vector<Field> fields; ///< of an array, a tuple, a struct
 };
 
 /// Whose word it is what a call does.
@@ -45,7 +45,7 @@ struct Call
     std::optional<ethereum::Selector> selector;
     std::string function; ///< `approve(address,uint256)`; empty where it is not known
     Source source = Source::Unknown;
-    std::string intent;        ///< one sentence
+    Phrase intent;             ///< one sentence; a descriptor's words stand in it as they are
     std::string origin;        ///< of a descriptor: whose it is
     std::vector<Field> fields; ///< what a descriptor shows, in its order
     std::vector<Field> arguments;
@@ -60,7 +60,7 @@ struct Grant
     std::optional<Uint256> amount; ///< smallest units, or an NFT's number; nothing: all there is and will be
     bool isUnlimited = false;      ///< `amount` is none or beyond what exists
     std::optional<Uint256> until;  ///< seconds since 1970; nothing: for ever
-    std::string text;              ///< one sentence
+    Phrase text;                   ///< one sentence
 };
 
 /// One side of an order.
@@ -72,15 +72,15 @@ struct Item
     std::optional<Uint256> id;                    ///< of an NFT; nothing: any of the collection
     Uint256 amount;                               ///< at least (what is received), at most (what is given)
     std::optional<ethereum::Address> beneficiary; ///< who gets it, where that is not the account
-    std::string text;                             ///< `1.5 USDC`
+    Phrase text;                                  ///< `1.5 USDC`
 };
 
 /// What typed data, or the sum of a transaction's calls, means.
 struct Explanation
 {
-    std::string kind;  ///< stable: `permit`, `permit2_batch`, `order`, ...; empty where it is not understood
-    std::string title; ///< for a person
-    std::vector<std::string> sentences;
+    std::string kind; ///< stable: `permit`, `permit2_batch`, `order`, ...; empty where it is not understood
+    Phrase title;     ///< for a person
+    std::vector<Phrase> sentences;
     std::vector<Grant> grants;
     std::vector<Item> gives;
     std::vector<Item> receives;

@@ -31,7 +31,8 @@ struct Workshop
         review.isCut = reader.isCut() || writer.isCut();
         if (writer.isCut())
             judge.add(Severity::Warning, "fields_cut",
-                      "There is more in this than can be shown: the notices cover all of it, the fields don't.");
+                      SHEAF_SAYS("Phrases", "There is more in this than can be shown: the notices cover all of it, the "
+                                            "fields don't."));
         review.notices = judge.notices();
         review.explanation = std::move(judge.explanation());
     }
@@ -45,12 +46,12 @@ void judgeChain(Judge &judge, ChainId chain, const Knowledge &knowledge)
 {
     if (chain.value() == 0)
         judge.add(Severity::Warning, "no_chain_id",
-                  "The transaction names no chain: it can be repeated on every chain where the account has this "
-                  "nonce.");
+                  SHEAF_SAYS("Phrases", "The transaction names no chain: it can be repeated on every chain where the "
+                                        "account has this nonce."));
     else if (knowledge.chain && *knowledge.chain != chain)
         judge.add(Severity::Critical, "other_chain",
-                  "This is for chain " + std::to_string(chain.value()) + ", and not for chain " +
-                      std::to_string(knowledge.chain->value()) + ": don't sign it.");
+                  phrase(SHEAF_SAYS("Phrases", "This is for chain %1, and not for chain %2: don't sign it."),
+                         std::to_string(chain.value()), std::to_string(knowledge.chain->value())));
 }
 
 /// Authorizations that travel in a transaction: those of others are their own affair, the account's is not.
@@ -58,13 +59,15 @@ void judgeAuthorizations(Judge &judge, const std::vector<Authorization> &list, c
 {
     for (const Authorization &one : list) {
         const auto authority = one.authority();
-        const std::string who = authority ? judge.at(*authority) : std::string("nobody");
+        const Phrase who = authority ? judge.at(*authority) : Phrase(SHEAF_SAYS("Phrases", "nobody"));
         // Where it is not known who signs, it may be them.
         if (!authority || (knowledge.account && *authority != *knowledge.account)) {
-            judge.sentence(who + " becomes an account that runs the code of " + judge.at(one.address) + ".");
-            judge.add(Severity::Warning, "delegation_of_another",
-                      "The transaction carries a delegation by which " + who + " runs the code of " +
-                          judge.at(one.address) + ".");
+            judge.sentence(phrase(SHEAF_SAYS("Phrases", "%1 becomes an account that runs the code of %2."), who,
+                                  judge.at(one.address)));
+            judge.add(
+                Severity::Warning, "delegation_of_another",
+                phrase(SHEAF_SAYS("Phrases", "The transaction carries a delegation by which %1 runs the code of %2."),
+                       who, judge.at(one.address)));
             continue;
         }
         judge.delegate(one.chainId, one.address);
@@ -76,9 +79,11 @@ Call creation(const ethereum::TransactionCommon &common, Judge &judge)
     Call call;
     call.value = common.value;
     call.dataSize = common.data.size();
-    call.intent = "Create a contract from " + std::to_string(common.data.size()) + " bytes of code";
-    judge.sentence(call.intent + ".");
-    judge.add(Severity::Info, "contract_creation", "A contract is created; its code runs at once, with what is sent.");
+    call.intent =
+        phrase(SHEAF_SAYS("Phrases", "Create a contract from %1 bytes of code"), wholeNumber(common.data.size()));
+    judge.sentence(asSentence(call.intent));
+    judge.add(Severity::Info, "contract_creation",
+              SHEAF_SAYS("Phrases", "A contract is created; its code runs at once, with what is sent."));
     return call;
 }
 
@@ -113,19 +118,20 @@ void judgeDomain(Judge &judge, const Members &domain, const Knowledge &knowledge
     const auto chain = chainOf(domain);
     if (!chain)
         judge.add(Severity::Warning, "domain_without_chain",
-                  "The message names no chain: the signature may hold on every one.");
+                  SHEAF_SAYS("Phrases", "The message names no chain: the signature may hold on every one."));
     else if (knowledge.chain && *chain != *knowledge.chain)
         judge.add(Severity::Critical, "other_chain",
-                  "The message is for chain " + std::to_string(chain->value()) + ", and not for chain " +
-                      std::to_string(knowledge.chain->value()) + ": don't sign it.");
+                  phrase(SHEAF_SAYS("Phrases", "The message is for chain %1, and not for chain %2: don't sign it."),
+                         std::to_string(chain->value()), std::to_string(knowledge.chain->value())));
     const Address contract = contractOf(domain);
     if (contract.isZero())
         judge.add(Severity::Warning, "domain_without_contract",
-                  "The message names no contract that checks it: any program may take the signature for what it "
-                  "likes.");
+                  SHEAF_SAYS("Phrases", "The message names no contract that checks it: any program may take the "
+                                        "signature for what it likes."));
     else if (knowledge.codeAt(judge.chain(), contract) == false)
         judge.add(Severity::Critical, "domain_contract_without_code",
-                  "There is no contract at " + contract.toString() + ", which the message is for: don't sign it.");
+                  phrase(SHEAF_SAYS("Phrases", "There is no contract at %1, which the message is for: don't sign it."),
+                         contract.toString()));
 }
 
 bool matches(const Descriptor &descriptor, const Members &domain, const Address &contract, ChainId chain,
@@ -152,10 +158,11 @@ void describeMessage(Review &review, Judge &judge, const Message &message, const
         const Frame frame{judge.knowledge().account, message.contract, {}};
         Described described =
             describe(found->second, treeOf(document.types, document.primaryType, document.message), frame, judge);
-        Field lines{descriptor.owner + ": " + described.intent, {}, {}, {}, std::move(described.fields)};
+        const Phrase title = phrase(SHEAF_SAYS("Phrases", "%1: %2"), descriptor.owner, std::move(described.intent));
+        Field lines{title.english(), {}, {}, {}, std::move(described.fields)};
         review.fields.insert(review.fields.begin(), std::move(lines));
-        if (judge.explanation().title.empty())
-            judge.explanation().title = descriptor.owner + ": " + described.intent;
+        if (judge.explanation().title.isEmpty())
+            judge.explanation().title = title;
         return;
     }
 }
@@ -225,10 +232,11 @@ Review reviewMessage(BytesView message, const Knowledge &knowledge)
 {
     Workshop workshop(knowledge, knowledge.chain.value_or(ChainId()));
     Review review;
-    workshop.judge.explanation() = {"message", "Message", {plainText(toText(message))}, {}, {}, {}};
+    workshop.judge.explanation() = {
+        "message", SHEAF_SAYS("Phrases", "Message"), {verbatim(plainText(toText(message)))}, {}, {}, {}};
     if (isBlind(message))
         workshop.judge.add(Severity::Warning, "only_a_hash",
-                           "The message is only a hash: what you would agree to can't be seen.");
+                           SHEAF_SAYS("Phrases", "The message is only a hash: what you would agree to can't be seen."));
     review.hashes.signingHash = ethereum::personalMessageHash(message);
     workshop.finish(review);
     return review;
@@ -240,13 +248,14 @@ Review reviewAuthorization(const Authorization &authorization, const Knowledge &
     Workshop workshop(knowledge, ChainId(chain.value_or(0)));
     Review review;
     workshop.judge.explanation().kind = "delegation";
-    workshop.judge.explanation().title = "Hand the account over to code (EIP-7702)";
+    workshop.judge.explanation().title = SHEAF_SAYS("Phrases", "Hand the account over to code (EIP-7702)");
     workshop.judge.delegate(authorization.chainId, authorization.address);
     if (knowledge.chain && !authorization.chainId.isZero() &&
         authorization.chainId != Uint256(knowledge.chain->value()))
-        workshop.judge.add(Severity::Critical, "other_chain",
-                           "The delegation is for chain " + authorization.chainId.toString() + ", and not for chain " +
-                               std::to_string(knowledge.chain->value()) + ": don't sign it.");
+        workshop.judge.add(
+            Severity::Critical, "other_chain",
+            phrase(SHEAF_SAYS("Phrases", "The delegation is for chain %1, and not for chain %2: don't sign it."),
+                   authorization.chainId.toString(), std::to_string(knowledge.chain->value())));
     review.hashes.signingHash = authorization.signingHash();
     workshop.finish(review);
     return review;

@@ -4,7 +4,6 @@
 #include "ethereum/utf8.h"
 
 #include <array>
-#include <chrono>
 #include <cstdio>
 
 namespace sheaf::clearsign {
@@ -63,35 +62,38 @@ std::string plainText(std::string_view text, std::size_t longest)
     return out;
 }
 
-std::string dateText(const Uint256 &seconds)
+std::optional<UnixTime> timeOf(const Uint256 &seconds)
 {
     constexpr std::uint64_t kYear10000 = 253402300800;
     if (seconds >= Uint256(kYear10000))
-        return "for ever";
-    using namespace std::chrono;
-    const sys_seconds time{std::chrono::seconds(static_cast<std::int64_t>(*seconds.toUint64()))};
-    const auto day = floor<days>(time);
-    const year_month_day date(day);
-    const hh_mm_ss clock(time - day);
-    std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u %02d:%02d UTC", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                  static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()));
-    return text.data();
+        return std::nullopt;
+    return fromUnixSeconds(static_cast<std::int64_t>(*seconds.toUint64()));
 }
 
-std::string durationText(const Uint256 &seconds)
+Phrase dateWords(const Uint256 &seconds)
+{
+    const auto time = timeOf(seconds);
+    return time ? phrase("%1", *time) : Phrase(SHEAF_SAYS("Phrases", "for ever"));
+}
+
+Phrase durationWords(const Uint256 &seconds)
 {
     constexpr std::uint64_t kDay = 86400;
     const auto all = seconds.toUint64();
     if (!all)
-        return seconds.toString() + " s";
+        return phrase(SHEAF_SAYS("Phrases", "%1 s"), wholeNumber(seconds));
     std::array<char, 16> clock{};
     const std::uint64_t rest = *all % kDay;
     std::snprintf(clock.data(), clock.size(), "%02u:%02u:%02u", static_cast<unsigned>(rest / 3600),
                   static_cast<unsigned>(rest / 60 % 60), static_cast<unsigned>(rest % 60));
-    return *all < kDay ? std::string(clock.data()) : std::to_string(*all / kDay) + " d " + clock.data();
+    if (*all < kDay)
+        return verbatim(clock.data());
+    return phrase(SHEAF_SAYS("Phrases", "%1 d %2"), wholeNumber(*all / kDay), std::string(clock.data()));
 }
+
+Phrase asSentence(Phrase intent) { return phrase(SHEAF_SAYS("Phrases", "%1."), std::move(intent)); }
+
+PhraseNumber wholeNumber(const Uint256 &value) { return {value.toString(), {}}; }
 
 std::string signedText(const Uint256 &value)
 {

@@ -34,7 +34,7 @@ bool isApprovalAsPlanned(const contracts::Call &planned)
 void claimOwn(CallReview &review)
 {
     review.call->source = CallSource::Own;
-    review.call->intent.clear(); // the plan's own words say what for
+    review.call->intent = {}; // the plan's own words say what for
     review.explanation.sentences.clear();
     std::erase_if(review.notices, [](const policy::Notice &notice) { return notice.code == "guessed_call"; });
 }
@@ -65,7 +65,7 @@ std::vector<CallReview> reviewCalls(const execution::Plan &plan, const chains::R
             !knowledge.nameOf(plan.chain, planned.to).empty())
             claimOwn(reviews[i]);
         if (read && isApprovalAsPlanned(planned))
-            reviews[i].call->intent.clear(); // what the plan says of it, said in the person's language
+            reviews[i].call->intent = {}; // what the plan says of it, said in the person's language
     }
     return reviews;
 }

@@ -25,11 +25,11 @@ QJsonArray toJson(const std::vector<Field> &fields)
         if (!field.type.empty())
             json[k("type")] = toQString(field.type);
         if (field.fields.empty())
-            json[k("value")] = toQString(field.value);
+            json[k("value")] = toQString(field.value.empty() ? field.text.english() : field.value);
         else
             json[k("fields")] = toJson(field.fields);
-        if (!field.text.empty())
-            json[k("text")] = toQString(field.text);
+        if (!field.text.isEmpty())
+            json[k("text")] = toQString(field.text.english());
         array.append(json);
     }
     return array;
@@ -56,7 +56,7 @@ QJsonObject toJson(const Call &call)
                      {k("value"), decimalText(call.value.value())},
                      {k("data_size"), static_cast<qint64>(call.dataSize)},
                      {k("source"), sourceName(call.source)},
-                     {k("intent"), toQString(call.intent)},
+                     {k("intent"), toQString(call.intent.english())},
                      {k("arguments"), toJson(call.arguments)}};
     if (call.selector)
         json[k("selector")] = toQString(call.selector->toString());
@@ -82,7 +82,7 @@ QJsonObject toJson(const Grant &grant)
     QJsonObject json{{k("spender"), toQString(grant.spender.toString())},
                      {k("token"), toQString(grant.token.toString())},
                      {k("unlimited"), grant.isUnlimited},
-                     {k("text"), toQString(grant.text)}};
+                     {k("text"), toQString(grant.text.english())}};
     if (grant.amount)
         json[k("amount")] = decimalText(*grant.amount);
     if (grant.until)
@@ -99,7 +99,7 @@ QJsonArray toJson(const std::vector<Item> &items)
                                                                       : "token")},
                          {k("token"), toQString(item.token.toString())},
                          {k("amount"), decimalText(item.amount)},
-                         {k("text"), toQString(item.text)}};
+                         {k("text"), toQString(item.text.english())}};
         if (item.id)
             json[k("id")] = decimalText(*item.id);
         if (item.beneficiary)
@@ -112,13 +112,13 @@ QJsonArray toJson(const std::vector<Item> &items)
 QJsonObject toJson(const clearsign::Explanation &explanation)
 {
     QJsonArray sentences;
-    for (const std::string &one : explanation.sentences)
-        sentences.append(toQString(one));
+    for (const Phrase &one : explanation.sentences)
+        sentences.append(toQString(one.english()));
     QJsonArray grants;
     for (const Grant &one : explanation.grants)
         grants.append(toJson(one));
     return {{k("kind"), toQString(explanation.kind)},
-            {k("title"), toQString(explanation.title)},
+            {k("title"), toQString(explanation.title.english())},
             {k("sentences"), sentences},
             {k("grants"), grants},
             {k("gives"), toJson(explanation.gives)},

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void english_isAFinishedTextAsItIs();
     void english_neverLooksThroughWhatWasFilledIn();
     void english_leavesAPlaceWithoutArgument();
+    void verbatim_isNoSourceThatCouldBeTranslated();
+    void joined_putsAnyNumberOfPartsBehindEachOther();
     void stored_isReadBack();
     void stored_isNothingWhereItIsTooDeepOrLarge();
     void parse_refuses_data();
@@ -58,6 +60,32 @@ void TestPhrase::english_neverLooksThroughWhatWasFilledIn()
 void TestPhrase::english_leavesAPlaceWithoutArgument()
 {
     QCOMPARE(phrase("%1 %2 %0 %", std::string("a")).english(), std::string("a %2 %0 %"));
+}
+
+void TestPhrase::verbatim_isNoSourceThatCouldBeTranslated()
+{
+    const Phrase name = verbatim("its dates are over, %1");
+    QCOMPARE(name.english(), std::string("its dates are over, %1"));
+    QCOMPARE(name.source(), std::string("%1"));
+    QVERIFY(verbatim({}).isEmpty());
+}
+
+void TestPhrase::joined_putsAnyNumberOfPartsBehindEachOther()
+{
+    QVERIFY(joined({}).isEmpty());
+    QCOMPARE(joined({std::string("Send "), PhraseNumber{"1.5", "USDC"}, std::string(" to %1")}).english(),
+             std::string("Send 1.5 USDC to %1"));
+    std::vector<PhraseArgument> parts;
+    std::string all;
+    for (int i = 0; i < 1'000; ++i) {
+        parts.emplace_back(std::to_string(i) + " ");
+        all += std::to_string(i) + " ";
+        if (i == 8 || i == 9 || i == 80 || i == 81)
+            QCOMPARE(joined(parts).english(), all);
+    }
+    const Phrase many = joined(parts);
+    QCOMPARE(many.english(), all);
+    QCOMPARE(Phrase::parse(many.stored()), std::optional(many)); // 9^4 is more than a thousand: no deeper than 4
 }
 
 void TestPhrase::stored_isReadBack()

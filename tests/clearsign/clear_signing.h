@@ -46,8 +46,8 @@ inline QStringList codes(const clearsign::Review &review)
 inline QString sentences(const clearsign::Review &review)
 {
     QStringList out;
-    for (const std::string &one : review.explanation.sentences)
-        out << QString::fromStdString(one);
+    for (const Phrase &one : review.explanation.sentences)
+        out << QString::fromStdString(one.english());
     return out.join(QLatin1Char('\n'));
 }
 

@@ -15,6 +15,7 @@ class TestCalls : public QObject
 private Q_SLOTS:
     void initTestCase();
     void ownFunctions_areAllUnderTheirSelectors();
+    void ownFunctions_haveWhatTheirIntentsName();
     void transfer_namesAmountAndRecipient();
     void approve_ofAnAmountIsAWarningOnly();
     void thief_unlimitedApproval();
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void guess_isMarkedAndStrict();
     void descriptor_addsWordsAndHidesNothing();
     void descriptor_ofAnotherContractDoesNotApply();
+    void descriptor_isNeverSaidInOtherWords();
     void transaction_hashIsTheOneThatIsSigned();
     void delegation_ofOneselfToUnknownCodeIsCritical();
     void authorization_onEveryChainIsCritical();
@@ -71,7 +73,29 @@ void TestCalls::ownFunctions_areAllUnderTheirSelectors()
     QVERIFY(ownFunctions().size() > 70);
     for (const auto &[selector, own] : ownFunctions()) {
         QCOMPARE(own.fragment.function().selector(), selector);
-        QVERIFY2(!own.intent.empty() || own.judge != nullptr, own.fragment.function().signature().c_str());
+        QVERIFY2(own.intent != nullptr || own.judge != nullptr, own.fragment.function().signature().c_str());
+    }
+}
+
+/// `%1` to the last, and what stands there are arguments that the function has: an intent with a `?` would be signed.
+void TestCalls::ownFunctions_haveWhatTheirIntentsName()
+{
+    for (const auto &[selector, own] : ownFunctions()) {
+        const std::string signature = own.fragment.function().signature();
+        const auto last = QByteArray::number(static_cast<int>(own.places.size()));
+        const auto next = QByteArray::number(static_cast<int>(own.places.size()) + 1);
+        QVERIFY2(own.places.empty() || QByteArray(own.intent).contains("%" + last), signature.c_str());
+        QVERIFY2(!QByteArray(own.intent).contains("%" + next), signature.c_str());
+        for (const std::string_view place : own.places) {
+            const std::string_view name = place.substr(place.starts_with('#') ? 1 : 0, place.find('@'));
+            const std::string_view token =
+                place.find('@') == std::string_view::npos ? std::string_view() : place.substr(place.find('@') + 1);
+            const bool isOfTheCall = name.empty() && (token == "to" || token == "value");
+            QVERIFY2(isOfTheCall || own.fragment.indexOf(name).has_value(), signature.c_str());
+            QVERIFY2(isOfTheCall || token.empty() || token == "to" || token == "0" ||
+                         own.fragment.indexOf(token).has_value(),
+                     signature.c_str());
+        }
     }
 }
 
@@ -80,7 +104,7 @@ void TestCalls::transfer_namesAmountAndRecipient()
     const Review seen = review(kToken, data("transfer"), knowledge());
     QCOMPARE(seen.call->function, "transfer(address,uint256)");
     QCOMPARE(seen.call->source, Source::Own);
-    QCOMPARE(seen.call->intent, "Send 1.5 USDC to " + kThief.toString());
+    QCOMPARE(seen.call->intent.english(), "Send 1.5 USDC to " + kThief.toString());
     QCOMPARE(seen.call->arguments.size(), std::size_t(2));
     QCOMPARE(seen.call->arguments[0].value, kThief.toString());
     QCOMPARE(seen.call->arguments[1].value, "1500000");
@@ -95,7 +119,7 @@ void TestCalls::approve_ofAnAmountIsAWarningOnly()
     QCOMPARE(codes(seen), QStringList{QStringLiteral("warning:unknown_spender")});
     QCOMPARE(seen.explanation.grants.size(), std::size_t(1));
     QCOMPARE(seen.explanation.grants[0].amount, std::optional(Uint256(5000000)));
-    QCOMPARE(seen.explanation.grants[0].text, kThief.toString() + " may take 5 USDC for ever.");
+    QCOMPARE(seen.explanation.grants[0].text.english(), kThief.toString() + " may take 5 USDC for ever.");
     Knowledge known = knowledge();
     known.contracts[{kChain, kThief}] = "Aave V3";
     QVERIFY(review(kToken, data("approve5"), known).notices.empty());
@@ -249,7 +273,7 @@ void TestCalls::thief_chainIsAnother()
 void TestCalls::thief_supplyForAnother()
 {
     const Review seen = review(kOther, data("supply"), knowledge());
-    QCOMPARE(seen.call->intent, "Supply 1.5 USDC for " + kOther.toString());
+    QCOMPARE(seen.call->intent.english(), "Supply 1.5 USDC for " + kOther.toString());
     QVERIFY(codes(seen).contains(QStringLiteral("warning:other_beneficiary")));
 }
 
@@ -306,13 +330,13 @@ void TestCalls::descriptor_addsWordsAndHidesNothing()
     known.descriptors.push_back(transferDescriptor());
     const Review seen = review(kToken, data("transfer"), known);
     QCOMPARE(seen.call->source, Source::Descriptor);
-    QCOMPARE(seen.call->intent, "Send 1.5 USDC to " + kThief.toString());
+    QCOMPARE(seen.call->intent.english(), "Send 1.5 USDC to " + kThief.toString());
     QCOMPARE(seen.call->fields.size(), std::size_t(2));
     QCOMPARE(seen.call->fields[0].name, "Amount");
-    QCOMPARE(seen.call->fields[0].text, "1.5 USDC");
+    QCOMPARE(seen.call->fields[0].text.english(), "1.5 USDC");
     // A descriptor that lies changes the sentence, and neither the arguments nor the notices.
     const Review lie = review(kToken, data("approveMax"), known);
-    QCOMPARE(lie.call->intent, "Claim your reward");
+    QCOMPARE(lie.call->intent.english(), "Claim your reward");
     QCOMPARE(lie.call->origin, "Example");
     QCOMPARE(lie.call->arguments[0].value, kThief.toString());
     QVERIFY(codes(lie).contains(QStringLiteral("critical:unlimited_approval")));
@@ -326,6 +350,26 @@ void TestCalls::descriptor_ofAnotherContractDoesNotApply()
     QCOMPARE(review(kOther, data("transfer"), known).call->source, Source::Own);
 }
 
+/// Its words stand as they are in each language, also where the wallet says the same somewhere, or where they look like
+/// the places of a phrase; its amounts are numbers.
+void TestCalls::descriptor_isNeverSaidInOtherWords()
+{
+    Knowledge known = knowledge();
+    known.descriptors.push_back(transferDescriptor());
+    Format &format = known.descriptors.back().calls.front().format;
+    const Phrase intent = review(kToken, data("transfer"), known).call->intent;
+    QCOMPARE(intent.source(), "%1%2%3%4");
+    QVERIFY(intent.arguments()[0] == PhraseArgument(std::string("Send ")));
+    QVERIFY(intent.arguments()[1] == PhraseArgument(known.amountWords(kChain, kToken, 1500000)));
+    format.interpolatedIntent = "Send %1 {value}";
+    QCOMPARE(review(kToken, data("transfer"), known).call->intent.english(), "Send %1 1.5 USDC");
+    format.interpolatedIntent.clear();
+    format.intent = "Make the calls below";
+    const Phrase plain = review(kToken, data("transfer"), known).call->intent;
+    QCOMPARE(plain.english(), "Make the calls below");
+    QCOMPARE(plain.source(), "%1");
+}
+
 void TestCalls::transaction_hashIsTheOneThatIsSigned()
 {
     ethereum::Eip1559Transaction fields;
@@ -335,7 +379,7 @@ void TestCalls::transaction_hashIsTheOneThatIsSigned()
     const ethereum::Transaction transaction(fields);
     const Review seen = reviewTransaction(transaction, knowledge());
     QCOMPARE(seen.hashes.signingHash, transaction.signingHash());
-    QCOMPARE(seen.call->intent, "Send 1 of the chain's coin to " + kOther.toString());
+    QCOMPARE(seen.call->intent.english(), "Send 1 of the chain's coin to " + kOther.toString());
 }
 
 void TestCalls::delegation_ofOneselfToUnknownCodeIsCritical()

@@ -135,6 +135,7 @@ private Q_SLOTS:
     void permit_saysWhoMayTakeWhatUntilWhen();
     void thief_permitOfEverything();
     void permit_expiredAndFarDeadlines();
+    void permit_saysItsAmountsAndTimesForEveryLanguage();
     void permit_ofAnotherOwnerOrChain();
     void domain_withoutChainOrContract();
     void thief_permit2Batch();
@@ -170,7 +171,7 @@ void TestMessages::permit_saysWhoMayTakeWhatUntilWhen()
     QCOMPARE(seen.explanation.grants[0].amount, std::optional(Uint256(1500000)));
     QVERIFY(sentences(seen).contains(q("1.5 USDC")));
     QCOMPARE(seen.fields.size(), std::size_t(5));
-    QCOMPARE(seen.fields[4].text, "2026-08-29 11:40 UTC"); // date -u -d @1788003600
+    QCOMPARE(seen.fields[4].text.english(), "2026-08-29 11:40 UTC"); // date -u -d @1788003600
     QVERIFY(seen.hashes.domainSeparator && seen.hashes.messageHash);
 }
 
@@ -197,6 +198,24 @@ void TestMessages::permit_expiredAndFarDeadlines()
                  .contains(q("warning:far_deadline")));
     QVERIFY(codes(review(document(kPermit, permit("1", "1790592001"), domainOf(kTokenText))))
                 .contains(q("warning:far_deadline")));
+}
+
+void TestMessages::permit_saysItsAmountsAndTimesForEveryLanguage()
+{
+    const Review seen = review(document(kPermit, permit("3000000000", "1788003600"), domainOf(kTokenText)));
+    QCOMPARE(seen.explanation.title.source(), "Permit: let somebody take tokens");
+    QCOMPARE(seen.explanation.grants[0].text.source(), "%1 may take %2 for ever.");
+    QVERIFY(seen.explanation.grants[0].text.arguments()[1] ==
+            PhraseArgument(phrase("%1", PhraseNumber{"3000", "USDC"})));
+    QVERIFY(seen.fields[4].text == phrase("%1", fromUnixSeconds(1788003600)));
+    // Without an end it is not used until for ever.
+    const QByteArray max = QByteArray::fromStdString(Uint256::max().toString());
+    const auto notices = review(document(kPermit, permit("1", max), domainOf(kTokenText))).notices;
+    const auto far = std::find_if(notices.begin(), notices.end(),
+                                  [](const policy::Notice &notice) { return notice.code == "far_deadline"; });
+    QVERIFY(far != notices.end());
+    QVERIFY(far->text.starts_with("The permit can be used for ever: "));
+    QCOMPARE(far->said().english(), far->text);
 }
 
 void TestMessages::permit_ofAnotherOwnerOrChain()
@@ -272,7 +291,7 @@ void TestMessages::seaportOrder_thatPaysIsNoAlarm()
     const Review seen =
         review(document(kSeaport, seaportOrder("1000000000000000000", kMeText), domainOf(kSeaportText)));
     QVERIFY(seen.notices.empty());
-    QCOMPARE(seen.explanation.receives[0].text, "1 of the chain's coin");
+    QCOMPARE(seen.explanation.receives[0].text.english(), "1 of the chain's coin");
 }
 
 /// A tree of two orders, one of which pays.
@@ -298,7 +317,7 @@ void TestMessages::cowOrder_toOneselfSaysWhatIsGot()
 {
     const Review seen = review(document(kCow, cowOrder(kMeText, "1000000"), domainOf(kTokenText)));
     QVERIFY(seen.notices.empty());
-    QCOMPARE(seen.explanation.gives[0].text, "1.5 USDC");
+    QCOMPARE(seen.explanation.gives[0].text.english(), "1.5 USDC");
     QCOMPARE(seen.explanation.receives[0].amount, Uint256(1000000));
 }
 

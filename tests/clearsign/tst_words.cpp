@@ -15,15 +15,15 @@ class TestWords : public QObject
 private Q_SLOTS:
     void plainText_showsWhatCantBeSeen();
     void plainText_cutsWhatIsLong();
-    void dateText_isUtc();
-    void durationText_isAsTheStandardWritesIt();
+    void dateWords_areUtc();
+    void durationWords_areAsTheStandardWritesThem();
     void signedText_readsTwosComplement();
     void fragment_dropsNamesForTheSelector_data();
     void fragment_dropsNamesForTheSelector();
     void fragment_refusesWhatIsNone_data();
     void fragment_refusesWhatIsNone();
     void guesses_nameTheLineAtFault();
-    void amountText_countsInTheTokensUnit();
+    void amountWords_countInTheTokensUnit();
     void wellKnownContracts_areThoseOfTheirProjects_data();
     void wellKnownContracts_areThoseOfTheirProjects();
 };
@@ -39,20 +39,21 @@ void TestWords::plainText_showsWhatCantBeSeen()
 
 void TestWords::plainText_cutsWhatIsLong() { QCOMPARE(plainText("abcdef", 3), "abc… (cut)"); }
 
-void TestWords::dateText_isUtc()
+void TestWords::dateWords_areUtc()
 {
-    QCOMPARE(dateText(0), "1970-01-01 00:00 UTC");
-    QCOMPARE(dateText(1709191632), "2024-02-29 07:27 UTC"); // date -u -d @1709191632
-    QCOMPARE(dateText(Uint256::max()), "for ever");
-    QCOMPARE(dateText(253402300799), "9999-12-31 23:59 UTC");
-    QCOMPARE(dateText(253402300800), "for ever");
+    QCOMPARE(dateWords(0).english(), "1970-01-01 00:00 UTC");
+    QCOMPARE(dateWords(1709191632).english(), "2024-02-29 07:27 UTC"); // date -u -d @1709191632
+    QCOMPARE(dateWords(Uint256::max()).english(), "for ever");
+    QCOMPARE(dateWords(253402300799).english(), "9999-12-31 23:59 UTC");
+    QCOMPARE(dateWords(253402300800).english(), "for ever");
 }
 
 /// ERC-7730: 8250 is 02:17:30.
-void TestWords::durationText_isAsTheStandardWritesIt()
+void TestWords::durationWords_areAsTheStandardWritesThem()
 {
-    QCOMPARE(durationText(8250), "02:17:30");
-    QCOMPARE(durationText(86400 * 3 + 7200), "3 d 02:00:00");
+    QCOMPARE(durationWords(8250).english(), "02:17:30");
+    QCOMPARE(durationWords(Uint256::max()).english(), Uint256::max().toString() + " s");
+    QCOMPARE(durationWords(86400 * 3 + 7200).english(), "3 d 02:00:00");
 }
 
 void TestWords::signedText_readsTwosComplement()
@@ -118,14 +119,16 @@ void TestWords::guesses_nameTheLineAtFault()
     QVERIFY(bad.error().detail.starts_with("line 2"));
 }
 
-void TestWords::amountText_countsInTheTokensUnit()
+void TestWords::amountWords_countInTheTokensUnit()
 {
     const ethereum::ChainId chain(1);
     const auto token = *ethereum::Address::parse("0x1111111111111111111111111111111111111111");
     Knowledge known;
-    QCOMPARE(known.amountText(chain, token, 1500000), "1500000 units of " + token.toString());
+    QCOMPARE(known.amountWords(chain, token, 1500000).english(), "1500000 units of " + token.toString());
     known.tokens[{chain, token}] = {{chain, token}, "USDC", "USD Coin", 6};
-    QCOMPARE(known.amountText(chain, token, 1500000), "1.5 USDC");
+    const Phrase amount = known.amountWords(chain, token, 1500000);
+    QCOMPARE(amount.english(), "1.5 USDC");
+    QVERIFY(amount.arguments() == (std::vector<PhraseArgument>{PhraseNumber{"1.5", "USDC"}})); // for the person's comma
     QVERIFY(!known.isUnlimited(chain, token, *Uint256::parse("999999999999999000000")));
     QVERIFY(known.isUnlimited(chain, token, *Uint256::parse("1000000000000000000000"))); // 10^15 whole ones
     QVERIFY(known.isUnlimited(ethereum::ChainId(2), token, *Uint256(2).toPower(128)));

@@ -4,6 +4,7 @@
 #include "wallet/review_json.h"
 #include "wallet/typed_data_json.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace sheaf;
@@ -16,9 +17,22 @@ void require(bool holds)
         std::abort();
 }
 
+/// What a person is told of foreign bytes is one line that can't turn its direction, in English as in what the window
+/// makes of the phrase.
+void requirePlain(const Phrase &phrase)
+{
+    const std::string text = phrase.english();
+    require(std::none_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }));
+    for (const char *turning : {"\u202a", "\u202b", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068"})
+        require(text.find(turning) == std::string::npos);
+    const std::string stored = phrase.stored();
+    require(stored.empty() || Phrase::parse(stored) == phrase);
+}
+
 std::size_t count(const clearsign::Call &call, std::size_t depth)
 {
     require(depth < clearsign::kMaxDepth);
+    requirePlain(call.intent);
     std::size_t all = 1;
     for (const clearsign::Call &inner : call.calls)
         all += count(inner, depth + 1);
@@ -28,8 +42,10 @@ std::size_t count(const clearsign::Call &call, std::size_t depth)
 std::size_t count(const std::vector<clearsign::Field> &fields)
 {
     std::size_t all = 0;
-    for (const clearsign::Field &field : fields)
+    for (const clearsign::Field &field : fields) {
+        requirePlain(field.text);
         all += 1 + count(field.fields);
+    }
     return all;
 }
 
@@ -50,6 +66,13 @@ void check(const clearsign::Review &review)
     if (review.call)
         require(count(*review.call, 0) <= clearsign::kMaxCalls);
     require(count(review.domain) + count(review.fields) <= clearsign::kMaxFields + 512);
+    requirePlain(review.explanation.title);
+    for (const Phrase &sentence : review.explanation.sentences)
+        requirePlain(sentence);
+    for (const policy::Notice &notice : review.notices) {
+        requirePlain(notice.phrase);
+        require(notice.phrase.english() == notice.text);
+    }
     (void)wallet::toJson(review);
 }
 

@@ -4,6 +4,8 @@
 #include "format.h"
 #include "language.h"
 #include "wallet/hardware_words.h"
+#include "wallet/plan_words.h"
+#include "wallet/typed_data_json.h"
 
 #include <QSignalSpy>
 
@@ -126,18 +128,68 @@ private Q_SLOTS:
         QCOMPARE(format::said(phrase("nobody's %1", PhraseNumber{"0.5", "ETH"})), QStringLiteral("nobody's 0,5 ETH"));
         language.choose(4); // Chinese
         QCOMPARE(format::said(compared), QStringLiteral("rewards of Aave USDC：1,240.5000 USD，不高于 −0.50%"));
-        language.choose(1); // English, as the command line says it
+        language.choose(1); // English, with its numbers as the rest of the window has them
         QCOMPARE(format::said(whole),
-                 QStringLiteral("rewards of Aave USDC: 1240.5000 USD, which is not more than -0.50%; "
+                 QStringLiteral("rewards of Aave USDC: 1,240.5000 USD, which is not more than −0.50%; "
                                 "it needs its consent first"));
-        QCOMPARE(format::said(due), QStringLiteral("next due at 2023-11-14 22:13 UTC"));
+        QCOMPARE(format::said(due), QStringLiteral("next due at ") + format::moment(fromUnixSeconds(1'700'000'000)));
+    }
+
+    /// A name that would begin a line, turn the writing round, or hide in a symbol.
+    void said_tamesWhatOthersWrote()
+    {
+        Desk desk;
+        Language language(&desk.preferences);
+        const Phrase given =
+            phrase("%1 may take %2 for ever.", std::string("Aave\nV3\u202E\u200B"), PhraseNumber{"1", "US\u2066DC"});
+        const Phrase whole = phrase("%1: %2", given, Phrase("ok\x1b[2J\u2029fine")); // a text that is in no language
+        language.choose(1);
+        QCOMPARE(format::said(whole), QStringLiteral("Aave V3 may take 1 USDC for ever.: ok [2J fine"));
+        language.choose(2);
+        QCOMPARE(format::said(whole), QStringLiteral("Aave V3 darf 1 USDC nehmen, und zwar für immer.: ok [2J fine"));
+    }
+
+    /// What is signed for, in German, with the amount and the time as they are written there.
+    void said_ofAPermit()
+    {
+        const std::string owner = "0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf";
+        const std::string spender = "0x2222222222222222222222222222222222222222";
+        const std::string token = "0x1111111111111111111111111111111111111111";
+        const auto document = wallet::parseTypedData(
+            R"({"types":{"EIP712Domain":[{"name":"chainId","type":"uint256"},{"name":"verifyingContract","type":"address"}],)"
+            R"("PermitSingle":[{"name":"details","type":"PermitDetails"},{"name":"spender","type":"address"},)"
+            R"({"name":"sigDeadline","type":"uint256"}],"PermitDetails":[{"name":"token","type":"address"},)"
+            R"({"name":"amount","type":"uint160"},{"name":"expiration","type":"uint48"},{"name":"nonce","type":"uint48"}]},)"
+            R"("primaryType":"PermitSingle","domain":{"chainId":1,"verifyingContract":)"
+            R"("0x000000000022D473030F116dDEE9F6B43aC78BA3"},"message":{"details":{"token":")" +
+            token + R"(","amount":"3000500000","expiration":1788003600,"nonce":0},"spender":")" + spender +
+            R"(","sigDeadline":1788003600}})");
+        QVERIFY2(document, document ? "" : document.error().detail.c_str());
+        wallet::Knowledge known;
+        known.account = *ethereum::Address::parse(owner);
+        const ethereum::TokenId id{ethereum::ChainId(1), *ethereum::Address::parse(token)};
+        known.tokens[id] = {id, "USDC", "USD Coin", 6};
+        const auto review = clearsign::reviewTypedData(*document, known);
+        QVERIFY(review.has_value());
+        Desk desk;
+        Language language(&desk.preferences);
+        language.choose(2);
+        QCOMPARE(format::said(review->explanation.title), QStringLiteral("Permit2: jemanden Token nehmen lassen"));
+        const QString until = format::moment(fromUnixSeconds(1'788'003'600));
+        QCOMPARE(format::said(review->explanation.grants.front().text),
+                 QStringLiteral("%1 darf 3.000,5 USDC nehmen, und zwar bis %2.").arg(format::text(spender), until));
+        QCOMPARE(format::said(review->fields.front().fields.at(2).text), until);
+        language.choose(1);
+        QCOMPARE(format::said(review->explanation.grants.front().text),
+                 QStringLiteral("%1 may take 3,000.5 USDC until %2.")
+                     .arg(format::text(spender), format::moment(fromUnixSeconds(1'788'003'600))));
     }
 
     void said_tamesNamesThatOthersChose_data()
     {
         QTest::addColumn<int>("language");
         QTest::addColumn<QString>("number");
-        QTest::newRow("English") << 1 << QStringLiteral("-1234.50");
+        QTest::newRow("English") << 1 << QStringLiteral("−1,234.50");
         QTest::newRow("German") << 2 << QStringLiteral("−1.234,50");
     }
     void said_tamesNamesThatOthersChose()

@@ -45,9 +45,9 @@ class TestReviewModel final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void init()
     {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // whatever a test chose
         desk = Desk::open();
         model = std::make_unique<ReviewModel>(desk->session.get());
     }
@@ -505,6 +505,50 @@ private Q_SLOTS:
         QCOMPARE(sayNames("allow " + usdc().address.toString() + ".", words), QStringLiteral("allow USDC."));
         const std::string hash = "0x" + std::string(64, 'a'); // no address, nor the beginning of one
         QCOMPARE(sayNames(hash, words), QString::fromStdString(hash));
+    }
+
+    /// The smallest units are counted in no person's unit: 1,500,000 of them are 1.5 USDC, in each language, and never
+    /// what a part of the number would be.
+    void phrases_haveTheAmountsThatThePersonKnows()
+    {
+        const ReviewWords words = wordsOf(desk->registry());
+        const auto grant = [](const std::string &token) {
+            return phrase("%1 may take %2 for ever.", std::string(kRouter),
+                          phrase("%1 units of %2", PhraseNumber{"1500000", {}}, token));
+        };
+        const Phrase known = grant(usdc().address.toString());
+        QCOMPARE(sayPhrase(known, words), QStringLiteral("0xde0B…7BAe may take 1.5 USDC for ever."));
+        QCOMPARE(sayPhrase(grant(kRouter), words),
+                 QStringLiteral("0xde0B…7BAe may take 1,500,000 units of 0xde0B…7BAe for ever."));
+        const Phrase amount = phrase("%1 units of %2", PhraseNumber{"1500000", {}}, usdc().address.toString());
+        QCOMPARE(sayPhrase(amount, words), QStringLiteral("1.5 USDC"));
+        QCOMPARE(sayPhrase(verbatim("Aave V3 (" + usdc().address.toString() + ")"), words),
+                 QStringLiteral("Aave V3 (%1)").arg(QString::fromStdString(usdc().address.shortened())));
+        Language language(&desk->preferences);
+        language.choose(2); // German
+        QCOMPARE(sayPhrase(known, words), QStringLiteral("0xde0B…7BAe darf 1,5 USDC nehmen, und zwar für immer."));
+        QCOMPARE(sayPhrase(grant(kRouter), words),
+                 QStringLiteral("0xde0B…7BAe darf 1.500.000 Einheiten von 0xde0B…7BAe nehmen, und zwar für immer."));
+    }
+
+    /// approve(router, all there is), in German: what it does, and what to know.
+    void calls_areReadInTheLanguageOfTheWindow()
+    {
+        Language language(&desk->preferences);
+        language.choose(2);
+        wallet::Review greedy = review();
+        greedy.plan.calls.front().data = approval(std::string(64, 'f'));
+        const auto flow = model->open(QStringLiteral("Deposit"));
+        const auto asked = ask(flow, greedy);
+        const auto call = model->calls().first().value<ReviewCall>();
+        const QString token = QStringLiteral("USDC (%1)").arg(QString::fromStdString(usdc().address.shortened()));
+        QCOMPARE(call.meaning, QStringLiteral("0xde0B…7BAe erlauben, unbegrenzt viel von %1 zu nehmen").arg(token));
+        QVERIFY2(
+            model->dangers().front().startsWith( // 2^256 − 1
+                QStringLiteral("0xde0B…7BAe darf alle Ihre %1 (115.792.089.237.316.195.423.570.985.008.687.907.853."
+                               "269.984.665.640.564.039.457.584.007.913.129.639.935 Einheiten) nehmen")
+                    .arg(token)),
+            qPrintable(model->dangers().front()));
     }
 
     void movedPrices_areSaid()

@@ -67,7 +67,7 @@ void TestDescriptorJson::example_makesTheSentenceOfTheStandard()
     const std::string to = "0x2222222222222222222222222222222222222222";
     const auto intent = [&](const char *amount) {
         const auto data = parseHex("a9059cbb" + std::string(24, '0') + to.substr(2) + std::string(60, '0') + amount);
-        return clearsign::reviewCalls(ethereum::ChainId(1), {{kTether, {}, *data}}, known)[0].call->intent;
+        return clearsign::reviewCalls(ethereum::ChainId(1), {{kTether, {}, *data}}, known)[0].call->intent.english();
     };
     QCOMPARE(intent("0064"), "Send 0.0001 USDT to " + to);
     QCOMPARE(intent("012c"), "Send Lots of USDT (" + kTether.toString() + ") to " + to);

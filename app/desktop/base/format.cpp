@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace sheaf::desktop::format {
 
@@ -62,12 +63,13 @@ bool isHidden(char32_t c, QChar::Category category)
            c == kBrailleBlank || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x115F && c <= 0x1160);
 }
 
+/// In the person's language, with the words of others tamed at each place, and not yet in the whole.
+QString translated(const Phrase &phrase);
+
 /// What stands at a phrase's place. Names and units may be somebody else's: a token's contract calls itself what it
 /// likes.
 struct Said
 {
-    bool isEnglish = false; ///< numbers and times to the letter as the command line has them
-
     QString operator()(const std::string &name) const { return foreign(name); }
     QString operator()(const PhraseNumber &number) const
     {
@@ -80,9 +82,20 @@ struct Said
             return out;
         return number.unit == "%" ? out + QStringLiteral("%") : out + QLatin1Char(' ') + foreign(number.unit);
     }
-    QString operator()(UnixTime time) const { return isEnglish ? text(phrase("%1", time).english()) : moment(time); }
-    QString operator()(const Phrase &phrase) const { return said(phrase); }
+    QString operator()(UnixTime time) const { return moment(time); }
+    QString operator()(const Phrase &phrase) const { return translated(phrase); }
 };
+
+QString translated(const Phrase &phrase)
+{
+    const QString source = QCoreApplication::translate("Phrases", phrase.source().c_str());
+    if (phrase.arguments().empty())
+        return source;
+    std::vector<std::string> filled;
+    for (const PhraseArgument &argument : phrase.arguments())
+        filled.push_back(std::visit(Said(), argument.value).toStdString());
+    return text(fillPlaces(source.toStdString(), filled));
+}
 
 QString withDetail(const QString &sentence, const Error &error)
 {
@@ -231,16 +244,7 @@ QString chainName(ethereum::ChainId chain, const chains::Registry &registry)
 
 QString said(const Phrase &phrase)
 {
-    const QLocale::Language language = QLocale().language();
-    const bool isEnglish = language == QLocale::English || language == QLocale::C;
-    const std::string source =
-        isEnglish ? phrase.source() : QCoreApplication::translate("Phrases", phrase.source().c_str()).toStdString();
-    if (phrase.arguments().empty())
-        return text(source);
-    std::vector<std::string> filled;
-    for (const PhraseArgument &argument : phrase.arguments())
-        filled.push_back(std::visit(Said{isEnglish}, argument.value).toStdString());
-    return text(fillPlaces(source, filled));
+    return foreign(translated(phrase).toStdString(), std::numeric_limits<int>::max());
 }
 
 QString saidOnOneLine(const Phrase &phrase, int most) { return foreign(said(phrase).toStdString(), most); }

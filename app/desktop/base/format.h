@@ -47,12 +47,11 @@ QString origin(const contracts::Origin &origin, const chains::Registry &registry
 QString chainMark(std::string_view name);
 QString chainName(ethereum::ChainId chain, const chains::Registry &registry);
 
-/// What the core tells a person, in the person's language, with its numbers and times as they write them; in English to
-/// the letter what the command line says. Names and units in it are tamed as foreign() does; a phrase without places is
-/// as it came, and may be words of others.
+/// What the core tells a person, in the person's language, with its numbers and times as they write them. Words of
+/// others in it are tamed as foreign() does, and a name at one of its places is cut as there.
 QString said(const Phrase &phrase);
 
-/// said(), with words of others tamed too, as foreign() does.
+/// said(), cut as a whole.
 QString saidOnOneLine(const Phrase &phrase, int most = 240);
 
 /// The sentence for a person alone.

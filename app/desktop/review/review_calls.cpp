@@ -3,7 +3,6 @@
 #include "review_facts.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,14 +16,6 @@ struct ReviewCalls
 };
 
 constexpr qsizetype kMostLines = 200; ///< of one call; whoever wants more has the bytes below them
-
-/// As sayNames(); an address that stands behind its name is shortened, and not named again.
-QString say(const std::string &text, const ReviewWords &words)
-{
-    static const QRegularExpression named(
-        QStringLiteral("(?<=[^ ] )\\((0x[0-9a-fA-F]{4})[0-9a-fA-F]{32}([0-9a-fA-F]{4})\\)"));
-    return sayNames(QString::fromStdString(text).replace(named, QStringLiteral("(\\1…\\2)")).toStdString(), words);
-}
 
 int sourceOf(wallet::CallSource source)
 {
@@ -62,7 +53,7 @@ void addFields(QVariantList &lines, const std::vector<wallet::ReadField> &fields
         if (lines.size() >= kMostLines)
             return;
         const QString exact = format::foreign(field.value, 600);
-        const QString text = field.text.empty() ? exact : say(field.text, words);
+        const QString text = field.text.isEmpty() ? exact : sayPhrase(field.text, words);
         lines << QVariant::fromValue(
             ReviewLine{depth, format::foreign(field.name, 60), text, text == exact ? QString() : exact});
         addFields(lines, field.fields, depth + 1, words);
@@ -76,7 +67,7 @@ void addCalls(QVariantList &lines, const std::vector<wallet::ReadCall> &calls, i
             return;
         const QString to = call.to ? format::text(call.to->toString()) : QString();
         lines << QVariant::fromValue(
-            ReviewLine{depth, ReviewCalls::tr("calls, %1").arg(wordsOf(call)), say(call.intent, words), to});
+            ReviewLine{depth, ReviewCalls::tr("calls, %1").arg(wordsOf(call)), sayPhrase(call.intent, words), to});
         addFields(lines, call.fields.empty() ? call.arguments : call.fields, depth + 1, words);
         addCalls(lines, call.calls, depth + 1, words);
     }
@@ -100,7 +91,7 @@ void readCall(ReviewCall &out, const wallet::CallReview &read, const wallet::Rev
     if (!read.call)
         return;
     const wallet::ReadCall &call = *read.call;
-    out.meaning = say(call.intent, words);
+    out.meaning = sayPhrase(call.intent, words);
     out.source = sourceOf(call.source);
     out.sourceWords = wordsOf(call);
     addFields(out.lines, call.fields.empty() ? call.arguments : call.fields, 0, words);

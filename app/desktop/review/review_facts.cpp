@@ -14,6 +14,8 @@ namespace sheaf::desktop {
 
 namespace {
 
+constexpr int kMostOfASentence = 600;
+
 struct Review
 {
     Q_DECLARE_TR_FUNCTIONS(Review)
@@ -125,6 +127,81 @@ const ethereum::TokenInfo *unlistedAt(const ethereum::Address &address, const Re
         if (id.address == address)
             return &info;
     return nullptr;
+}
+
+/// An amount that the core could only count in the smallest units; nothing where nobody here knows the token either.
+std::optional<QString> inUnitOf(const ethereum::Address &address, const QString &units, const ReviewWords &words)
+{
+    const auto amount = Uint256::parse(units.toStdString());
+    const chains::TokenSpec *token = tokenAt(address, *words.registry);
+    const ethereum::TokenInfo *info = token != nullptr ? &token->info : unlistedAt(address, words);
+    return amount && info != nullptr ? std::optional(spoken({info->id, *amount}, words)) : std::nullopt;
+}
+
+QString nameOrSymbolOf(const ethereum::Address &address, const ReviewWords &words)
+{
+    const chains::TokenSpec *token = tokenAt(address, *words.registry);
+    return token != nullptr ? format::foreign(token->info.symbol, 24) : nameOf(address, {}, words);
+}
+
+QRegularExpression unitsOrAddress(const char *around)
+{
+    return QRegularExpression(QString::fromLatin1(around).arg(QStringLiteral("(\\d+) units of (?:(?:the )?token )?"),
+                                                              QStringLiteral("(0x[0-9a-fA-F]{40})")));
+}
+
+/// The text with its addresses as the person knows them; one that stands behind its name is only shortened.
+QString withNames(QString text, const ReviewWords &words)
+{
+    static const QRegularExpression address = unitsOrAddress("(?:%1)?%2\\b");
+    static const QRegularExpression name(QStringLiteral("[^ ] \\($"));
+    qsizetype from = 0;
+    for (auto match = address.match(text); match.hasMatch(); match = address.match(text, from)) {
+        const auto parsed = ethereum::Address::parseRaw(match.captured(2).toStdString());
+        const QString units = match.captured(1);
+        const qsizetype start = match.capturedStart();
+        QString named;
+        if (!units.isEmpty())
+            named = inUnitOf(*parsed, units, words).value_or(QString());
+        else if (!(text.mid(match.capturedEnd()).startsWith(QLatin1Char(')')) && text.left(start).contains(name)))
+            named = nameOrSymbolOf(*parsed, words);
+        if (named.isEmpty())
+            named = match.captured(0).replace(match.captured(2), format::text(parsed->shortened()));
+        text.replace(start, match.capturedLength(), named);
+        from = start + named.size();
+    }
+    return text;
+}
+
+Phrase withNames(const Phrase &phrase, const ReviewWords &words);
+
+/// What stands at a phrase's place, with what the person knows.
+struct Named
+{
+    const ReviewWords &words;
+
+    PhraseArgument operator()(const std::string &text) const
+    {
+        return withNames(format::text(text), words).toStdString();
+    }
+    PhraseArgument operator()(const Phrase &phrase) const { return withNames(phrase, words); }
+    template <typename T> PhraseArgument operator()(const T &numberOrTime) const { return numberOrTime; }
+};
+
+Phrase withNames(const Phrase &phrase, const ReviewWords &words)
+{
+    static const QRegularExpression amount = unitsOrAddress("^%1%2$");
+    if (phrase.arguments().empty())
+        return withNames(format::text(phrase.source()), words).toStdString();
+    if (const auto match = amount.match(format::text(phrase.english())); match.hasMatch()) {
+        const auto token = ethereum::Address::parseRaw(match.captured(2).toStdString());
+        if (const auto said = inUnitOf(*token, match.captured(1), words))
+            return verbatim(said->toStdString());
+    }
+    std::vector<PhraseArgument> named;
+    for (const PhraseArgument &argument : phrase.arguments())
+        named.push_back(std::visit(Named{words}, argument.value));
+    return {phrase.source(), std::move(named)};
 }
 
 QString nativeText(const ethereum::Wei &wei, const chains::ChainSpec *chain)
@@ -253,34 +330,12 @@ std::vector<ethereum::Address> unlistedTokens(const wallet::Plan &plan,
 
 QString sayNames(std::string_view text, const ReviewWords &words)
 {
-    static const QRegularExpression address(
-        QStringLiteral("(?:(\\d+) units of (?:(?:the )?token )?)?(0x[0-9a-fA-F]{40})\\b"));
-    QString out = format::foreign(text, 600);
-    qsizetype from = 0;
-    for (auto match = address.match(out); match.hasMatch(); match = address.match(out, from)) {
-        QString named;
-        if (const auto parsed = ethereum::Address::parseRaw(match.captured(2).toStdString())) {
-            const chains::TokenSpec *token = tokenAt(*parsed, *words.registry);
-            const auto units = Uint256::parse(match.captured(1).toStdString());
-            const ethereum::TokenInfo *unlisted = token == nullptr ? unlistedAt(*parsed, words) : nullptr;
-            if (unlisted != nullptr && units)
-                named = spoken({unlisted->id, *units}, words);
-            else if (token != nullptr)
-                named = units ? spoken({token->info.id, *units}, words) : format::foreign(token->info.symbol, 24);
-            else if (match.captured(1).isEmpty())
-                named = nameOf(*parsed, {}, words);
-            if (named.isEmpty())
-                named = match.captured(0).replace(match.captured(2), format::text(parsed->shortened()));
-        }
-        out.replace(match.capturedStart(), match.capturedLength(), named);
-        from = match.capturedStart() + named.size();
-    }
-    return out;
+    return withNames(format::foreign(text, kMostOfASentence), words);
 }
 
 QString sayPhrase(const Phrase &phrase, const ReviewWords &words)
 {
-    return sayNames(format::said(phrase).toStdString(), words);
+    return format::foreign(format::said(withNames(phrase, words)).toStdString(), kMostOfASentence);
 }
 
 std::optional<Decimal> priceIn(const portfolio::Snapshot *snapshot, const ethereum::TokenId &token)
