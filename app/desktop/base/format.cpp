@@ -74,9 +74,8 @@ struct Said
     QString operator()(const PhraseNumber &number) const
     {
         const bool isNegative = number.decimal.starts_with('-');
-        QString out =
-            isEnglish ? text(number.decimal) : localised(std::string_view(number.decimal).substr(isNegative ? 1 : 0));
-        if (isNegative && !isEnglish)
+        QString out = localised(std::string_view(number.decimal).substr(isNegative ? 1 : 0));
+        if (isNegative)
             out.prepend(QStringLiteral("−"));
         if (number.unit.empty())
             return out;
