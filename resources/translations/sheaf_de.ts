@@ -649,6 +649,10 @@
         <source>What the camera sees</source>
         <translation>Was die Kamera sieht</translation>
     </message>
+    <message>
+        <source>Picture or text of the codes</source>
+        <translation>Bild oder Text der Codes</translation>
+    </message>
 </context>
 <context>
     <name>CodeSheet</name>
@@ -711,6 +715,10 @@
     <message>
         <source>Checking the answer</source>
         <translation>Antwort wird geprüft</translation>
+    </message>
+    <message>
+        <source>What is to be signed</source>
+        <translation>Was zu signieren ist</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1103,90 @@
         <source>The account can&apos;t pay for this and its fees, and nothing more was sent. The fees are paid in the chain&apos;s own coin: add some of it, or lower the amount.</source>
         <translation>Das Konto kann dies und die Gebühren nicht bezahlen, und es wurde nichts weiter gesendet. Die Gebühren werden in der eigenen Münze der Kette bezahlt: Füllen Sie diese auf, oder senken Sie den Betrag.</translation>
     </message>
+    <message>
+        <source>No such device is connected; plug it in, and unlock it.</source>
+        <translation>Kein solches Gerät ist angeschlossen; schließen Sie es an, und entsperren Sie es.</translation>
+    </message>
+    <message>
+        <source>This user may not open the device: Sheaf&apos;s udev rules are missing, or are for somebody else at the computer.</source>
+        <translation>Dieser Benutzer darf das Gerät nicht öffnen: Sheafs udev-Regeln fehlen oder gelten jemand anderem am Computer.</translation>
+    </message>
+    <message>
+        <source>Another program uses the device; close that, then try again.</source>
+        <translation>Ein anderes Programm benutzt das Gerät; schließen Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The device was disconnected; nothing was signed. Connect it and try again.</source>
+        <translation>Das Gerät wurde getrennt; nichts wurde signiert. Schließen Sie es an, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The device does not answer; look at its screen, or connect it again.</source>
+        <translation>Das Gerät antwortet nicht; sehen Sie auf seinen Bildschirm, oder schließen Sie es neu an.</translation>
+    </message>
+    <message>
+        <source>The device is not set up yet; do that with its maker&apos;s program first.</source>
+        <translation>Das Gerät ist noch nicht eingerichtet; richten Sie es zuerst mit dem Programm des Herstellers ein.</translation>
+    </message>
+    <message>
+        <source>The device is locked; enter its PIN on it.</source>
+        <translation>Das Gerät ist gesperrt; geben Sie seine PIN am Gerät ein.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; after too many wrong ones the device erases itself.</source>
+        <translation>Die PIN ist falsch; nach zu vielen falschen löscht sich das Gerät selbst.</translation>
+    </message>
+    <message>
+        <source>Another app is open on the device; close it, and open the Ethereum app.</source>
+        <translation>Auf dem Gerät ist eine andere App geöffnet; schließen Sie sie, und öffnen Sie die Ethereum-App.</translation>
+    </message>
+    <message>
+        <source>No app is open on the device; open the Ethereum app.</source>
+        <translation>Auf dem Gerät ist keine App geöffnet; öffnen Sie die Ethereum-App.</translation>
+    </message>
+    <message>
+        <source>The device has no Ethereum app; install it with its maker&apos;s program.</source>
+        <translation>Das Gerät hat keine Ethereum-App; installieren Sie sie mit dem Programm des Herstellers.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s app or firmware is too old for this; update it with its maker&apos;s program.</source>
+        <translation>Die App oder Firmware des Geräts ist dafür zu alt; aktualisieren Sie sie mit dem Programm des Herstellers.</translation>
+    </message>
+    <message>
+        <source>The device can&apos;t show all of this, and its settings forbid to sign it; allow blind signing in the settings of its Ethereum app.</source>
+        <translation>Das Gerät kann das nicht vollständig anzeigen, und seine Einstellungen verbieten, es zu signieren; erlauben Sie in den Einstellungen seiner Ethereum-App das blinde Signieren.</translation>
+    </message>
+    <message>
+        <source>A setting of the device forbids this; the reason stands below.</source>
+        <translation>Eine Einstellung des Geräts verbietet das; der Grund steht unten.</translation>
+    </message>
+    <message>
+        <source>It was rejected on the device; nothing was signed.</source>
+        <translation>Es wurde auf dem Gerät abgelehnt; nichts wurde signiert.</translation>
+    </message>
+    <message>
+        <source>It was cancelled here, and no signature was taken.</source>
+        <translation>Es wurde hier abgebrochen, und keine Signatur wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The device has no accounts at this derivation path; use one that begins with m/44&apos;/60&apos;.</source>
+        <translation>Das Gerät hat unter diesem Ableitungspfad keine Konten; verwenden Sie einen, der mit m/44&apos;/60&apos; beginnt.</translation>
+    </message>
+    <message>
+        <source>The device does not sign this; use another account.</source>
+        <translation>Das Gerät signiert das nicht; verwenden Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>The device can&apos;t be asked that; the reason stands below.</source>
+        <translation>Das lässt sich von dem Gerät nicht verlangen; der Grund steht unten.</translation>
+    </message>
+    <message>
+        <source>This device holds another account; connect the right one, with the right passphrase.</source>
+        <translation>Dieses Gerät hat ein anderes Konto; schließen Sie das richtige an, mit der richtigen Passphrase.</translation>
+    </message>
+    <message>
+        <source>The device answered something that makes no sense; plug it in again, and update it.</source>
+        <translation>Das Gerät hat etwas geantwortet, das keinen Sinn ergibt; schließen Sie es neu an, und aktualisieren Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -1160,6 +1252,17 @@
     <message>
         <source>Its history begins now.</source>
         <translation>Ihr Verlauf beginnt jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>FileEntry</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>In your desktop’s own dialog</source>
+        <translation>Im Dialog Ihres Desktops</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2355,2234 @@
     <message>
         <source>you said no</source>
         <translation>Sie haben Nein gesagt</translation>
+    </message>
+    <message>
+        <source>the chain&apos;s own coin has no price</source>
+        <translation>die eigene Münze der Kette hat keinen Preis</translation>
+    </message>
+    <message>
+        <source>you gave up</source>
+        <translation>Sie haben abgebrochen</translation>
+    </message>
+    <message>
+        <source>you gave up; should the device have signed, its answer does nothing as long as it is shown to nobody</source>
+        <translation>Sie haben abgebrochen; sollte das Gerät signiert haben, bewirkt seine Antwort nichts, solange sie niemandem gezeigt wird</translation>
+    </message>
+    <message>
+        <source>you gave up; should the device have signed, its answer does nothing as long as it is shown to nobody (what was shown last: %1)</source>
+        <translation>Sie haben abgebrochen; sollte das Gerät signiert haben, bewirkt seine Antwort nichts, solange sie niemandem gezeigt wird (zuletzt gezeigt: %1)</translation>
+    </message>
+    <message>
+        <source>nobody is there to answer what the device asks for</source>
+        <translation>niemand ist da, um zu beantworten, was das Gerät fragt</translation>
+    </message>
+    <message>
+        <source>no chain `%1`; there are %2</source>
+        <translation>keine Kette „%1“; vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>no token `%1` on chain %2; there are %3</source>
+        <translation>kein Token „%1“ auf der Kette %2; vorhanden: %3</translation>
+    </message>
+    <message>
+        <source>The code of %1 would run as the account itself, and may take everything or change its owners: don&apos;t sign.</source>
+        <translation>Der Code von %1 würde als das Konto selbst laufen und kann alles nehmen oder die Eigentümer ändern: Signieren Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Call %1 with nothing</source>
+        <translation>%1 ohne alles aufrufen</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>%1 an %2 senden</translation>
+    </message>
+    <message>
+        <source>Call %1 with data that is not understood</source>
+        <translation>%1 mit Daten aufrufen, die nicht verstanden werden</translation>
+    </message>
+    <message>
+        <source>The data for %1 is shorter than a function&apos;s selector: what it does can&apos;t be told. Sign only if you trust whoever made it.</source>
+        <translation>Die Daten für %1 sind kürzer als der Selektor einer Funktion: Was sie bewirken, lässt sich nicht sagen. Signieren Sie nur, wenn Sie dem vertrauen, der sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The function %1 of %2 hands out or uses rights over tokens, in a way that this wallet can&apos;t judge: don&apos;t sign.</source>
+        <translation>Die Funktion %1 von %2 vergibt oder benutzt Rechte an Token, und zwar so, dass diese Wallet es nicht beurteilen kann: Signieren Sie nicht.</translation>
+    </message>
+    <message>
+        <source>The data for %1 calls a function that is not known: what it does can&apos;t be told. Sign only if you trust whoever made it.</source>
+        <translation>Die Daten für %1 rufen eine Funktion auf, die nicht bekannt ist: Was sie bewirken, lässt sich nicht sagen. Signieren Sie nur, wenn Sie dem vertrauen, der sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Call %1 of %2, with arguments that can&apos;t be read</source>
+        <translation>%1 von %2 aufrufen, mit Argumenten, die sich nicht lesen lassen</translation>
+    </message>
+    <message>
+        <source>The arguments of %1 are not written as its types have it: what the contract makes of them is not known. Don&apos;t sign this.</source>
+        <translation>Die Argumente von %1 sind nicht so geschrieben, wie es die Typen verlangen: Was der Vertrag daraus macht, ist nicht bekannt. Signieren Sie das nicht.</translation>
+    </message>
+    <message>
+        <source>What this brings goes to %1, and not to the account.</source>
+        <translation>Was das bringt, geht an %1 und nicht an das Konto.</translation>
+    </message>
+    <message>
+        <source>Not all of the calls that %1 is to make can be read: what is not shown may be the theft. Don&apos;t sign this.</source>
+        <translation>Nicht alle Aufrufe, die %1 machen soll, lassen sich lesen: Was nicht gezeigt wird, kann der Diebstahl sein. Signieren Sie das nicht.</translation>
+    </message>
+    <message>
+        <source>There are more calls in this than can be shown: what is not shown may be the theft. Don&apos;t sign it.</source>
+        <translation>Darin sind mehr Aufrufe, als gezeigt werden können: Was nicht gezeigt wird, kann der Diebstahl sein. Signieren Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>Perhaps: call %1 of %2</source>
+        <translation>Vielleicht: %1 von %2 aufrufen</translation>
+    </message>
+    <message>
+        <source>What is called is a guess: %1 has the same selector, but another function may have it too, and do something else.</source>
+        <translation>Was aufgerufen wird, ist geraten: %1 hat denselben Selektor, aber auch eine andere Funktion kann ihn haben und etwas anderes tun.</translation>
+    </message>
+    <message>
+        <source>There is no code at %1: the data does nothing.</source>
+        <translation>Bei %1 ist kein Code: Die Daten bewirken nichts.</translation>
+    </message>
+    <message>
+        <source>There is no code at %1: the data does nothing, and the coin that goes along is simply sent.</source>
+        <translation>Bei %1 ist kein Code: Die Daten bewirken nichts, und die Münze der Kette, die mitgeht, wird einfach gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 go to %2, which promises something by the name of &apos;%3&apos;. Nobody pays to be paid: don&apos;t sign this.</source>
+        <translation>%1 gehen an %2, und der Name „%3“ verspricht dort etwas. Niemand zahlt, um bezahlt zu werden: Signieren Sie das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 go along to %2, a contract that is not known to this wallet.</source>
+        <translation>%1 gehen mit an %2, einen Vertrag, den diese Wallet nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A call of %1 is not understood.</source>
+        <translation>Ein Aufruf von %1 wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>the values below</source>
+        <translation>die Werte darunter</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 units of a token that is not known</source>
+        <translation>%1 Einheiten eines unbekannten Tokens</translation>
+    </message>
+    <message>
+        <source>the chain&apos;s coin</source>
+        <translation>der Münze der Kette</translation>
+    </message>
+    <message>
+        <source>Unlimited of %1</source>
+        <translation>unbegrenzt viel von %1</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>Ihr Konto</translation>
+    </message>
+    <message>
+        <source>This changes who controls %1, or by which code: sign only if you began it.</source>
+        <translation>Das ändert, wer %1 kontrolliert oder durch welchen Code: Signieren Sie nur, wenn Sie das selbst begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Wrap %1</source>
+        <translation>%1 einwickeln (Wrap)</translation>
+    </message>
+    <message>
+        <source>Unwrap or withdraw %1</source>
+        <translation>%1 auswickeln (Unwrap) oder abheben</translation>
+    </message>
+    <message>
+        <source>Supply %1 for %2</source>
+        <translation>%1 für %2 einzahlen (verleihen)</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 to %2</source>
+        <translation>%1 an %2 abheben</translation>
+    </message>
+    <message>
+        <source>Borrow %1; the debt is that of %2</source>
+        <translation>%1 leihen; die Schuld trägt %2</translation>
+    </message>
+    <message>
+        <source>Repay %1 of the debt of %2</source>
+        <translation>%1 der Schuld von %2 zurückzahlen</translation>
+    </message>
+    <message>
+        <source>Claim all rewards to %1</source>
+        <translation>Alle Belohnungen an %1 abholen</translation>
+    </message>
+    <message>
+        <source>Claim %1 of rewards to %2</source>
+        <translation>%1 an Belohnungen an %2 abholen</translation>
+    </message>
+    <message>
+        <source>Use %1 as collateral: %2</source>
+        <translation>%1 als Sicherheit verwenden: %2</translation>
+    </message>
+    <message>
+        <source>Deposit %1 units of the vault&apos;s asset for %2</source>
+        <translation>%1 Einheiten des Vermögenswerts des Vaults für %2 einzahlen</translation>
+    </message>
+    <message>
+        <source>Deposit for %1, which %2 gets</source>
+        <translation>Einzahlen für %1, die %2 bekommt</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 units of the vault&apos;s asset of %2 to %3</source>
+        <translation>%1 Einheiten des Vermögenswerts des Vaults von %2 an %3 abheben</translation>
+    </message>
+    <message>
+        <source>Redeem %1 of %2 to %3</source>
+        <translation>%1 von %2 an %3 einlösen</translation>
+    </message>
+    <message>
+        <source>Add up to %1 and %2 to a pool; %3 gets the share</source>
+        <translation>Bis zu %1 und %2 in einen Pool geben; den Anteil bekommt %3</translation>
+    </message>
+    <message>
+        <source>Take at least %1 and %2 out of a pool to %3</source>
+        <translation>Mindestens %1 und %2 aus einem Pool an %3 entnehmen</translation>
+    </message>
+    <message>
+        <source>Swap %1 units of the path&apos;s first token for at least %2 of its last; %3 gets them</source>
+        <translation>%1 Einheiten des ersten Tokens des Pfads gegen mindestens %2 des letzten tauschen; %3 bekommt sie</translation>
+    </message>
+    <message>
+        <source>Swap at most %1 units of the path&apos;s first token for %2 of its last; %3 gets them</source>
+        <translation>Höchstens %1 Einheiten des ersten Tokens des Pfads gegen %2 des letzten tauschen; %3 bekommt sie</translation>
+    </message>
+    <message>
+        <source>Swap %1 for at least %2 units of the path&apos;s last token; %3 gets them</source>
+        <translation>%1 gegen mindestens %2 Einheiten des letzten Tokens des Pfads tauschen; %3 bekommt sie</translation>
+    </message>
+    <message>
+        <source>Swap at most %1 for %2 units of the path&apos;s last token; %3 gets them</source>
+        <translation>Höchstens %1 gegen %2 Einheiten des letzten Tokens des Pfads tauschen; %3 bekommt sie</translation>
+    </message>
+    <message>
+        <source>Swap %1 units of the path&apos;s first token for at least %2; %3 gets it</source>
+        <translation>%1 Einheiten des ersten Tokens des Pfads gegen mindestens %2 tauschen; %3 bekommt es</translation>
+    </message>
+    <message>
+        <source>Swap in a single pool, with the amounts below</source>
+        <translation>In einem einzigen Pool tauschen, mit den Beträgen darunter</translation>
+    </message>
+    <message>
+        <source>Swap along a path, with the amounts below</source>
+        <translation>Entlang eines Pfads tauschen, mit den Beträgen darunter</translation>
+    </message>
+    <message>
+        <source>Stake %1 units</source>
+        <translation>%1 Einheiten einsetzen (Staking)</translation>
+    </message>
+    <message>
+        <source>Claim the rewards</source>
+        <translation>Die Belohnungen abholen</translation>
+    </message>
+    <message>
+        <source>Withdraw all that is staked, and claim the rewards</source>
+        <translation>Alles Eingesetzte abheben und die Belohnungen abholen</translation>
+    </message>
+    <message>
+        <source>Make %1 the owner of %2</source>
+        <translation>%1 zum Eigentümer von %2 machen</translation>
+    </message>
+    <message>
+        <source>Give up the ownership of %1 for ever</source>
+        <translation>Das Eigentum an %1 für immer aufgeben</translation>
+    </message>
+    <message>
+        <source>Give %1 a role at %2</source>
+        <translation>%1 eine Rolle bei %2 geben</translation>
+    </message>
+    <message>
+        <source>Replace the code of %1 by that of %2</source>
+        <translation>Den Code von %1 durch den von %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Make %1 the one who may replace the code of %2</source>
+        <translation>%1 das Recht geben, den Code von %2 zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Add %1 to those who sign for the Safe; %2 must sign</source>
+        <translation>%1 zu denen hinzufügen, die für den Safe signieren; nötige Signaturen: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from those who sign for the Safe; %2 must sign</source>
+        <translation>%1 aus denen entfernen, die für den Safe signieren; nötige Signaturen: %2</translation>
+    </message>
+    <message>
+        <source>Let %1 sign for the Safe instead of %2</source>
+        <translation>%1 statt %2 für den Safe signieren lassen</translation>
+    </message>
+    <message>
+        <source>%1 must sign for the Safe</source>
+        <translation>Nötige Signaturen für den Safe: %1</translation>
+    </message>
+    <message>
+        <source>Let %1 spend from the Safe without signatures</source>
+        <translation>%1 ohne Signaturen aus dem Safe ausgeben lassen</translation>
+    </message>
+    <message>
+        <source>Let %1 decide which transactions of the Safe pass</source>
+        <translation>%1 entscheiden lassen, welche Transaktionen des Safe durchgehen</translation>
+    </message>
+    <message>
+        <source>Let %1 answer for the Safe</source>
+        <translation>%1 für den Safe antworten lassen</translation>
+    </message>
+    <message>
+        <source>Make the calls below</source>
+        <translation>Die Aufrufe darunter machen</translation>
+    </message>
+    <message>
+        <source>Carry out a transaction of the Safe %1</source>
+        <translation>Eine Transaktion des Safe %1 ausführen</translation>
+    </message>
+    <message>
+        <source>Carry out a transaction of the Safe %1 through a module</source>
+        <translation>Eine Transaktion des Safe %1 durch ein Modul ausführen</translation>
+    </message>
+    <message>
+        <source>What %1 may already take of %2 grows: programs set an amount, thieves raise it.</source>
+        <translation>Was %1 schon jetzt von %2 nehmen darf, wird mehr: Programme setzen einen Betrag, Diebe erhöhen ihn.</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 less than before.</source>
+        <translation>%1 darf %2 weniger nehmen als zuvor.</translation>
+    </message>
+    <message>
+        <source>every token</source>
+        <translation>jedes Token</translation>
+    </message>
+    <message>
+        <source>the tokens of %1</source>
+        <translation>die Token von %1</translation>
+    </message>
+    <message>
+        <source>From %1:</source>
+        <translation>Von %1:</translation>
+    </message>
+    <message>
+        <source>What moves is not the account&apos;s own: it uses a right over the tokens of %1.</source>
+        <translation>Was sich bewegt, gehört nicht dem Konto: Es benutzt ein Recht an den Token von %1.</translation>
+    </message>
+    <message>
+        <source>By a signature of %1:</source>
+        <translation>Durch eine Signatur von %1:</translation>
+    </message>
+    <message>
+        <source>anything of %1</source>
+        <translation>irgendetwas von %1</translation>
+    </message>
+    <message>
+        <source>Through Permit2:</source>
+        <translation>Über Permit2:</translation>
+    </message>
+    <message>
+        <source>Through Permit2, by a signature of %1:</source>
+        <translation>Über Permit2, durch eine Signatur von %1:</translation>
+    </message>
+    <message>
+        <source>Through Permit2, from %1:</source>
+        <translation>Über Permit2, von %1:</translation>
+    </message>
+    <message>
+        <source>credit in your name</source>
+        <translation>Kredit in Ihrem Namen</translation>
+    </message>
+    <message>
+        <source>credit, which you owe, up to %1 units</source>
+        <translation>Kredit bis zu %1 Einheiten, den Sie schulden</translation>
+    </message>
+    <message>
+        <source>all that is deposited, and credit</source>
+        <translation>alles Hinterlegte, und dazu Kredit</translation>
+    </message>
+    <message>
+        <source>what is deposited</source>
+        <translation>das Hinterlegte</translation>
+    </message>
+    <message>
+        <source>The NFT %1 of %2 goes from %3 to %4.</source>
+        <translation>Das NFT %1 von %2 geht von %3 an %4.</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2</source>
+        <translation>%1 erlauben, %2 zu nehmen</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 more</source>
+        <translation>Die Freigabe für %1 um %2 erhöhen</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 less</source>
+        <translation>Die Freigabe für %1 um %2 verringern</translation>
+    </message>
+    <message>
+        <source>Every token of %1 in the hands of %2: %3</source>
+        <translation>Jedes Token von %1 in den Händen von %2: %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3</source>
+        <translation>%1 von %2 an %3 übertragen</translation>
+    </message>
+    <message>
+        <source>Send the NFT %1 of %2 from %3 to %4</source>
+        <translation>Das NFT %1 von %2 von %3 an %4 senden</translation>
+    </message>
+    <message>
+        <source>Send %1 of number %2 of %3 from %4 to %5</source>
+        <translation>%1 Stück der Nummer %2 von %3 senden, von %4 an %5</translation>
+    </message>
+    <message>
+        <source>Send several tokens of %1 from %2 to %3</source>
+        <translation>Mehrere Token von %1 senden, von %2 an %3</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 of %3, by a signature</source>
+        <translation>%1 durch eine Signatur erlauben, von %3 %2 zu nehmen</translation>
+    </message>
+    <message>
+        <source>Let %1 take all of %2 of %3, by a signature: %4</source>
+        <translation>%1 durch eine Signatur erlauben, von %3 alles an %2 zu nehmen: %4</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 through Permit2</source>
+        <translation>%1 über Permit2 erlauben, %2 zu nehmen</translation>
+    </message>
+    <message>
+        <source>Use a permit of %1 at Permit2</source>
+        <translation>Ein Permit von %1 bei Permit2 einlösen</translation>
+    </message>
+    <message>
+        <source>Use a permit of %1 for several tokens at Permit2</source>
+        <translation>Ein Permit von %1 für mehrere Token bei Permit2 einlösen</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 through Permit2</source>
+        <translation>%1 über Permit2 von %2 an %3 übertragen</translation>
+    </message>
+    <message>
+        <source>Move several tokens through Permit2</source>
+        <translation>Mehrere Token über Permit2 übertragen</translation>
+    </message>
+    <message>
+        <source>Let %1 borrow in your name up to %2 units</source>
+        <translation>%1 erlauben, in Ihrem Namen bis zu %2 Einheiten zu leihen</translation>
+    </message>
+    <message>
+        <source>Let %1 act for you at %2: %3</source>
+        <translation>%1 bei %2 für Sie handeln lassen: %3</translation>
+    </message>
+    <message>
+        <source>… and more of the same; all of it stands in the fields below.</source>
+        <translation>… und mehr davon; alles steht in den Feldern darunter.</translation>
+    </message>
+    <message>
+        <source>The right goes to the zero address, which nobody can use.</source>
+        <translation>Das Recht geht an die Nulladresse, die niemand benutzen kann.</translation>
+    </message>
+    <message>
+        <source>%1 makes any call for anybody: whatever it may take, anyone may take. Don&apos;t sign this.</source>
+        <translation>%1 macht jeden Aufruf für jeden: Was dieser Vertrag nehmen darf, darf jeder nehmen. Signieren Sie das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no contract but somebody&apos;s account: no honest program lets one take tokens. Don&apos;t sign this.</source>
+        <translation>%1 ist kein Vertrag, sondern das Konto von jemandem: Kein ehrliches Programm lässt ein solches Token nehmen. Signieren Sie das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not known to this wallet: sign only if you know whose contract it is.</source>
+        <translation>%1 ist dieser Wallet nicht bekannt: Signieren Sie nur, wenn Sie wissen, wessen Vertrag das ist.</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 until %3.</source>
+        <translation>%1 darf %2 nehmen, und zwar bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 for ever.</source>
+        <translation>%1 darf %2 nehmen, und zwar für immer.</translation>
+    </message>
+    <message>
+        <source>%1 That is all of it, now and later: don&apos;t sign this unless you know the contract.</source>
+        <translation>%1 Das ist alles davon, jetzt und später: Signieren Sie das nicht, außer Sie kennen den Vertrag.</translation>
+    </message>
+    <message>
+        <source>%1 A limited amount is safer.</source>
+        <translation>%1 Ein begrenzter Betrag ist sicherer.</translation>
+    </message>
+    <message>
+        <source>%1 That is longer than a year.</source>
+        <translation>%1 Das ist länger als ein Jahr.</translation>
+    </message>
+    <message>
+        <source>all of your %1 (%2 units)</source>
+        <translation>alle Ihre %1 (%2 Einheiten)</translation>
+    </message>
+    <message>
+        <source>the NFT %1 of %2</source>
+        <translation>das NFT %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 of yours at %3 until %4.</source>
+        <translation>%1 darf bei %3 Folgendes von Ihnen nehmen, und zwar bis %4: %2.</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 of yours at %3 for ever.</source>
+        <translation>%1 darf bei %3 Folgendes von Ihnen nehmen, und zwar für immer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Thieves ask for this: don&apos;t sign it unless you know the contract.</source>
+        <translation>%1 Danach fragen Diebe: Signieren Sie es nicht, außer Sie kennen den Vertrag.</translation>
+    </message>
+    <message>
+        <source>%1 It holds until you take it back.</source>
+        <translation>%1 Das gilt, bis Sie es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 may no longer take %2.</source>
+        <translation>%1 verliert das Recht, %2 zu nehmen.</translation>
+    </message>
+    <message>
+        <source>A right is taken back from %1 at %2.</source>
+        <translation>%1 verliert ein Recht bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 go to %2.</source>
+        <translation>%1 gehen an %2.</translation>
+    </message>
+    <message>
+        <source>It goes to the zero address: what is sent there is lost.</source>
+        <translation>Es geht an die Nulladresse: Was dorthin gesendet wird, ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 ended %2: it does nothing, unless a clock is wrong. Ask for a new one.</source>
+        <translation>%1 ist abgelaufen (%2) und bewirkt nichts, außer eine Uhr geht falsch. Lassen Sie sich etwas Neues geben.</translation>
+    </message>
+    <message>
+        <source>%1 can be used until %2, which is far away: whoever keeps the signature may use it at a time of their choice.</source>
+        <translation>%1 lässt sich bis %2 verwenden, und das ist lange hin: Wer die Signatur behält, kann sie zu einem Zeitpunkt seiner Wahl verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 can be used for ever: whoever keeps the signature may use it at a time of their choice.</source>
+        <translation>%1 lässt sich für immer verwenden: Wer die Signatur behält, kann sie zu einem Zeitpunkt seiner Wahl verwenden.</translation>
+    </message>
+    <message>
+        <source>The message speaks for %1, and not for the account that signs it: ask why.</source>
+        <translation>Die Nachricht spricht für %1 und nicht für das Konto, das sie signiert: Fragen Sie nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>on every chain</source>
+        <translation>auf jeder Kette</translation>
+    </message>
+    <message>
+        <source>on chain %1</source>
+        <translation>auf Kette %1</translation>
+    </message>
+    <message>
+        <source>The account is a plain account again, %1.</source>
+        <translation>Das Konto ist %1 wieder ein einfaches Konto.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s delegation is taken away %1.</source>
+        <translation>Die Delegation des Kontos wird %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>From then on the account runs the code of %1 %2: that code may do all that the account may, until the account says otherwise.</source>
+        <translation>Von da an führt das Konto %2 den Code von %1 aus: Dieser Code darf alles, was das Konto darf, bis das Konto es anders bestimmt.</translation>
+    </message>
+    <message>
+        <source>The account is handed over to the code of %1: sign only if you asked for that.</source>
+        <translation>Das Konto wird dem Code von %1 übergeben: Signieren Sie nur, wenn Sie das verlangt haben.</translation>
+    </message>
+    <message>
+        <source>The account is handed over to the code of %1, which does not even exist: it may take everything, on this day or later. Thieves ask for this; don&apos;t sign it.</source>
+        <translation>Das Konto wird dem Code von %1 übergeben, den es nicht einmal gibt: Er kann alles nehmen, heute oder später. Danach fragen Diebe; signieren Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>The account is handed over to the code of %1, which is not known to this wallet: it may take everything, on this day or later. Thieves ask for this; don&apos;t sign it.</source>
+        <translation>Das Konto wird dem Code von %1 übergeben, den diese Wallet nicht kennt: Er kann alles nehmen, heute oder später. Danach fragen Diebe; signieren Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>The delegation holds on every chain, where other code may stand at the same address: don&apos;t sign it.</source>
+        <translation>Die Delegation gilt auf jeder Kette, und dort kann unter derselben Adresse anderer Code stehen: Signieren Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>You give %1.</source>
+        <translation>Sie geben %1.</translation>
+    </message>
+    <message>
+        <source>You get at least %1.</source>
+        <translation>Sie bekommen mindestens %1.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2.</source>
+        <translation>%1 bekommt %2.</translation>
+    </message>
+    <message>
+        <source>All that this order brings goes to others, and nothing to your account: don&apos;t sign it.</source>
+        <translation>Alles, was diese Order bringt, geht an andere und nichts an Ihr Konto: Signieren Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>You would give something away for nothing, or next to nothing: don&apos;t sign it.</source>
+        <translation>Sie würden etwas für nichts oder fast nichts weggeben: Signieren Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 (your account)</source>
+        <translation>%1 (Ihr Konto)</translation>
+    </message>
+    <message>
+        <source>%1 of the chain&apos;s coin</source>
+        <translation>%1 Münzen der Kette</translation>
+    </message>
+    <message>
+        <source>%1 units of %2</source>
+        <translation>%1 Einheiten von %2</translation>
+    </message>
+    <message>
+        <source>The message names %1 and something that it may take: it may be a permit of a kind that this wallet does not know.</source>
+        <translation>Die Nachricht nennt %1 und etwas, das von dort genommen werden darf: Sie kann ein Permit einer Art sein, die diese Wallet nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The message names %1 as somebody with rights: it may be a permit of a kind that this wallet does not know.</source>
+        <translation>Die Nachricht nennt %1 als jemanden mit Rechten: Sie kann ein Permit einer Art sein, die diese Wallet nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The message is only a hash: what you would agree to can&apos;t be seen, and may be the sale of all you have for nothing.</source>
+        <translation>Die Nachricht ist nur ein Hash: Wozu Sie Ja sagen würden, ist nicht zu sehen, und es kann der Verkauf von allem, was Sie haben, für nichts sein.</translation>
+    </message>
+    <message>
+        <source>The wallet does not know messages of the kind &apos;%1&apos;: read its fields.</source>
+        <translation>Die Wallet kennt Nachrichten der Art „%1“ nicht: Lesen Sie die Felder.</translation>
+    </message>
+    <message>
+        <source>The Safe %1 makes the call below, once enough owners agree.</source>
+        <translation>Der Safe %1 macht den Aufruf darunter, sobald genug Eigentümer zustimmen.</translation>
+    </message>
+    <message>
+        <source>The Safe pays %1 for gas, at a price that this message names: thieves take what they want this way.</source>
+        <translation>Der Safe bezahlt %1 für Gas, zu einem Preis, den diese Nachricht nennt: So nehmen Diebe, was sie wollen.</translation>
+    </message>
+    <message>
+        <source>Somebody else sends the call below, and it counts as yours.</source>
+        <translation>Jemand anderes sendet den Aufruf darunter, und er gilt als Ihrer.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>Your account carries out the call below (ERC-4337).</source>
+        <translation>Ihr Konto führt den Aufruf darunter aus (ERC-4337).</translation>
+    </message>
+    <message>
+        <source>%1 votes for you at %2; no tokens move.</source>
+        <translation>%1 stimmt bei %2 für Sie ab; es bewegen sich keine Token.</translation>
+    </message>
+    <message>
+        <source>The delegation</source>
+        <translation>Die Delegation</translation>
+    </message>
+    <message>
+        <source>The authorization</source>
+        <translation>Die Ermächtigung</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account, without any limit.</source>
+        <translation>%1 darf als Ihr Konto handeln, ohne jede Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account, within one limit, which stands below.</source>
+        <translation>%1 darf als Ihr Konto handeln, mit einer Grenze, die darunter steht.</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account, within %2 limits, which stand below.</source>
+        <translation>%1 darf als Ihr Konto handeln, mit %2 Grenzen, die darunter stehen.</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account, without any limit: it may take everything. Don&apos;t sign this.</source>
+        <translation>%1 darf als Ihr Konto handeln, ohne jede Grenze, und kann alles nehmen. Signieren Sie das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account: sign only if you asked for that, and know its limits.</source>
+        <translation>%1 darf als Ihr Konto handeln: Signieren Sie nur, wenn Sie das verlangt haben und die Grenzen kennen.</translation>
+    </message>
+    <message>
+        <source>Transaction of a Safe</source>
+        <translation>Transaktion eines Safe</translation>
+    </message>
+    <message>
+        <source>Call that somebody else sends for you</source>
+        <translation>Aufruf, den jemand anderes für Sie sendet</translation>
+    </message>
+    <message>
+        <source>Let somebody act for you</source>
+        <translation>Jemanden für Sie handeln lassen</translation>
+    </message>
+    <message>
+        <source>Operation of your account</source>
+        <translation>Vorgang Ihres Kontos</translation>
+    </message>
+    <message>
+        <source>Let somebody vote for you</source>
+        <translation>Jemanden für Sie abstimmen lassen</translation>
+    </message>
+    <message>
+        <source>Let somebody borrow in your name</source>
+        <translation>Jemanden in Ihrem Namen leihen lassen</translation>
+    </message>
+    <message>
+        <source>NFT %1 of %2</source>
+        <translation>NFT %1 von %2</translation>
+    </message>
+    <message>
+        <source>any NFT of %1</source>
+        <translation>ein beliebiges NFT von %1</translation>
+    </message>
+    <message>
+        <source>any NFT of a set of %1</source>
+        <translation>ein beliebiges NFT aus einer Auswahl von %1</translation>
+    </message>
+    <message>
+        <source>%1 of NFT %2 of %3</source>
+        <translation>%1 Stück des NFTs %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 of any NFT of %2</source>
+        <translation>%1 Stück eines beliebigen NFTs von %2</translation>
+    </message>
+    <message>
+        <source>%1 of any NFT of a set of %2</source>
+        <translation>%1 Stück eines beliebigen NFTs aus einer Auswahl von %2</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Die Order</translation>
+    </message>
+    <message>
+        <source>Order %1:</source>
+        <translation>Order %1:</translation>
+    </message>
+    <message>
+        <source>Orders: many sales with one signature</source>
+        <translation>Orders: viele Verkäufe mit einer Signatur</translation>
+    </message>
+    <message>
+        <source>There are more orders in this than can be shown: what is not shown may be the theft. Don&apos;t sign.</source>
+        <translation>Darin sind mehr Orders, als gezeigt werden können: Was nicht gezeigt wird, kann der Diebstahl sein. Signieren Sie nicht.</translation>
+    </message>
+    <message>
+        <source>One signature is for one order: read it.</source>
+        <translation>Eine Signatur gilt für eine Order: Lesen Sie sie.</translation>
+    </message>
+    <message>
+        <source>One signature is for %1 orders: read each of them.</source>
+        <translation>Eine Signatur gilt für %1 Orders: Lesen Sie jede davon.</translation>
+    </message>
+    <message>
+        <source>Order: sell at Seaport (OpenSea)</source>
+        <translation>Order: verkaufen bei Seaport (OpenSea)</translation>
+    </message>
+    <message>
+        <source>Order: swap tokens</source>
+        <translation>Order: Token tauschen</translation>
+    </message>
+    <message>
+        <source>The permit</source>
+        <translation>Das Permit</translation>
+    </message>
+    <message>
+        <source>every NFT</source>
+        <translation>jedes NFT</translation>
+    </message>
+    <message>
+        <source>the NFTs of %1</source>
+        <translation>die NFTs von %1</translation>
+    </message>
+    <message>
+        <source>The message has the form of Permit2&apos;s, but is for %1: a copy of Permit2, or a trap.</source>
+        <translation>Die Nachricht hat die Form derer von Permit2, ist aber für %1: eine Kopie von Permit2 oder eine Falle.</translation>
+    </message>
+    <message>
+        <source>One signature is for %1 tokens: programs that swap need one.</source>
+        <translation>Eine Signatur gilt für %1 Token: Programme, die tauschen, brauchen eines.</translation>
+    </message>
+    <message>
+        <source>It is taken once, and goes wherever the one who takes it says.</source>
+        <translation>Es wird einmal genommen und geht, wohin der es bestimmt, der es nimmt.</translation>
+    </message>
+    <message>
+        <source>Whoever has the signature may carry this out; no transaction of yours is needed.</source>
+        <translation>Wer die Signatur hat, kann das ausführen; eine Transaktion von Ihnen ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>This sends %1 to %2: it is a payment, although it costs no gas.</source>
+        <translation>Das sendet %1 an %2: Es ist eine Zahlung, auch wenn es kein Gas kostet.</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>Die Zahlung</translation>
+    </message>
+    <message>
+        <source>Permit: let somebody take tokens</source>
+        <translation>Permit: jemanden Token nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Permit: let somebody take all tokens</source>
+        <translation>Permit: jemanden alle Token nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Permit: let somebody take an NFT</source>
+        <translation>Permit: jemanden ein NFT nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Permit: let somebody take every NFT</source>
+        <translation>Permit: jemanden jedes NFT nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take tokens</source>
+        <translation>Permit2: jemanden Token nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take several tokens</source>
+        <translation>Permit2: jemanden mehrere Token nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take tokens once</source>
+        <translation>Permit2: jemanden einmal Token nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take several tokens once</source>
+        <translation>Permit2: jemanden einmal mehrere Token nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Payment by signature</source>
+        <translation>Zahlung durch eine Signatur</translation>
+    </message>
+    <message>
+        <source>Order: swap tokens through UniswapX</source>
+        <translation>Order: Token über UniswapX tauschen</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take tokens once, under terms</source>
+        <translation>Permit2: jemanden einmal Token nehmen lassen, unter Bedingungen</translation>
+    </message>
+    <message>
+        <source>Whether the terms in &apos;%1&apos; are kept is checked by the one who takes it.</source>
+        <translation>Ob die Bedingungen in „%1“ eingehalten werden, prüft der, der es nimmt.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>an unlimited amount of %1</source>
+        <translation>unbegrenzt viel von %1</translation>
+    </message>
+    <message>
+        <source>There is more in this than can be shown: the notices cover all of it, the fields don&apos;t.</source>
+        <translation>Darin ist mehr, als gezeigt werden kann: Die Hinweise gelten für alles, die Felder zeigen nicht alles.</translation>
+    </message>
+    <message>
+        <source>The transaction names no chain: it can be repeated on every chain where the account has this nonce.</source>
+        <translation>Die Transaktion nennt keine Kette: Sie lässt sich auf jeder Kette wiederholen, auf der das Konto diese Nonce hat.</translation>
+    </message>
+    <message>
+        <source>This is for chain %1, and not for chain %2: don&apos;t sign it.</source>
+        <translation>Das ist für Kette %1 und nicht für Kette %2: Signieren Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 becomes an account that runs the code of %2.</source>
+        <translation>%1 wird zu einem Konto, das den Code von %2 ausführt.</translation>
+    </message>
+    <message>
+        <source>The transaction carries a delegation by which %1 runs the code of %2.</source>
+        <translation>Die Transaktion trägt eine Delegation, durch die %1 den Code von %2 ausführt.</translation>
+    </message>
+    <message>
+        <source>Create a contract from %1 bytes of code</source>
+        <translation>Einen Vertrag aus %1 Bytes Code anlegen</translation>
+    </message>
+    <message>
+        <source>A contract is created; its code runs at once, with what is sent.</source>
+        <translation>Ein Vertrag wird angelegt; sein Code läuft sofort, mit dem, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The message names no chain: the signature may hold on every one.</source>
+        <translation>Die Nachricht nennt keine Kette: Die Signatur kann auf jeder gelten.</translation>
+    </message>
+    <message>
+        <source>The message is for chain %1, and not for chain %2: don&apos;t sign it.</source>
+        <translation>Die Nachricht ist für Kette %1 und nicht für Kette %2: Signieren Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The message names no contract that checks it: any program may take the signature for what it likes.</source>
+        <translation>Die Nachricht nennt keinen Vertrag, der sie prüft: Jedes Programm kann die Signatur als das nehmen, was es will.</translation>
+    </message>
+    <message>
+        <source>There is no contract at %1, which the message is for: don&apos;t sign it.</source>
+        <translation>Bei %1 ist kein Vertrag, und dafür ist die Nachricht bestimmt: Signieren Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>The message is only a hash: what you would agree to can&apos;t be seen.</source>
+        <translation>Die Nachricht ist nur ein Hash: Wozu Sie Ja sagen würden, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Hand the account over to code (EIP-7702)</source>
+        <translation>Das Konto einem Code übergeben (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>The delegation is for chain %1, and not for chain %2: don&apos;t sign it.</source>
+        <translation>Die Delegation ist für Kette %1 und nicht für Kette %2: Signieren Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <translation>%1 d %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2 on %3</source>
+        <translation>%1 an %2 auf %3 senden</translation>
+    </message>
+    <message>
+        <source>Allow %1 to take up to %2</source>
+        <translation>Erlauben, dass %1 bis zu %2 nimmt</translation>
+    </message>
+    <message>
+        <source>the device was unplugged, or is opening or closing an app; connect it again</source>
+        <translation>das Gerät wurde abgezogen, oder es öffnet oder schließt gerade eine App; schließen Sie es wieder an</translation>
+    </message>
+    <message>
+        <source>no permission for %1: %2</source>
+        <translation>keine Berechtigung für %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; close it there, then try again</source>
+        <translation>%1 wird von einem anderen Programm benutzt; schließen Sie es dort, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>another Sheaf is using the device; finish there, or close it</source>
+        <translation>ein anderes Sheaf benutzt das Gerät; beenden Sie dort, was läuft, oder schließen Sie es</translation>
+    </message>
+    <message>
+        <source>Sheaf&apos;s udev rules (%1) are installed, and are for whoever sits at the computer: log in at the computer itself rather than over a network, unplug the device and plug it in again</source>
+        <translation>Sheafs udev-Regeln (%1) sind installiert und gelten für den, der am Computer sitzt: Melden Sie sich am Computer selbst an und nicht über ein Netzwerk, ziehen Sie das Gerät ab, und schließen Sie es wieder an</translation>
+    </message>
+    <message>
+        <source>copy Sheaf&apos;s packaging/udev/%1 into /etc/udev/rules.d, run &apos;sudo udevadm control --reload-rules&apos; and &apos;sudo udevadm trigger&apos;, then unplug the device and plug it in again</source>
+        <translation>kopieren Sie Sheafs packaging/udev/%1 nach /etc/udev/rules.d, führen Sie „sudo udevadm control --reload-rules“ und „sudo udevadm trigger“ aus, ziehen Sie dann das Gerät ab, und schließen Sie es wieder an</translation>
+    </message>
+    <message>
+        <source>the system&apos;s USB devices can&apos;t be listed</source>
+        <translation>die USB-Geräte des Systems lassen sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>the Trezor takes no messages; unplug it, plug it in and try again</source>
+        <translation>der Trezor nimmt keine Nachrichten an; ziehen Sie ihn ab, schließen Sie ihn wieder an, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the device&apos;s answer can&apos;t be read (%1); unplug it, plug it in again, and try once more</source>
+        <translation>die Antwort des Geräts ist nicht zu lesen (%1); ziehen Sie es ab, schließen Sie es wieder an, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>another program talks to the device; close Ledger Wallet (Ledger Live) and every page or program that uses it, then try again</source>
+        <translation>ein anderes Programm spricht mit dem Gerät; schließen Sie Ledger Wallet (Ledger Live) und jede Seite und jedes Programm, die es benutzen, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the device does not answer; end or reject what it shows, wake it, or unplug it and plug it in again</source>
+        <translation>das Gerät antwortet nicht; beenden Sie, was es zeigt, oder lehnen Sie es ab, wecken Sie das Gerät auf, oder ziehen Sie es ab, und schließen Sie es wieder an</translation>
+    </message>
+    <message>
+        <source>an air-gapped device is asked by QR codes, which nobody is there to show</source>
+        <translation>ein Gerät ohne Kabel wird mit QR-Codes gefragt, und niemand ist da, der sie zeigt</translation>
+    </message>
+    <message>
+        <source>the device&apos;s answer is damaged: %1</source>
+        <translation>die Antwort des Geräts ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge does not answer; end it, or Trezor Suite, and try again</source>
+        <translation>Trezors Bridge antwortet nicht; beenden Sie sie oder die Trezor Suite, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>another program uses the device over Trezor&apos;s bridge (%1); close Trezor Suite and try again</source>
+        <translation>ein anderes Programm benutzt das Gerät über Trezors Bridge (%1); schließen Sie die Trezor Suite, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the device is not on USB any more; plug it in and try again</source>
+        <translation>das Gerät ist nicht mehr am USB; schließen Sie es an, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge does not answer this program; close it, or Trezor Suite, so that the device can be opened without it</source>
+        <translation>Trezors Bridge antwortet diesem Programm nicht; schließen Sie sie oder die Trezor Suite, damit sich das Gerät ohne sie öffnen lässt</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered with status %1; close it, or Trezor Suite, and try again</source>
+        <translation>Trezors Bridge hat mit dem Status %1 geantwortet; schließen Sie sie oder die Trezor Suite, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered something else than a message</source>
+        <translation>Trezors Bridge hat etwas anderes als eine Nachricht geantwortet</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered a message that is not as long as it says</source>
+        <translation>Trezors Bridge hat eine Nachricht geantwortet, die nicht so lang ist, wie sie angibt</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered something else than a list of devices</source>
+        <translation>Trezors Bridge hat etwas anderes als eine Liste von Geräten geantwortet</translation>
+    </message>
+    <message>
+        <source>that is no device of Trezor&apos;s bridge</source>
+        <translation>das ist kein Gerät von Trezors Bridge</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered something else than a session</source>
+        <translation>Trezors Bridge hat etwas anderes als eine Sitzung geantwortet</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge knows of no device; plug it in and try again</source>
+        <translation>Trezors Bridge kennt kein Gerät; schließen Sie es an, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>no Trezor is connected; plug it in, with a cable that carries data</source>
+        <translation>kein Trezor ist angeschlossen; schließen Sie ihn mit einem Kabel an, das Daten überträgt</translation>
+    </message>
+    <message>
+        <source>the device sent a packet that belongs to no message; unplug it and try again</source>
+        <translation>das Gerät hat ein Paket gesendet, das zu keiner Nachricht gehört; ziehen Sie es ab, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the device announced a message of %1 bytes, which none of its answers has</source>
+        <translation>das Gerät hat eine Nachricht von %1 Byte angekündigt, die keine seiner Antworten hat</translation>
+    </message>
+    <message>
+        <source>that is more than the device takes at a time</source>
+        <translation>das ist mehr, als das Gerät auf einmal annimmt</translation>
+    </message>
+    <message>
+        <source>the device stopped in the middle of an answer; unplug it and try again</source>
+        <translation>das Gerät hat mitten in einer Antwort aufgehört; ziehen Sie es ab, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>no permission for the device (%1): %2</source>
+        <translation>keine Berechtigung für das Gerät (%1): %2</translation>
+    </message>
+    <message>
+        <source>another program has the device open (%1); close Trezor Suite and try again</source>
+        <translation>ein anderes Programm hat das Gerät geöffnet (%1); schließen Sie die Trezor Suite, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the device has no interface that wallets talk to (%1); reconnect it</source>
+        <translation>das Gerät hat keine Schnittstelle für Wallets (%1); schließen Sie es neu an</translation>
+    </message>
+    <message>
+        <source>the device takes nothing (%1); unplug it and try again</source>
+        <translation>das Gerät nimmt nichts an (%1); ziehen Sie es ab, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the device is not on USB any more (%1); plug it in and try again</source>
+        <translation>das Gerät ist nicht mehr am USB (%1); schließen Sie es an, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>USB can&apos;t be used: %1</source>
+        <translation>USB lässt sich nicht verwenden: %1</translation>
+    </message>
+    <message>
+        <source>USB can&apos;t be listed: %1</source>
+        <translation>USB-Geräte lassen sich nicht auflisten: %1</translation>
+    </message>
+    <message>
+        <source>you stopped waiting, but the device still shows the request: reject it there</source>
+        <translation>Sie warten nicht mehr, aber das Gerät zeigt die Anfrage noch: Lehnen Sie sie dort ab</translation>
+    </message>
+    <message>
+        <source>the account can&apos;t pay for it and its fees now (%1)</source>
+        <translation>das Konto kann es und seine Gebühren gerade nicht bezahlen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled</source>
+        <translation>%1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>waits for %1: %2</source>
+        <translation>wartet auf %1: %2</translation>
+    </message>
+    <message>
+        <source>the transaction is of a type that can&apos;t be replaced</source>
+        <translation>die Transaktion ist von einem Typ, der sich nicht ersetzen lässt</translation>
+    </message>
+    <message>
+        <source>Speed up: %1</source>
+        <translation>Beschleunigen: %1</translation>
+    </message>
+    <message>
+        <source>Send nothing to yourself, in its place</source>
+        <translation>Stattdessen nichts an sich selbst senden</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Whichever of the two the chain takes first counts: the first may still be done.</source>
+        <translation>Es zählt, welche der beiden die Kette zuerst aufnimmt: Die erste kann noch ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s time was over before %1</source>
+        <translation>die Zeit des Plans war vor %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>waits before %1: %2</source>
+        <translation>wartet vor %1: %2</translation>
+    </message>
+    <message>
+        <source>waits for the key of %1</source>
+        <translation>wartet auf den Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>%1 was not sent: %2</source>
+        <translation>%1 wurde nicht gesendet: %2</translation>
+    </message>
+    <message>
+        <source>the signer signed something else than it was asked to</source>
+        <translation>es wurde etwas anderes signiert als verlangt</translation>
+    </message>
+    <message>
+        <source>the signature is another account&apos;s</source>
+        <translation>die Signatur ist die eines anderen Kontos</translation>
+    </message>
+    <message>
+        <source>only a person replaces a transaction</source>
+        <translation>nur ein Mensch ersetzt eine Transaktion</translation>
+    </message>
+    <message>
+        <source>nobody here can sign for %1</source>
+        <translation>niemand kann hier für %1 signieren</translation>
+    </message>
+    <message>
+        <source>the transaction failed: %1</source>
+        <translation>die Transaktion ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>the transaction failed on the chain, which had changed since it was tried</source>
+        <translation>die Transaktion ist auf der Kette gescheitert, die sich seit dem Erproben verändert hatte</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>it was under way when the backup was made</source>
+        <translation>es war im Gang, als die Sicherung gemacht wurde</translation>
+    </message>
+    <message>
+        <source>another transaction of this account took the nonce: it was sent from somewhere else</source>
+        <translation>eine andere Transaktion dieses Kontos nahm die Nonce: Sie wurde von anderswo gesendet</translation>
+    </message>
+    <message>
+        <source>the network refuses the transaction: %1</source>
+        <translation>das Netzwerk lehnt die Transaktion ab: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers with no price</source>
+        <translation>%1 antwortet ohne Preis</translation>
+    </message>
+    <message>
+        <source>%1 is stale: its last answer is %2 seconds old, and %3 are allowed</source>
+        <translation>%1 ist veraltet: Die letzte Antwort ist %2 Sekunden alt, und %3 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 is stale: it repeats the answer of an earlier round</source>
+        <translation>%1 ist veraltet: Die Antwort einer früheren Runde wird wiederholt</translation>
+    </message>
+    <message>
+        <source>%1 answers with a price out of range</source>
+        <translation>%1 antwortet mit einem Preis außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 %4: they are apart by more than 2 %</source>
+        <translation>%1 sagt %2 und %3 %4: Sie liegen mehr als 2 % auseinander</translation>
+    </message>
+    <message>
+        <source>%1 takes no deposits of %2 now</source>
+        <translation>%1 nimmt gerade keine Einzahlungen von %2 an</translation>
+    </message>
+    <message>
+        <source>%1 has no such reserve here</source>
+        <translation>%1 hat hier keine solche Reserve</translation>
+    </message>
+    <message>
+        <source>Supply %1 to %2</source>
+        <translation>%1 an %2 verleihen</translation>
+    </message>
+    <message>
+        <source>expected an amount of %1</source>
+        <translation>erwartet wird ein Betrag in %1</translation>
+    </message>
+    <message>
+        <source>Supply %1 to %2 on %3</source>
+        <translation>%1 an %2 auf %3 verleihen</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from %2 on %3</source>
+        <translation>%1 von %2 auf %3 abheben</translation>
+    </message>
+    <message>
+        <source>the debt of %1 stays</source>
+        <translation>die Schulden von %1 bleiben</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Claim %1 from %2</source>
+        <translation>%1 von %2 abholen</translation>
+    </message>
+    <message>
+        <source>there is nothing to claim</source>
+        <translation>es gibt nichts abzuholen</translation>
+    </message>
+    <message>
+        <source>Claim %1 from %2 on %3</source>
+        <translation>%1 von %2 auf %3 abholen</translation>
+    </message>
+    <message>
+        <source>%1 stay in the account: no pool gives anything for them</source>
+        <translation>%1 bleiben im Konto: Kein Pool gibt etwas dafür</translation>
+    </message>
+    <message>
+        <source>none of the rewards can be swapped for %1</source>
+        <translation>keine der Belohnungen lässt sich gegen %1 tauschen</translation>
+    </message>
+    <message>
+        <source>what the swaps give above %1 stays in the account</source>
+        <translation>was das Tauschen über %1 hinaus ergibt, bleibt im Konto</translation>
+    </message>
+    <message>
+        <source>there is nothing to compound</source>
+        <translation>es gibt nichts wieder anzulegen</translation>
+    </message>
+    <message>
+        <source>Compound %1 into %2 on %3</source>
+        <translation>%1 in %2 auf %3 wieder anlegen</translation>
+    </message>
+    <message>
+        <source>Withdraw from %1</source>
+        <translation>Von %1 abheben</translation>
+    </message>
+    <message>
+        <source>Claim rewards from %1</source>
+        <translation>Belohnungen von %1 abholen</translation>
+    </message>
+    <message>
+        <source>Supply to %1</source>
+        <translation>An %1 verleihen</translation>
+    </message>
+    <message>
+        <source>%1 or the Uniswap V2 router</source>
+        <translation>%1 oder der Uniswap-V2-Router</translation>
+    </message>
+    <message>
+        <source>%1 is not on this chain</source>
+        <translation>%1 gibt es auf dieser Kette nicht</translation>
+    </message>
+    <message>
+        <source>the account has %1 units of the token %2, and %3 are asked for</source>
+        <translation>das Konto hat %1 Einheiten des Tokens %2, und %3 sind verlangt</translation>
+    </message>
+    <message>
+        <source>the account has %1, and %2 are asked for</source>
+        <translation>das Konto hat %1, und %2 sind verlangt</translation>
+    </message>
+    <message>
+        <source>an amount is of a token of another chain</source>
+        <translation>ein Betrag ist von einem Token einer anderen Kette</translation>
+    </message>
+    <message>
+        <source>all of the native coin would leave nothing for fees</source>
+        <translation>die gesamte Münze der Kette ließe nichts für die Gebühren übrig</translation>
+    </message>
+    <message>
+        <source>%1 names no wrapped native coin</source>
+        <translation>%1 nennt keine verpackte Münze der Kette (wrapped)</translation>
+    </message>
+    <message>
+        <source>the amount is 0</source>
+        <translation>der Betrag ist 0</translation>
+    </message>
+    <message>
+        <source>there is nothing to withdraw</source>
+        <translation>es gibt nichts abzuheben</translation>
+    </message>
+    <message>
+        <source>Clear an older allowance, which this token asks for</source>
+        <translation>Eine ältere Freigabe aufheben, was dieser Token verlangt</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 % of %2 on %3</source>
+        <translation>%1 % von %2 auf %3 abheben</translation>
+    </message>
+    <message>
+        <source>%1 has no such pool here</source>
+        <translation>%1 hat hier keinen solchen Pool</translation>
+    </message>
+    <message>
+        <source>Allow %1 an exact amount</source>
+        <translation>Erlauben, dass %1 einen genauen Betrag nimmt</translation>
+    </message>
+    <message>
+        <source>Wrap the native coin</source>
+        <translation>Die Münze der Kette verpacken (wrap)</translation>
+    </message>
+    <message>
+        <source>the pool of its token can&apos;t be read</source>
+        <translation>der Pool seines Tokens ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Stake %1 in %2</source>
+        <translation>%1 in %2 staken</translation>
+    </message>
+    <message>
+        <source>Deposit into %1 on %2</source>
+        <translation>In %1 auf %2 einzahlen</translation>
+    </message>
+    <message>
+        <source>pool shares above the %1 that are certain stay in the account, unstaked</source>
+        <translation>Pool-Anteile über die sicheren %1 hinaus bleiben ungestakt im Konto</translation>
+    </message>
+    <message>
+        <source>Unstake %1 from %2 and claim %3</source>
+        <translation>%1 aus dem Staking bei %2 lösen und %3 abholen</translation>
+    </message>
+    <message>
+        <source>Unstake %1 from %2</source>
+        <translation>%1 aus dem Staking bei %2 lösen</translation>
+    </message>
+    <message>
+        <source>the stake grows by %1; pool shares above that, and rewards that accrue until it is claimed, stay in the account</source>
+        <translation>der Einsatz wächst um %1; Pool-Anteile darüber hinaus und Belohnungen, die bis zum Abholen anfallen, bleiben im Konto</translation>
+    </message>
+    <message>
+        <source>Unstake from %1</source>
+        <translation>Aus dem Staking bei %1 lösen</translation>
+    </message>
+    <message>
+        <source>Unstake everything from %1</source>
+        <translation>Alles aus dem Staking bei %1 lösen</translation>
+    </message>
+    <message>
+        <source>Stake in %1</source>
+        <translation>In %1 staken</translation>
+    </message>
+    <message>
+        <source>the Uniswap V2 router or a staking pool</source>
+        <translation>der Uniswap-V2-Router oder ein Staking-Pool</translation>
+    </message>
+    <message>
+        <source>the pool can&apos;t be read</source>
+        <translation>der Pool ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Add liquidity to %1 on %2</source>
+        <translation>Liquidität in %1 auf %2 einbringen</translation>
+    </message>
+    <message>
+        <source>Uniswap V2 pays its fees into the pool: there is nothing to claim</source>
+        <translation>Uniswap V2 zahlt seine Gebühren in den Pool: Es gibt nichts abzuholen</translation>
+    </message>
+    <message>
+        <source>Uniswap V2 pays its fees into the pool: they compound by themselves</source>
+        <translation>Uniswap V2 zahlt seine Gebühren in den Pool: Sie legen sich von selbst wieder an</translation>
+    </message>
+    <message>
+        <source>the price of %1 can&apos;t be checked: %2</source>
+        <translation>der Preis von %1 lässt sich nicht prüfen: %2</translation>
+    </message>
+    <message>
+        <source>nobody but the pool prices %1</source>
+        <translation>niemand außer dem Pool gibt für %1 einen Preis an</translation>
+    </message>
+    <message>
+        <source>the pool %1 is apart from the market&apos;s price by %2 %, and 2 % are allowed: somebody may be moving it</source>
+        <translation>der Pool %1 liegt %2 % neben dem Marktpreis, und 2 % sind erlaubt: Vielleicht bewegt ihn jemand</translation>
+    </message>
+    <message>
+        <source>no pool leads from %1 to %2</source>
+        <translation>kein Pool führt von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>it is too little to swap from %1 to %2: nothing would come out</source>
+        <translation>es ist zu wenig, um %1 gegen %2 zu tauschen: Es käme nichts heraus</translation>
+    </message>
+    <message>
+        <source>Swap %1 for at least %2 on Uniswap V2</source>
+        <translation>%1 auf Uniswap V2 gegen mindestens %2 tauschen</translation>
+    </message>
+    <message>
+        <source>the price impact of swapping %1 can&apos;t be told</source>
+        <translation>wie weit das Tauschen von %1 den Preis bewegt, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>swapping %1 would move the price by %2 %, and %3 % are allowed</source>
+        <translation>%1 zu tauschen würde den Preis um %2 % bewegen, und %3 % sind erlaubt</translation>
+    </message>
+    <message>
+        <source>the amounts are too small for the pool %1</source>
+        <translation>die Beträge sind zu klein für den Pool %1</translation>
+    </message>
+    <message>
+        <source>Add %1 and %2 to %3</source>
+        <translation>%1 und %2 in %3 einbringen</translation>
+    </message>
+    <message>
+        <source>the pool %1 is empty</source>
+        <translation>der Pool %1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 are too little to swap</source>
+        <translation>%1 sind zu wenig zum Tauschen</translation>
+    </message>
+    <message>
+        <source>the Uniswap V2 router</source>
+        <translation>der Uniswap-V2-Router</translation>
+    </message>
+    <message>
+        <source>%1 stay in the account: the pool takes both tokens at its own price</source>
+        <translation>%1 bleiben im Konto: Der Pool nimmt beide Token zu seinem eigenen Preis</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be split for %2</source>
+        <translation>%1 lassen sich nicht für %2 aufteilen</translation>
+    </message>
+    <message>
+        <source>up to %1 % of what the swaps give, %2 and %3, stay in the account: each later step counts on no more than the step before promises</source>
+        <translation>bis zu %1 % dessen, was das Tauschen ergibt, %2 und %3, bleiben im Konto: Jeder spätere Schritt rechnet nur mit dem, was der Schritt davor verspricht</translation>
+    </message>
+    <message>
+        <source>expected one token, or the two of %1</source>
+        <translation>erwartet wird ein Token, oder die beiden von %1</translation>
+    </message>
+    <message>
+        <source>so small a share of %1 gives nothing back</source>
+        <translation>ein so kleiner Anteil von %1 gibt nichts zurück</translation>
+    </message>
+    <message>
+        <source>Take %1 and %2 out of %3</source>
+        <translation>%1 und %2 aus %3 entnehmen</translation>
+    </message>
+    <message>
+        <source>Swap on Uniswap V2</source>
+        <translation>Auf Uniswap V2 tauschen</translation>
+    </message>
+    <message>
+        <source>Add liquidity to Uniswap V2</source>
+        <translation>Liquidität in Uniswap V2 einbringen</translation>
+    </message>
+    <message>
+        <source>Take liquidity out of Uniswap V2</source>
+        <translation>Liquidität aus Uniswap V2 entnehmen</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>the rule asks first; only one &apos;without asking&apos; takes a consent</source>
+        <translation>die Regel fragt erst; nur eine mit „without asking“ nimmt eine Zustimmung an</translation>
+    </message>
+    <message>
+        <source>the plan is blocked</source>
+        <translation>der Plan ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the rule would now need another consent than the one shown; look again</source>
+        <translation>die Regel würde jetzt eine andere Zustimmung brauchen als die gezeigte; sehen Sie noch einmal nach</translation>
+    </message>
+    <message>
+        <source>chain %1 is not set up</source>
+        <translation>Kette %1 ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be compared with that</source>
+        <translation>%1 lässt sich damit nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>chain %1 was not read</source>
+        <translation>Kette %1 wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>you have several positions &apos;%1&apos;; name the one meant</source>
+        <translation>Sie haben mehrere Positionen „%1“; nennen Sie die gemeinte</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>you have no position &apos;%1&apos;</source>
+        <translation>Sie haben keine Position „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is worth nothing</source>
+        <translation>%1 ist nichts wert</translation>
+    </message>
+    <message>
+        <source>rules can&apos;t read &apos;%1&apos; yet</source>
+        <translation>Regeln können „%1“ noch nicht lesen</translation>
+    </message>
+    <message>
+        <source>the quantity</source>
+        <translation>die Größe</translation>
+    </message>
+    <message>
+        <source>amounts in %1 are not supported yet; use USD</source>
+        <translation>Beträge in %1 werden noch nicht unterstützt; verwenden Sie USD</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>eine Zeitspanne</translation>
+    </message>
+    <message>
+        <source>no token %1 is registered</source>
+        <translation>kein Token %1 ist verzeichnet</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not fit</source>
+        <translation>der Wert von %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>the value of the plan does not fit</source>
+        <translation>der Wert des Plans ist zu groß</translation>
+    </message>
+    <message>
+        <source>the fees have no price: %1</source>
+        <translation>die Gebühren haben keinen Preis: %1</translation>
+    </message>
+    <message>
+        <source>rules can&apos;t &apos;%1&apos; yet</source>
+        <translation>Regeln können „%1“ noch nicht</translation>
+    </message>
+    <message>
+        <source>there is nothing to send: %1 is 0</source>
+        <translation>es gibt nichts zu senden: %1 ist 0</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; to deposit into</source>
+        <translation>es gibt kein „%1“, in das sich einzahlen ließe</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not tell in which token; say 50 USDC</source>
+        <translation>„%1“ sagt nicht, in welchem Token; schreiben Sie etwa 50 USDC</translation>
+    </message>
+    <message>
+        <source>it would leave %1, and the rule keeps %2</source>
+        <translation>es blieben %1 übrig, und die Regel behält %2</translation>
+    </message>
+    <message>
+        <source>nothing in the sentence tells which chain it is about; name one with &apos;on&apos;</source>
+        <translation>nichts in dem Satz sagt, um welche Kette es geht; nennen Sie eine mit „on“</translation>
+    </message>
+    <message>
+        <source>one rule acts on one chain; write a rule for each</source>
+        <translation>eine Regel handelt auf einer Kette; schreiben Sie für jede eine</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no protocol that Sheaf knows</source>
+        <translation>„%1“ ist kein Protokoll, das Sheaf kennt</translation>
+    </message>
+    <message>
+        <source>there is no %1 on the networks that are set up</source>
+        <translation>%1 gibt es auf den eingerichteten Netzwerken nicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may be on %2: name one with &apos;on&apos;</source>
+        <translation>„%1“ gibt es auf %2: Nennen Sie eine Kette mit „on“</translation>
+    </message>
+    <message>
+        <source>name the chain with &apos;on&apos;</source>
+        <translation>nennen Sie die Kette mit „on“</translation>
+    </message>
+    <message>
+        <source>a protocol</source>
+        <translation>ein Protokoll</translation>
+    </message>
+    <message>
+        <source>a token or pool</source>
+        <translation>ein Token oder Pool</translation>
+    </message>
+    <message>
+        <source>a chain</source>
+        <translation>eine Kette</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>ein Token</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a currency or token</source>
+        <translation>eine Währung oder ein Token</translation>
+    </message>
+    <message>
+        <source>parentheses are nested too deeply</source>
+        <translation>die Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a number has at most 18 places after the point, and no more digits than fit</source>
+        <translation>eine Zahl hat höchstens 18 Stellen nach dem Punkt und nicht mehr Ziffern, als hineinpassen</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 9999 is needed here</source>
+        <translation>hier ist eine ganze Zahl von 1 bis 9999 nötig</translation>
+    </message>
+    <message>
+        <source>this is said twice, or contradicts what was said before</source>
+        <translation>das ist doppelt gesagt oder widerspricht dem davor</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>a name for the rule</source>
+        <translation>ein Name für die Regel</translation>
+    </message>
+    <message>
+        <source>a time (09:00)</source>
+        <translation>eine Uhrzeit (09:00)</translation>
+    </message>
+    <message>
+        <source>a time of day is between 00:00 and 23:59</source>
+        <translation>eine Uhrzeit liegt zwischen 00:00 und 23:59</translation>
+    </message>
+    <message>
+        <source>a date (2027-01-31)</source>
+        <translation>ein Datum (2027-01-31)</translation>
+    </message>
+    <message>
+        <source>a day (1st)</source>
+        <translation>ein Tag (1st)</translation>
+    </message>
+    <message>
+        <source>a month has no such day</source>
+        <translation>kein Monat hat einen solchen Tag</translation>
+    </message>
+    <message>
+        <source>the calendar has no such day</source>
+        <translation>der Kalender hat keinen solchen Tag</translation>
+    </message>
+    <message>
+        <source>a recipient</source>
+        <translation>ein Empfänger</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>ein Konto</translation>
+    </message>
+    <message>
+        <source>a sentence has at most %1 characters</source>
+        <translation>ein Satz hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read here</source>
+        <translation>%1 ist hier nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>the request does not name its account&apos;s address, so that no signature can be checked; make it anew</source>
+        <translation>die Anfrage nennt die Adresse ihres Kontos nicht, sodass sich keine Signatur prüfen lässt; machen Sie sie neu</translation>
+    </message>
+    <message>
+        <source>%1; scan what the device shows after signing</source>
+        <translation>%1; scannen Sie, was das Gerät nach dem Signieren zeigt</translation>
+    </message>
+    <message>
+        <source>this signature answers another request; sign the one that is shown now</source>
+        <translation>diese Signatur beantwortet eine andere Anfrage; signieren Sie die, die jetzt gezeigt wird</translation>
+    </message>
+    <message>
+        <source>the request is none for a transaction</source>
+        <translation>die Anfrage gilt keiner Transaktion</translation>
+    </message>
+    <message>
+        <source>the device answered something else than a signature</source>
+        <translation>das Gerät hat etwas anderes als eine Signatur geantwortet</translation>
+    </message>
+    <message>
+        <source>the device answered a signature that Ethereum does not accept</source>
+        <translation>das Gerät hat eine Signatur geantwortet, die Ethereum nicht annimmt</translation>
+    </message>
+    <message>
+        <source>the signature is not that of %1; use the device that the account was added with, and the same passphrase as then</source>
+        <translation>die Signatur ist nicht die von %1; verwenden Sie das Gerät, mit dem das Konto hinzugefügt wurde, und dieselbe Passphrase wie damals</translation>
+    </message>
+    <message>
+        <source>the Ethereum app does not take it (%1); update the app in Ledger Wallet, look in its settings whether blind signing (on old versions, contract data) is allowed, then try again</source>
+        <translation>die Ethereum-App nimmt es nicht an (%1); aktualisieren Sie die App in Ledger Wallet, sehen Sie in ihren Einstellungen nach, ob das blinde Signieren (in alten Versionen: Vertragsdaten) erlaubt ist, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the device can&apos;t make sense of the request (%1); update its Ethereum app in Ledger Wallet, then try again</source>
+        <translation>das Gerät versteht die Anfrage nicht (%1); aktualisieren Sie seine Ethereum-App in Ledger Wallet, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the app does not sign this delegation: allow &apos;Smart account upgrade&apos; in the Ethereum app&apos;s settings; it also has a list of its own of the contracts that an account may delegate to</source>
+        <translation>die App signiert diese Delegation nicht: Erlauben Sie in den Einstellungen der Ethereum-App „Smart account upgrade“; sie hat auch eine eigene Liste der Verträge, an die ein Konto delegieren darf</translation>
+    </message>
+    <message>
+        <source>a setting of the Ethereum app forbids this (%1); change it on the device</source>
+        <translation>eine Einstellung der Ethereum-App verbietet das (%1); ändern Sie sie auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>signing delegations needs the Ethereum app 1.17.0 or newer; update it in Ledger Wallet (the first Nano S gets none that can)</source>
+        <translation>um Delegationen zu signieren, ist die Ethereum-App 1.17.0 oder neuer nötig; aktualisieren Sie sie in Ledger Wallet (für den ersten Nano S gibt es keine, die das kann)</translation>
+    </message>
+    <message>
+        <source>the Ethereum app does not know this request (%1); update it in Ledger Wallet</source>
+        <translation>die Ethereum-App kennt diese Anfrage nicht (%1); aktualisieren Sie sie in Ledger Wallet</translation>
+    </message>
+    <message>
+        <source>a Ledger takes paths of 1 to 10 steps, such as m/44&apos;/60&apos;/0&apos;/0/0</source>
+        <translation>ein Ledger nimmt Pfade von 1 bis 10 Schritten, etwa m/44&apos;/60&apos;/0&apos;/0/0</translation>
+    </message>
+    <message>
+        <source>you stopped before everything was sent; end on the device what it may show</source>
+        <translation>Sie haben abgebrochen, bevor alles gesendet war; beenden Sie auf dem Gerät, was es noch zeigt</translation>
+    </message>
+    <message>
+        <source>the device answered without a status word</source>
+        <translation>das Gerät hat ohne Statuswort geantwortet</translation>
+    </message>
+    <message>
+        <source>the device is locked; unlock it with its PIN, then try again</source>
+        <translation>das Gerät ist gesperrt; entsperren Sie es mit seiner PIN, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>it was rejected on the device; nothing was signed</source>
+        <translation>es wurde auf dem Gerät abgelehnt; nichts wurde signiert</translation>
+    </message>
+    <message>
+        <source>the device is not set up yet; set it up in Ledger Wallet first</source>
+        <translation>das Gerät ist noch nicht eingerichtet; richten Sie es zuerst in Ledger Wallet ein</translation>
+    </message>
+    <message>
+        <source>this version of the Ethereum app does not sign transactions of this type; update it in Ledger Wallet (the first Nano S gets no newer one)</source>
+        <translation>diese Version der Ethereum-App signiert Transaktionen dieses Typs nicht; aktualisieren Sie sie in Ledger Wallet (für den ersten Nano S gibt es keine neuere)</translation>
+    </message>
+    <message>
+        <source>the Ethereum app has no accounts at this path; use one that begins with m/44&apos;/60&apos;</source>
+        <translation>die Ethereum-App hat unter diesem Pfad keine Konten; verwenden Sie einen, der mit m/44&apos;/60&apos; beginnt</translation>
+    </message>
+    <message>
+        <source>the Ethereum app is not on the device; install it in Ledger Wallet</source>
+        <translation>die Ethereum-App ist nicht auf dem Gerät; installieren Sie sie in Ledger Wallet</translation>
+    </message>
+    <message>
+        <source>the app can&apos;t show a number as large as this</source>
+        <translation>die App kann eine so große Zahl nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>another app is open; open the Ethereum app on the device</source>
+        <translation>eine andere App ist geöffnet; öffnen Sie auf dem Gerät die Ethereum-App</translation>
+    </message>
+    <message>
+        <source>no app is open; open the Ethereum app on the device</source>
+        <translation>keine App ist geöffnet; öffnen Sie auf dem Gerät die Ethereum-App</translation>
+    </message>
+    <message>
+        <source>the device reports an error that has no name here (%1); update its firmware and its Ethereum app, then try again</source>
+        <translation>das Gerät meldet einen Fehler, der hier keinen Namen hat (%1); aktualisieren Sie seine Firmware und seine Ethereum-App, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the Ethereum app answered something else than %1; update it, then try again</source>
+        <translation>die Ethereum-App hat etwas anderes als erwartet geantwortet (%1); aktualisieren Sie sie, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a Ledger signs no transaction of type %1; use another account for it</source>
+        <translation>ein Ledger signiert keine Transaktion vom Typ %1; verwenden Sie dafür ein anderes Konto</translation>
+    </message>
+    <message>
+        <source>a Ledger signs no transaction that would be valid on every chain; give it a chain id</source>
+        <translation>ein Ledger signiert keine Transaktion, die auf jeder Kette gültig wäre; geben Sie ihr eine Ketten-ID</translation>
+    </message>
+    <message>
+        <source>the Ethereum app waits for more than there is; close it on the device, open it again, and update it if this happens again</source>
+        <translation>die Ethereum-App wartet auf mehr, als es gibt; schließen Sie sie auf dem Gerät, öffnen Sie sie wieder, und aktualisieren Sie sie, wenn das noch einmal geschieht</translation>
+    </message>
+    <message>
+        <source>the Ethereum app answered before it had everything, and what it signed is not used; update it in Ledger Wallet</source>
+        <translation>die Ethereum-App hat geantwortet, bevor sie alles hatte, und was sie signiert hat, wird nicht verwendet; aktualisieren Sie sie in Ledger Wallet</translation>
+    </message>
+    <message>
+        <source>the message is too long</source>
+        <translation>die Nachricht ist zu lang</translation>
+    </message>
+    <message>
+        <source>a Ledger signs delegations for chain ids of up to 64 bits</source>
+        <translation>ein Ledger signiert Delegationen für Ketten-IDs von bis zu 64 Bit</translation>
+    </message>
+    <message>
+        <source>you stopped waiting for the device</source>
+        <translation>Sie warten nicht mehr auf das Gerät</translation>
+    </message>
+    <message>
+        <source>the device keeps opening and closing apps; open the Ethereum app on it</source>
+        <translation>das Gerät öffnet und schließt immer wieder Apps; öffnen Sie darauf die Ethereum-App</translation>
+    </message>
+    <message>
+        <source>the device does not say which app is open; unplug it, plug it in again, and unlock it</source>
+        <translation>das Gerät sagt nicht, welche App geöffnet ist; ziehen Sie es ab, schließen Sie es wieder an, und entsperren Sie es</translation>
+    </message>
+    <message>
+        <source>the app &apos;%1&apos; is open on the device; close it and open the Ethereum app, or let Sheaf do so</source>
+        <translation>auf dem Gerät ist die App „%1“ geöffnet; schließen Sie sie, und öffnen Sie die Ethereum-App, oder lassen Sie Sheaf das tun</translation>
+    </message>
+    <message>
+        <source>the device has not come back; unplug it, plug it in again, and open its Ethereum app</source>
+        <translation>das Gerät ist nicht zurückgekommen; ziehen Sie es ab, schließen Sie es wieder an, und öffnen Sie seine Ethereum-App</translation>
+    </message>
+    <message>
+        <source>a Ledger signs no document that has a domain and no message</source>
+        <translation>ein Ledger signiert kein Dokument, das eine Domain und keine Nachricht hat</translation>
+    </message>
+    <message>
+        <source>the device can&apos;t show all of %1, and its settings forbid to sign that: in the Ethereum app on the device, open the settings and allow &apos;Blind signing&apos;</source>
+        <translation>das Gerät kann das nicht vollständig anzeigen (%1), und seine Einstellungen verbieten, es zu signieren: Öffnen Sie in der Ethereum-App auf dem Gerät die Einstellungen, und erlauben Sie „Blind signing“</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>a new contract</source>
+        <translation>ein neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>%1, hash %2</source>
+        <translation>%1, Hash %2</translation>
+    </message>
+    <message>
+        <source>this device has %1 at %2, not %3; connect the device that the account was added with, and use the same passphrase as then</source>
+        <translation>dieses Gerät hat unter %2 %1 und nicht %3; schließen Sie das Gerät an, mit dem das Konto hinzugefügt wurde, und verwenden Sie dieselbe Passphrase wie damals</translation>
+    </message>
+    <message>
+        <source>the device showed another address than it had given; don&apos;t use either</source>
+        <translation>das Gerät hat eine andere Adresse gezeigt, als es angegeben hatte; verwenden Sie keine von beiden</translation>
+    </message>
+    <message>
+        <source>%1; replace the file, or remove it</source>
+        <translation>%1; ersetzen Sie die Datei, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>this call</source>
+        <translation>dieser Aufruf</translation>
+    </message>
+    <message>
+        <source>a message of %1 bytes</source>
+        <translation>eine Nachricht von %1 Byte</translation>
+    </message>
+    <message>
+        <source>a typed message</source>
+        <translation>eine typisierte Nachricht</translation>
+    </message>
+    <message>
+        <source>each field of %1</source>
+        <translation>jedes Feld von %1</translation>
+    </message>
+    <message>
+        <source>two hashes alone: domain %1, message %2</source>
+        <translation>nur zwei Hashes: Domain %1, Nachricht %2</translation>
+    </message>
+    <message>
+        <source>an end of all delegation</source>
+        <translation>ein Ende jeder Delegation</translation>
+    </message>
+    <message>
+        <source>a delegation to %1</source>
+        <translation>eine Delegation an %1</translation>
+    </message>
+    <message>
+        <source>no Ledger is connected; plug one in with a cable that carries data, and unlock it</source>
+        <translation>kein Ledger ist angeschlossen; schließen Sie einen mit einem Kabel an, das Daten überträgt, und entsperren Sie ihn</translation>
+    </message>
+    <message>
+        <source>%1 Ledgers are connected; name the model, such as ledger:nano_x, or leave one</source>
+        <translation>%1 Ledger sind angeschlossen; nennen Sie das Modell, etwa ledger:nano_x, oder lassen Sie eines stecken</translation>
+    </message>
+    <message>
+        <source>the request is too large for QR codes; use another account</source>
+        <translation>die Anfrage ist zu groß für QR-Codes; verwenden Sie ein anderes Konto</translation>
+    </message>
+    <message>
+        <source>air-gapped devices have no request for an authorization (EIP-7702)</source>
+        <translation>Geräte ohne Kabel kennen keine Anfrage nach einer Autorisierung (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>the device answered %1; unplug it and try again</source>
+        <translation>das Gerät hat etwas Unerwartetes geantwortet (%1); ziehen Sie es ab, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the device confirmed another address than the one that it gave before; don&apos;t use either, and have the device looked at</source>
+        <translation>das Gerät hat eine andere Adresse bestätigt als die, die es vorher angab; verwenden Sie keine von beiden, und lassen Sie das Gerät prüfen</translation>
+    </message>
+    <message>
+        <source>this typed data can&apos;t be signed: %1</source>
+        <translation>diese typisierten Daten lassen sich nicht signieren: %1</translation>
+    </message>
+    <message>
+        <source>Sheaf does not ask a KeepKey for signatures of typed data yet</source>
+        <translation>Sheaf bittet einen KeepKey noch nicht um Signaturen typisierter Daten</translation>
+    </message>
+    <message>
+        <source>domain %1</source>
+        <translation>Domain %1</translation>
+    </message>
+    <message>
+        <source>domain %1, message %2</source>
+        <translation>Domain %1, Nachricht %2</translation>
+    </message>
+    <message>
+        <source>its firmware does not know what it was asked; update it with its maker&apos;s program</source>
+        <translation>die Firmware kennt nicht, was verlangt war; aktualisieren Sie sie mit dem Programm des Herstellers</translation>
+    </message>
+    <message>
+        <source>it does not take what it was given</source>
+        <translation>das Gerät nimmt nicht an, was es bekommen hat</translation>
+    </message>
+    <message>
+        <source>the PIN was not entered; nothing was signed</source>
+        <translation>die PIN wurde nicht eingegeben; nichts wurde signiert</translation>
+    </message>
+    <message>
+        <source>the PIN was wrong; the device waits longer after each wrong one, and then you can try again</source>
+        <translation>die PIN war falsch; das Gerät wartet nach jeder falschen länger, danach können Sie es noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>it could not do what it was asked</source>
+        <translation>das Gerät konnte nicht tun, was verlangt war</translation>
+    </message>
+    <message>
+        <source>it has no wallet yet; set it up with its maker&apos;s program</source>
+        <translation>es hat noch keine Wallet; richten Sie das Gerät mit dem Programm des Herstellers ein</translation>
+    </message>
+    <message>
+        <source>the PIN was wrong; try again</source>
+        <translation>die PIN war falsch; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>another program has begun a session with it; close that one and try again</source>
+        <translation>ein anderes Programm hat eine Sitzung mit dem Gerät begonnen; schließen Sie es, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>it is busy; finish what it shows, and try again</source>
+        <translation>das Gerät ist beschäftigt; beenden Sie, was es zeigt, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a Trezor Safe 7 speaks a protocol (THP) that Sheaf does not speak yet</source>
+        <translation>ein Trezor Safe 7 spricht ein Protokoll (THP), das Sheaf noch nicht spricht</translation>
+    </message>
+    <message>
+        <source>its firmware reports an error of its own; unplug it and try again</source>
+        <translation>die Firmware meldet einen eigenen Fehler; ziehen Sie das Gerät ab, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the device named its session by something else than 32 bytes</source>
+        <translation>das Gerät hat seine Sitzung nicht mit 32 Byte benannt</translation>
+    </message>
+    <message>
+        <source>%1 (it says: %2)</source>
+        <translation>%1 (es meldet: %2)</translation>
+    </message>
+    <message>
+        <source>%1: it has no Ethereum accounts at this derivation path; choose one below m/44&apos;/60&apos;</source>
+        <translation>%1 hat unter diesem Ableitungspfad keine Ethereum-Konten; wählen Sie einen unter m/44&apos;/60&apos;</translation>
+    </message>
+    <message>
+        <source>%1: it failed with code %2; unplug it and try again</source>
+        <translation>%1: Fehler mit dem Code %2; ziehen Sie das Gerät ab, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the device does not answer; unplug it, plug it in and try again</source>
+        <translation>das Gerät antwortet nicht; ziehen Sie es ab, schließen Sie es wieder an, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the device did not say what it is; unplug it and try again</source>
+        <translation>das Gerät hat nicht gesagt, was es ist; ziehen Sie es ab, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: it is in its bootloader; unplug it, and plug it in without touching it</source>
+        <translation>%1 ist im Bootloader; ziehen Sie das Gerät ab, und schließen Sie es an, ohne es zu berühren</translation>
+    </message>
+    <message>
+        <source>%1: it has no wallet yet; set it up with its maker&apos;s program</source>
+        <translation>%1 hat noch keine Wallet; richten Sie das Gerät mit dem Programm des Herstellers ein</translation>
+    </message>
+    <message>
+        <source>%1: it does not answer; unplug it, plug it in and try again</source>
+        <translation>%1 antwortet nicht; ziehen Sie das Gerät ab, schließen Sie es wieder an, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: its firmware is older than what Sheaf talks to; update it with Trezor Suite</source>
+        <translation>%1: Die Firmware ist älter, als Sheaf sie anspricht; aktualisieren Sie sie mit der Trezor Suite</translation>
+    </message>
+    <message>
+        <source>a PIN is given by the places of its digits, 1 to 9 of a number pad; try again</source>
+        <translation>eine PIN wird durch die Stellen ihrer Ziffern angegeben, 1 bis 9 eines Ziffernblocks; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 has no keyboard: type the passphrase here</source>
+        <translation>%1 hat keine Tastatur: Geben Sie die Passphrase hier ein</translation>
+    </message>
+    <message>
+        <source>the passphrase is no text; type it again</source>
+        <translation>die Passphrase ist kein Text; geben Sie sie noch einmal ein</translation>
+    </message>
+    <message>
+        <source>%1 takes a passphrase of at most 50 bytes; this one is longer</source>
+        <translation>%1 nimmt eine Passphrase von höchstens 50 Byte; diese ist länger</translation>
+    </message>
+    <message>
+        <source>%1: it sent %2; unplug it and try again</source>
+        <translation>%1 hat etwas Unerwartetes gesendet (%2); ziehen Sie das Gerät ab, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>you gave up, but %1 does not answer (%2); it may still show the request: reject it there, or unplug it</source>
+        <translation>Sie haben abgebrochen, aber %1 antwortet nicht (%2); vielleicht wird die Anfrage noch gezeigt: Lehnen Sie sie dort ab, oder ziehen Sie das Gerät ab</translation>
+    </message>
+    <message>
+        <source>you gave up just after it was confirmed on %1; what it signed was thrown away</source>
+        <translation>Sie haben abgebrochen, gleich nachdem es auf %1 bestätigt war; was signiert wurde, ist verworfen</translation>
+    </message>
+    <message>
+        <source>you gave up, and %1 has stopped; nothing was signed</source>
+        <translation>Sie haben abgebrochen, und %1 hat aufgehört; nichts wurde signiert</translation>
+    </message>
+    <message>
+        <source>nothing for five seconds</source>
+        <translation>fünf Sekunden lang nichts</translation>
+    </message>
+    <message>
+        <source>%1 does not sign %2; use another account for it</source>
+        <translation>%1 signiert nicht: %2; verwenden Sie dafür ein anderes Konto</translation>
+    </message>
+    <message>
+        <source>for chains whose id has more than 32 bits</source>
+        <translation>für Ketten, deren ID mehr als 32 Bit hat</translation>
+    </message>
+    <message>
+        <source>transactions with an access list</source>
+        <translation>Transaktionen mit einer Zugriffsliste</translation>
+    </message>
+    <message>
+        <source>transactions of type %1</source>
+        <translation>Transaktionen vom Typ %1</translation>
+    </message>
+    <message>
+        <source>transactions for every chain (without EIP-155)</source>
+        <translation>Transaktionen für jede Kette (ohne EIP-155)</translation>
+    </message>
+    <message>
+        <source>that much data</source>
+        <translation>so viele Daten</translation>
+    </message>
+    <message>
+        <source>access lists of more than 12 entries</source>
+        <translation>Zugriffslisten mit mehr als 12 Einträgen</translation>
+    </message>
+    <message>
+        <source>the device gave an address that its public key does not have; don&apos;t use it, and have the device looked at</source>
+        <translation>das Gerät hat eine Adresse angegeben, die nicht zu seinem öffentlichen Schlüssel gehört; verwenden Sie sie nicht, und lassen Sie das Gerät prüfen</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at %3, not %4; connect the device that the account was added with, and use the same passphrase as then</source>
+        <translation>%1 hat unter %3 %2 und nicht %4; schließen Sie das Gerät an, mit dem das Konto hinzugefügt wurde, und verwenden Sie dieselbe Passphrase wie damals</translation>
+    </message>
+    <message>
+        <source>authorizations (EIP-7702)</source>
+        <translation>Autorisierungen (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>there is an account called &apos;%1&apos;</source>
+        <translation>es gibt schon ein Konto namens „%1“</translation>
+    </message>
+    <message>
+        <source>%1&apos;s key is on a device and never leaves it</source>
+        <translation>der Schlüssel von %1 ist auf einem Gerät und verlässt es nie</translation>
+    </message>
+    <message>
+        <source>%1 is only watched: there is no key</source>
+        <translation>%1 wird nur beobachtet: Es gibt keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the vault has no account yet</source>
+        <translation>der Tresor hat noch kein Konto</translation>
+    </message>
+    <message>
+        <source>no account &apos;%1&apos;; there are %2</source>
+        <translation>kein Konto „%1“; vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an account of recovery words or shares</source>
+        <translation>„%1“ ist kein Konto aus Wiederherstellungswörtern oder Anteilen</translation>
+    </message>
+    <message>
+        <source>this vault has no words or shares to derive accounts from</source>
+        <translation>dieser Tresor hat keine Wörter oder Anteile, aus denen sich Konten ableiten ließen</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault already, as &apos;%2&apos;</source>
+        <translation>%1 ist schon im Tresor, als „%2“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the address book, which is empty</source>
+        <translation>„%1“ ist nicht im Adressbuch, denn es ist leer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the address book; there are %2</source>
+        <translation>„%1“ ist nicht im Adressbuch; vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the address book already</source>
+        <translation>„%1“ ist schon im Adressbuch</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the address book</source>
+        <translation>„%1“ ist nicht im Adressbuch</translation>
+    </message>
+    <message>
+        <source>nobody is there to answer the device</source>
+        <translation>niemand ist da, um dem Gerät zu antworten</translation>
+    </message>
+    <message>
+        <source>no device is connected; plug one in, and unlock it</source>
+        <translation>kein Gerät ist angeschlossen; schließen Sie eines an, und entsperren Sie es</translation>
+    </message>
+    <message>
+        <source>this device has %1 at %2, not %3</source>
+        <translation>dieses Gerät hat unter %2 %1 und nicht %3</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 64 characters, no quotes, and no space at its ends</source>
+        <translation>ein Name hat 1 bis 64 Zeichen, keine Anführungszeichen und keine Leerzeichen an den Enden</translation>
+    </message>
+    <message>
+        <source>an address is no name</source>
+        <translation>eine Adresse ist kein Name</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, …</source>
+        <translation>%1, …</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t stand here; did you mean &quot;%2&quot;?</source>
+        <translation>„%1“ kann hier nicht stehen; ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>something is missing here: %1</source>
+        <translation>hier fehlt etwas: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t stand here; expected %2</source>
+        <translation>„%1“ kann hier nicht stehen; erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share: 0.01% to 100%, with at most two decimal places</source>
+        <translation>„%1“ ist kein Anteil: 0,01 % bis 100 %, mit höchstens zwei Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither in the address book nor an address: %2</source>
+        <translation>„%1“ ist weder im Adressbuch noch eine Adresse: %2</translation>
+    </message>
+    <message>
+        <source>This is all of it: %1 are kept for the fees. Nothing stays behind; what the fee needs less goes to whoever includes the transaction.</source>
+        <translation>Das ist alles: %1 werden für die Gebühren zurückbehalten. Nichts bleibt übrig; was die Gebühr weniger braucht, geht an den, der die Transaktion aufnimmt.</translation>
+    </message>
+    <message>
+        <source>This is all of it: %1 are kept for the fees. Up to %2 of that can stay behind: part of the fee is only known when the transaction is included.</source>
+        <translation>Das ist alles: %1 werden für die Gebühren zurückbehalten. Bis zu %2 davon können übrig bleiben: Ein Teil der Gebühr steht erst fest, wenn die Transaktion aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>an amount has a unit: 1.5 ETH, 50 USDC, all USDC</source>
+        <translation>ein Betrag hat eine Einheit: 1.5 ETH, 50 USDC, all USDC</translation>
+    </message>
+    <message>
+        <source>%1 is nothing</source>
+        <translation>%1 ist nichts</translation>
+    </message>
+    <message>
+        <source>there is no protocol &apos;%1&apos; here</source>
+        <translation>es gibt hier kein Protokoll „%1“</translation>
+    </message>
+    <message>
+        <source>there is no position or market %1 now</source>
+        <translation>es gibt gerade keine Position und keinen Markt %1</translation>
+    </message>
+    <message>
+        <source>the account has no %1 on %2</source>
+        <translation>das Konto hat keine %1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +6261,17 @@
     <message>
         <source>Show your device the codes, confirm there, and bring its answer here.</source>
         <translation>Zeigen Sie Ihrem Gerät die Codes, bestätigen Sie dort, und bringen Sie seine Antwort hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::FileChooser</name>
+    <message>
+        <source>The desktop’s file dialog did not open (%1). Type the file’s path instead.</source>
+        <translation>Der Dateidialog des Desktops hat sich nicht geöffnet (%1). Geben Sie stattdessen den Pfad der Datei ein.</translation>
+    </message>
+    <message>
+        <source>What was chosen is no file of this computer. Copy it here first.</source>
+        <translation>Das Gewählte ist keine Datei dieses Computers. Kopieren Sie sie zuerst hierher.</translation>
     </message>
 </context>
 <context>

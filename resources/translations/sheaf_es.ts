@@ -649,6 +649,10 @@
         <source>What the camera sees</source>
         <translation>Lo que ve la cámara</translation>
     </message>
+    <message>
+        <source>Picture or text of the codes</source>
+        <translation>Imagen o texto de los códigos</translation>
+    </message>
 </context>
 <context>
     <name>CodeSheet</name>
@@ -711,6 +715,10 @@
     <message>
         <source>Checking the answer</source>
         <translation>Comprobando la respuesta</translation>
+    </message>
+    <message>
+        <source>What is to be signed</source>
+        <translation>Lo que se va a firmar</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1103,90 @@
         <source>The account can&apos;t pay for this and its fees, and nothing more was sent. The fees are paid in the chain&apos;s own coin: add some of it, or lower the amount.</source>
         <translation>La cuenta no puede pagar esto y sus comisiones, y no se envió nada más. Las comisiones se pagan en la moneda propia de la cadena: añada un poco de ella o reduzca el importe.</translation>
     </message>
+    <message>
+        <source>No such device is connected; plug it in, and unlock it.</source>
+        <translation>No hay conectado ningún dispositivo así; conéctelo y desbloquéelo.</translation>
+    </message>
+    <message>
+        <source>This user may not open the device: Sheaf&apos;s udev rules are missing, or are for somebody else at the computer.</source>
+        <translation>Este usuario no puede abrir el dispositivo: faltan las reglas udev de Sheaf, o son para otra persona que está ante el ordenador.</translation>
+    </message>
+    <message>
+        <source>Another program uses the device; close that, then try again.</source>
+        <translation>Otro programa usa el dispositivo; ciérrelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The device was disconnected; nothing was signed. Connect it and try again.</source>
+        <translation>El dispositivo se desconectó; no se firmó nada. Conéctelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The device does not answer; look at its screen, or connect it again.</source>
+        <translation>El dispositivo no responde; mire su pantalla o vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>The device is not set up yet; do that with its maker&apos;s program first.</source>
+        <translation>El dispositivo aún no está configurado; configúrelo primero con el programa del fabricante.</translation>
+    </message>
+    <message>
+        <source>The device is locked; enter its PIN on it.</source>
+        <translation>El dispositivo está bloqueado; introduzca en él su PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; after too many wrong ones the device erases itself.</source>
+        <translation>El PIN es incorrecto; tras demasiados intentos fallidos, el dispositivo se borra a sí mismo.</translation>
+    </message>
+    <message>
+        <source>Another app is open on the device; close it, and open the Ethereum app.</source>
+        <translation>En el dispositivo está abierta otra aplicación; ciérrela y abra la aplicación Ethereum.</translation>
+    </message>
+    <message>
+        <source>No app is open on the device; open the Ethereum app.</source>
+        <translation>En el dispositivo no hay ninguna aplicación abierta; abra la aplicación Ethereum.</translation>
+    </message>
+    <message>
+        <source>The device has no Ethereum app; install it with its maker&apos;s program.</source>
+        <translation>El dispositivo no tiene la aplicación Ethereum; instálela con el programa del fabricante.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s app or firmware is too old for this; update it with its maker&apos;s program.</source>
+        <translation>La aplicación o el firmware del dispositivo es demasiado antiguo para esto; actualícelo con el programa del fabricante.</translation>
+    </message>
+    <message>
+        <source>The device can&apos;t show all of this, and its settings forbid to sign it; allow blind signing in the settings of its Ethereum app.</source>
+        <translation>El dispositivo no puede mostrarlo todo, y sus ajustes prohíben firmarlo; permita la firma a ciegas en los ajustes de su aplicación Ethereum.</translation>
+    </message>
+    <message>
+        <source>A setting of the device forbids this; the reason stands below.</source>
+        <translation>Un ajuste del dispositivo lo prohíbe; el motivo figura abajo.</translation>
+    </message>
+    <message>
+        <source>It was rejected on the device; nothing was signed.</source>
+        <translation>Se rechazó en el dispositivo; no se firmó nada.</translation>
+    </message>
+    <message>
+        <source>It was cancelled here, and no signature was taken.</source>
+        <translation>Se canceló aquí, y no se tomó ninguna firma.</translation>
+    </message>
+    <message>
+        <source>The device has no accounts at this derivation path; use one that begins with m/44&apos;/60&apos;.</source>
+        <translation>El dispositivo no tiene cuentas en esta ruta de derivación; use una que empiece por m/44&apos;/60&apos;.</translation>
+    </message>
+    <message>
+        <source>The device does not sign this; use another account.</source>
+        <translation>El dispositivo no firma esto; use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The device can&apos;t be asked that; the reason stands below.</source>
+        <translation>Eso no se le puede pedir al dispositivo; el motivo figura abajo.</translation>
+    </message>
+    <message>
+        <source>This device holds another account; connect the right one, with the right passphrase.</source>
+        <translation>Este dispositivo tiene otra cuenta; conecte el correcto, con la frase de contraseña correcta.</translation>
+    </message>
+    <message>
+        <source>The device answered something that makes no sense; plug it in again, and update it.</source>
+        <translation>El dispositivo respondió algo que no tiene sentido; vuelva a conectarlo y actualícelo.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -1160,6 +1252,17 @@
     <message>
         <source>Its history begins now.</source>
         <translation>Su historial empieza ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>FileEntry</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>In your desktop’s own dialog</source>
+        <translation>En el diálogo propio de su escritorio</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2355,2234 @@
     <message>
         <source>you said no</source>
         <translation>usted ha dicho que no</translation>
+    </message>
+    <message>
+        <source>the chain&apos;s own coin has no price</source>
+        <translation>la moneda propia de la cadena no tiene precio</translation>
+    </message>
+    <message>
+        <source>you gave up</source>
+        <translation>usted lo ha cancelado</translation>
+    </message>
+    <message>
+        <source>you gave up; should the device have signed, its answer does nothing as long as it is shown to nobody</source>
+        <translation>usted canceló; si el dispositivo ya ha firmado, su respuesta no hace nada mientras no se muestre a nadie</translation>
+    </message>
+    <message>
+        <source>you gave up; should the device have signed, its answer does nothing as long as it is shown to nobody (what was shown last: %1)</source>
+        <translation>usted canceló; si el dispositivo ya ha firmado, su respuesta no hace nada mientras no se muestre a nadie (lo último que se mostró: %1)</translation>
+    </message>
+    <message>
+        <source>nobody is there to answer what the device asks for</source>
+        <translation>no hay nadie para responder a lo que pide el dispositivo</translation>
+    </message>
+    <message>
+        <source>no chain `%1`; there are %2</source>
+        <translation>no hay ninguna cadena «%1»; hay: %2</translation>
+    </message>
+    <message>
+        <source>no token `%1` on chain %2; there are %3</source>
+        <translation>no hay ningún token «%1» en la cadena %2; hay: %3</translation>
+    </message>
+    <message>
+        <source>The code of %1 would run as the account itself, and may take everything or change its owners: don&apos;t sign.</source>
+        <translation>El código de %1 se ejecutaría como la propia cuenta, y puede tomarlo todo o cambiar sus propietarios: no firme.</translation>
+    </message>
+    <message>
+        <source>Call %1 with nothing</source>
+        <translation>Llamar a %1 sin nada</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>Enviar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Call %1 with data that is not understood</source>
+        <translation>Llamar a %1 con datos que no se entienden</translation>
+    </message>
+    <message>
+        <source>The data for %1 is shorter than a function&apos;s selector: what it does can&apos;t be told. Sign only if you trust whoever made it.</source>
+        <translation>Los datos para %1 son más cortos que el selector de una función: no se puede saber qué hacen. Firme solo si confía en quien los hizo.</translation>
+    </message>
+    <message>
+        <source>The function %1 of %2 hands out or uses rights over tokens, in a way that this wallet can&apos;t judge: don&apos;t sign.</source>
+        <translation>La función %1 de %2 concede o usa derechos sobre tokens de una forma que esta cartera no puede juzgar: no firme.</translation>
+    </message>
+    <message>
+        <source>The data for %1 calls a function that is not known: what it does can&apos;t be told. Sign only if you trust whoever made it.</source>
+        <translation>Los datos para %1 llaman a una función que no se conoce: no se puede saber qué hacen. Firme solo si confía en quien los hizo.</translation>
+    </message>
+    <message>
+        <source>Call %1 of %2, with arguments that can&apos;t be read</source>
+        <translation>Llamar a %1 de %2, con argumentos que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>The arguments of %1 are not written as its types have it: what the contract makes of them is not known. Don&apos;t sign this.</source>
+        <translation>Los argumentos de %1 no están escritos como exigen sus tipos: no se sabe qué hará el contrato con ellos. No firme esto.</translation>
+    </message>
+    <message>
+        <source>What this brings goes to %1, and not to the account.</source>
+        <translation>Lo que esto trae va a %1, y no a la cuenta.</translation>
+    </message>
+    <message>
+        <source>Not all of the calls that %1 is to make can be read: what is not shown may be the theft. Don&apos;t sign this.</source>
+        <translation>No se pueden leer todas las llamadas que debe hacer %1: lo que no se muestra puede ser el robo. No firme esto.</translation>
+    </message>
+    <message>
+        <source>There are more calls in this than can be shown: what is not shown may be the theft. Don&apos;t sign it.</source>
+        <translation>Aquí hay más llamadas de las que se pueden mostrar: lo que no se muestra puede ser el robo. No lo firme.</translation>
+    </message>
+    <message>
+        <source>Perhaps: call %1 of %2</source>
+        <translation>Quizás: llamar a %1 de %2</translation>
+    </message>
+    <message>
+        <source>What is called is a guess: %1 has the same selector, but another function may have it too, and do something else.</source>
+        <translation>Lo que se llama es una suposición: %1 tiene el mismo selector, pero otra función puede tenerlo también y hacer otra cosa.</translation>
+    </message>
+    <message>
+        <source>There is no code at %1: the data does nothing.</source>
+        <translation>En %1 no hay código: los datos no hacen nada.</translation>
+    </message>
+    <message>
+        <source>There is no code at %1: the data does nothing, and the coin that goes along is simply sent.</source>
+        <translation>En %1 no hay código: los datos no hacen nada, y la moneda que va con ellos simplemente se envía.</translation>
+    </message>
+    <message>
+        <source>%1 go to %2, which promises something by the name of &apos;%3&apos;. Nobody pays to be paid: don&apos;t sign this.</source>
+        <translation>%1 va a %2, que promete algo con el nombre «%3». Nadie paga para que le paguen: no firme esto.</translation>
+    </message>
+    <message>
+        <source>%1 go along to %2, a contract that is not known to this wallet.</source>
+        <translation>%1 va también a %2, un contrato que esta cartera no conoce.</translation>
+    </message>
+    <message>
+        <source>A call of %1 is not understood.</source>
+        <translation>No se entiende una llamada a %1.</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 valores</translation>
+    </message>
+    <message>
+        <source>the values below</source>
+        <translation>los valores de abajo</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloque %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 units of a token that is not known</source>
+        <translation>%1 unidades de un token desconocido</translation>
+    </message>
+    <message>
+        <source>the chain&apos;s coin</source>
+        <translation>la moneda de la cadena</translation>
+    </message>
+    <message>
+        <source>Unlimited of %1</source>
+        <translation>Cantidad ilimitada de %1</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>su cuenta</translation>
+    </message>
+    <message>
+        <source>This changes who controls %1, or by which code: sign only if you began it.</source>
+        <translation>Esto cambia quién controla %1, o con qué código: firme solo si lo inició usted.</translation>
+    </message>
+    <message>
+        <source>Wrap %1</source>
+        <translation>Envolver %1 (wrap)</translation>
+    </message>
+    <message>
+        <source>Unwrap or withdraw %1</source>
+        <translation>Desenvolver (unwrap) o retirar %1</translation>
+    </message>
+    <message>
+        <source>Supply %1 for %2</source>
+        <translation>Suministrar %1 para %2</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 to %2</source>
+        <translation>Retirar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Borrow %1; the debt is that of %2</source>
+        <translation>Tomar prestado %1; la deuda es de %2</translation>
+    </message>
+    <message>
+        <source>Repay %1 of the debt of %2</source>
+        <translation>Devolver %1 de la deuda de %2</translation>
+    </message>
+    <message>
+        <source>Claim all rewards to %1</source>
+        <translation>Reclamar todas las recompensas para %1</translation>
+    </message>
+    <message>
+        <source>Claim %1 of rewards to %2</source>
+        <translation>Reclamar %1 de recompensas para %2</translation>
+    </message>
+    <message>
+        <source>Use %1 as collateral: %2</source>
+        <translation>Usar %1 como garantía: %2</translation>
+    </message>
+    <message>
+        <source>Deposit %1 units of the vault&apos;s asset for %2</source>
+        <translation>Depositar %1 unidades del activo del vault para %2</translation>
+    </message>
+    <message>
+        <source>Deposit for %1, which %2 gets</source>
+        <translation>Depositar a cambio de %1, que recibe %2</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 units of the vault&apos;s asset of %2 to %3</source>
+        <translation>Retirar %1 unidades del activo del vault de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Redeem %1 of %2 to %3</source>
+        <translation>Canjear %1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Add up to %1 and %2 to a pool; %3 gets the share</source>
+        <translation>Añadir hasta %1 y %2 a un pool; la participación la recibe %3</translation>
+    </message>
+    <message>
+        <source>Take at least %1 and %2 out of a pool to %3</source>
+        <translation>Sacar al menos %1 y %2 de un pool a %3</translation>
+    </message>
+    <message>
+        <source>Swap %1 units of the path&apos;s first token for at least %2 of its last; %3 gets them</source>
+        <translation>Intercambiar %1 unidades del primer token de la ruta por al menos %2 del último; las recibe %3</translation>
+    </message>
+    <message>
+        <source>Swap at most %1 units of the path&apos;s first token for %2 of its last; %3 gets them</source>
+        <translation>Intercambiar como máximo %1 unidades del primer token de la ruta por %2 del último; las recibe %3</translation>
+    </message>
+    <message>
+        <source>Swap %1 for at least %2 units of the path&apos;s last token; %3 gets them</source>
+        <translation>Intercambiar %1 por al menos %2 unidades del último token de la ruta; las recibe %3</translation>
+    </message>
+    <message>
+        <source>Swap at most %1 for %2 units of the path&apos;s last token; %3 gets them</source>
+        <translation>Intercambiar como máximo %1 por %2 unidades del último token de la ruta; las recibe %3</translation>
+    </message>
+    <message>
+        <source>Swap %1 units of the path&apos;s first token for at least %2; %3 gets it</source>
+        <translation>Intercambiar %1 unidades del primer token de la ruta por al menos %2; lo recibe %3</translation>
+    </message>
+    <message>
+        <source>Swap in a single pool, with the amounts below</source>
+        <translation>Intercambiar en un solo pool, con los importes de abajo</translation>
+    </message>
+    <message>
+        <source>Swap along a path, with the amounts below</source>
+        <translation>Intercambiar siguiendo una ruta, con los importes de abajo</translation>
+    </message>
+    <message>
+        <source>Stake %1 units</source>
+        <translation>Poner %1 unidades en staking</translation>
+    </message>
+    <message>
+        <source>Claim the rewards</source>
+        <translation>Reclamar las recompensas</translation>
+    </message>
+    <message>
+        <source>Withdraw all that is staked, and claim the rewards</source>
+        <translation>Retirar todo lo que está en staking y reclamar las recompensas</translation>
+    </message>
+    <message>
+        <source>Make %1 the owner of %2</source>
+        <translation>Hacer a %1 propietario de %2</translation>
+    </message>
+    <message>
+        <source>Give up the ownership of %1 for ever</source>
+        <translation>Renunciar para siempre a la propiedad de %1</translation>
+    </message>
+    <message>
+        <source>Give %1 a role at %2</source>
+        <translation>Dar a %1 un rol en %2</translation>
+    </message>
+    <message>
+        <source>Replace the code of %1 by that of %2</source>
+        <translation>Sustituir el código de %1 por el de %2</translation>
+    </message>
+    <message>
+        <source>Make %1 the one who may replace the code of %2</source>
+        <translation>Dar a %1 el derecho a sustituir el código de %2</translation>
+    </message>
+    <message>
+        <source>Add %1 to those who sign for the Safe; %2 must sign</source>
+        <translation>Añadir a %1 a quienes firman por la Safe; firmas necesarias: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from those who sign for the Safe; %2 must sign</source>
+        <translation>Quitar a %1 de quienes firman por la Safe; firmas necesarias: %2</translation>
+    </message>
+    <message>
+        <source>Let %1 sign for the Safe instead of %2</source>
+        <translation>Dejar que %1 firme por la Safe en lugar de %2</translation>
+    </message>
+    <message>
+        <source>%1 must sign for the Safe</source>
+        <translation>Firmas necesarias para la Safe: %1</translation>
+    </message>
+    <message>
+        <source>Let %1 spend from the Safe without signatures</source>
+        <translation>Dejar que %1 gaste de la Safe sin firmas</translation>
+    </message>
+    <message>
+        <source>Let %1 decide which transactions of the Safe pass</source>
+        <translation>Dejar que %1 decida qué transacciones de la Safe pasan</translation>
+    </message>
+    <message>
+        <source>Let %1 answer for the Safe</source>
+        <translation>Dejar que %1 responda por la Safe</translation>
+    </message>
+    <message>
+        <source>Make the calls below</source>
+        <translation>Hacer las llamadas de abajo</translation>
+    </message>
+    <message>
+        <source>Carry out a transaction of the Safe %1</source>
+        <translation>Ejecutar una transacción de la Safe %1</translation>
+    </message>
+    <message>
+        <source>Carry out a transaction of the Safe %1 through a module</source>
+        <translation>Ejecutar una transacción de la Safe %1 mediante un módulo</translation>
+    </message>
+    <message>
+        <source>What %1 may already take of %2 grows: programs set an amount, thieves raise it.</source>
+        <translation>Lo que %1 ya puede tomar de %2 aumenta: los programas fijan un importe, los ladrones lo suben.</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 less than before.</source>
+        <translation>%1 puede tomar %2 menos que antes.</translation>
+    </message>
+    <message>
+        <source>every token</source>
+        <translation>todos los tokens</translation>
+    </message>
+    <message>
+        <source>the tokens of %1</source>
+        <translation>los tokens de %1</translation>
+    </message>
+    <message>
+        <source>From %1:</source>
+        <translation>De %1:</translation>
+    </message>
+    <message>
+        <source>What moves is not the account&apos;s own: it uses a right over the tokens of %1.</source>
+        <translation>Lo que se mueve no es de la cuenta: usa un derecho sobre los tokens de %1.</translation>
+    </message>
+    <message>
+        <source>By a signature of %1:</source>
+        <translation>Mediante una firma de %1:</translation>
+    </message>
+    <message>
+        <source>anything of %1</source>
+        <translation>cualquier cantidad de %1</translation>
+    </message>
+    <message>
+        <source>Through Permit2:</source>
+        <translation>A través de Permit2:</translation>
+    </message>
+    <message>
+        <source>Through Permit2, by a signature of %1:</source>
+        <translation>A través de Permit2, mediante una firma de %1:</translation>
+    </message>
+    <message>
+        <source>Through Permit2, from %1:</source>
+        <translation>A través de Permit2, de %1:</translation>
+    </message>
+    <message>
+        <source>credit in your name</source>
+        <translation>crédito en su nombre</translation>
+    </message>
+    <message>
+        <source>credit, which you owe, up to %1 units</source>
+        <translation>crédito que usted debe, hasta %1 unidades</translation>
+    </message>
+    <message>
+        <source>all that is deposited, and credit</source>
+        <translation>todo lo depositado, y además crédito</translation>
+    </message>
+    <message>
+        <source>what is deposited</source>
+        <translation>lo depositado</translation>
+    </message>
+    <message>
+        <source>The NFT %1 of %2 goes from %3 to %4.</source>
+        <translation>El NFT %1 de %2 va de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2</source>
+        <translation>Permitir que %1 tome %2</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 more</source>
+        <translation>Aumentar en %2 lo que %1 puede tomar</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 less</source>
+        <translation>Reducir en %2 lo que %1 puede tomar</translation>
+    </message>
+    <message>
+        <source>Every token of %1 in the hands of %2: %3</source>
+        <translation>Todos los tokens de %1 en manos de %2: %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3</source>
+        <translation>Mover %1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Send the NFT %1 of %2 from %3 to %4</source>
+        <translation>Enviar el NFT %1 de %2 desde %3 a %4</translation>
+    </message>
+    <message>
+        <source>Send %1 of number %2 of %3 from %4 to %5</source>
+        <translation>Enviar %1 del número %2 de %3, desde %4 a %5</translation>
+    </message>
+    <message>
+        <source>Send several tokens of %1 from %2 to %3</source>
+        <translation>Enviar varios tokens de %1, desde %2 a %3</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 of %3, by a signature</source>
+        <translation>Permitir que %1 tome %2 de %3, mediante una firma</translation>
+    </message>
+    <message>
+        <source>Let %1 take all of %2 of %3, by a signature: %4</source>
+        <translation>Permitir que %1 tome todo lo de %2 que tiene %3, mediante una firma: %4</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 through Permit2</source>
+        <translation>Permitir que %1 tome %2 a través de Permit2</translation>
+    </message>
+    <message>
+        <source>Use a permit of %1 at Permit2</source>
+        <translation>Usar un permiso de %1 en Permit2</translation>
+    </message>
+    <message>
+        <source>Use a permit of %1 for several tokens at Permit2</source>
+        <translation>Usar un permiso de %1 para varios tokens en Permit2</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 through Permit2</source>
+        <translation>Mover %1 de %2 a %3 a través de Permit2</translation>
+    </message>
+    <message>
+        <source>Move several tokens through Permit2</source>
+        <translation>Mover varios tokens a través de Permit2</translation>
+    </message>
+    <message>
+        <source>Let %1 borrow in your name up to %2 units</source>
+        <translation>Permitir que %1 tome prestadas en su nombre hasta %2 unidades</translation>
+    </message>
+    <message>
+        <source>Let %1 act for you at %2: %3</source>
+        <translation>Dejar que %1 actúe por usted en %2: %3</translation>
+    </message>
+    <message>
+        <source>… and more of the same; all of it stands in the fields below.</source>
+        <translation>… y más de lo mismo; todo está en los campos de abajo.</translation>
+    </message>
+    <message>
+        <source>The right goes to the zero address, which nobody can use.</source>
+        <translation>El derecho va a la dirección cero, que nadie puede usar.</translation>
+    </message>
+    <message>
+        <source>%1 makes any call for anybody: whatever it may take, anyone may take. Don&apos;t sign this.</source>
+        <translation>%1 hace cualquier llamada para cualquiera: lo que pueda tomar, lo puede tomar cualquiera. No firme esto.</translation>
+    </message>
+    <message>
+        <source>%1 is no contract but somebody&apos;s account: no honest program lets one take tokens. Don&apos;t sign this.</source>
+        <translation>%1 no es un contrato, sino la cuenta de alguien: ningún programa honrado deja que una cuenta tome tokens. No firme esto.</translation>
+    </message>
+    <message>
+        <source>%1 is not known to this wallet: sign only if you know whose contract it is.</source>
+        <translation>Esta cartera no conoce %1: firme solo si sabe de quién es el contrato.</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 until %3.</source>
+        <translation>%1 puede tomar %2 hasta: %3.</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 for ever.</source>
+        <translation>%1 puede tomar %2 para siempre.</translation>
+    </message>
+    <message>
+        <source>%1 That is all of it, now and later: don&apos;t sign this unless you know the contract.</source>
+        <translation>%1 Es todo, ahora y más adelante: no firme esto a menos que conozca el contrato.</translation>
+    </message>
+    <message>
+        <source>%1 A limited amount is safer.</source>
+        <translation>%1 Un importe limitado es más seguro.</translation>
+    </message>
+    <message>
+        <source>%1 That is longer than a year.</source>
+        <translation>%1 Eso es más de un año.</translation>
+    </message>
+    <message>
+        <source>all of your %1 (%2 units)</source>
+        <translation>todos sus %1 (%2 unidades)</translation>
+    </message>
+    <message>
+        <source>the NFT %1 of %2</source>
+        <translation>el NFT %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 of yours at %3 until %4.</source>
+        <translation>%1 puede tomar de usted en %3, hasta %4: %2.</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 of yours at %3 for ever.</source>
+        <translation>%1 puede tomar de usted en %3, para siempre: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Thieves ask for this: don&apos;t sign it unless you know the contract.</source>
+        <translation>%1 Esto es lo que piden los ladrones: no lo firme a menos que conozca el contrato.</translation>
+    </message>
+    <message>
+        <source>%1 It holds until you take it back.</source>
+        <translation>%1 Vale hasta que usted lo retire.</translation>
+    </message>
+    <message>
+        <source>%1 may no longer take %2.</source>
+        <translation>%1 pierde el derecho a tomar %2.</translation>
+    </message>
+    <message>
+        <source>A right is taken back from %1 at %2.</source>
+        <translation>Se le retira a %1 un derecho en %2.</translation>
+    </message>
+    <message>
+        <source>%1 go to %2.</source>
+        <translation>%1 va a %2.</translation>
+    </message>
+    <message>
+        <source>It goes to the zero address: what is sent there is lost.</source>
+        <translation>Va a la dirección cero: lo que se envía allí se pierde.</translation>
+    </message>
+    <message>
+        <source>%1 ended %2: it does nothing, unless a clock is wrong. Ask for a new one.</source>
+        <translation>%1 caducó (%2) y no hace nada, a menos que un reloj vaya mal. Pida algo nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 can be used until %2, which is far away: whoever keeps the signature may use it at a time of their choice.</source>
+        <translation>%1 se puede usar hasta %2, y falta mucho: quien guarde la firma puede usarla en el momento que elija.</translation>
+    </message>
+    <message>
+        <source>%1 can be used for ever: whoever keeps the signature may use it at a time of their choice.</source>
+        <translation>%1 se puede usar para siempre: quien guarde la firma puede usarla en el momento que elija.</translation>
+    </message>
+    <message>
+        <source>The message speaks for %1, and not for the account that signs it: ask why.</source>
+        <translation>El mensaje habla por %1, y no por la cuenta que lo firma: pregunte por qué.</translation>
+    </message>
+    <message>
+        <source>on every chain</source>
+        <translation>en todas las cadenas</translation>
+    </message>
+    <message>
+        <source>on chain %1</source>
+        <translation>en la cadena %1</translation>
+    </message>
+    <message>
+        <source>The account is a plain account again, %1.</source>
+        <translation>La cuenta vuelve a ser una cuenta sencilla, %1.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s delegation is taken away %1.</source>
+        <translation>Se retira la delegación de la cuenta %1.</translation>
+    </message>
+    <message>
+        <source>From then on the account runs the code of %1 %2: that code may do all that the account may, until the account says otherwise.</source>
+        <translation>Desde entonces la cuenta ejecuta el código de %1 %2: ese código puede hacer todo lo que puede la cuenta, hasta que la cuenta diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>The account is handed over to the code of %1: sign only if you asked for that.</source>
+        <translation>La cuenta se entrega al código de %1: firme solo si usted lo pidió.</translation>
+    </message>
+    <message>
+        <source>The account is handed over to the code of %1, which does not even exist: it may take everything, on this day or later. Thieves ask for this; don&apos;t sign it.</source>
+        <translation>La cuenta se entrega al código de %1, que ni siquiera existe: puede tomarlo todo, hoy o más adelante. Esto es lo que piden los ladrones; no lo firme.</translation>
+    </message>
+    <message>
+        <source>The account is handed over to the code of %1, which is not known to this wallet: it may take everything, on this day or later. Thieves ask for this; don&apos;t sign it.</source>
+        <translation>La cuenta se entrega al código de %1, que esta cartera no conoce: puede tomarlo todo, hoy o más adelante. Esto es lo que piden los ladrones; no lo firme.</translation>
+    </message>
+    <message>
+        <source>The delegation holds on every chain, where other code may stand at the same address: don&apos;t sign it.</source>
+        <translation>La delegación vale en todas las cadenas, donde en la misma dirección puede haber otro código: no la firme.</translation>
+    </message>
+    <message>
+        <source>You give %1.</source>
+        <translation>Usted da %1.</translation>
+    </message>
+    <message>
+        <source>You get at least %1.</source>
+        <translation>Usted recibe al menos %1.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2.</source>
+        <translation>%1 recibe %2.</translation>
+    </message>
+    <message>
+        <source>All that this order brings goes to others, and nothing to your account: don&apos;t sign it.</source>
+        <translation>Todo lo que trae esta orden va a otros, y nada a su cuenta: no la firme.</translation>
+    </message>
+    <message>
+        <source>You would give something away for nothing, or next to nothing: don&apos;t sign it.</source>
+        <translation>Usted daría algo a cambio de nada, o de casi nada: no lo firme.</translation>
+    </message>
+    <message>
+        <source>%1 (your account)</source>
+        <translation>%1 (su cuenta)</translation>
+    </message>
+    <message>
+        <source>%1 of the chain&apos;s coin</source>
+        <translation>%1 de la moneda de la cadena</translation>
+    </message>
+    <message>
+        <source>%1 units of %2</source>
+        <translation>%1 unidades de %2</translation>
+    </message>
+    <message>
+        <source>The message names %1 and something that it may take: it may be a permit of a kind that this wallet does not know.</source>
+        <translation>El mensaje nombra a %1 y algo que puede tomar: puede ser un permiso de un tipo que esta cartera no conoce.</translation>
+    </message>
+    <message>
+        <source>The message names %1 as somebody with rights: it may be a permit of a kind that this wallet does not know.</source>
+        <translation>El mensaje nombra a %1 como alguien con derechos: puede ser un permiso de un tipo que esta cartera no conoce.</translation>
+    </message>
+    <message>
+        <source>The message is only a hash: what you would agree to can&apos;t be seen, and may be the sale of all you have for nothing.</source>
+        <translation>El mensaje es solo un hash: no se ve a qué accedería usted, y puede ser la venta de todo lo que tiene a cambio de nada.</translation>
+    </message>
+    <message>
+        <source>The wallet does not know messages of the kind &apos;%1&apos;: read its fields.</source>
+        <translation>La cartera no conoce los mensajes del tipo «%1»: lea sus campos.</translation>
+    </message>
+    <message>
+        <source>The Safe %1 makes the call below, once enough owners agree.</source>
+        <translation>La Safe %1 hace la llamada de abajo en cuanto la acepten suficientes propietarios.</translation>
+    </message>
+    <message>
+        <source>The Safe pays %1 for gas, at a price that this message names: thieves take what they want this way.</source>
+        <translation>La Safe paga a %1 por el gas, a un precio que fija este mensaje: así toman los ladrones lo que quieren.</translation>
+    </message>
+    <message>
+        <source>Somebody else sends the call below, and it counts as yours.</source>
+        <translation>Otra persona envía la llamada de abajo, y cuenta como suya.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La solicitud</translation>
+    </message>
+    <message>
+        <source>Your account carries out the call below (ERC-4337).</source>
+        <translation>Su cuenta ejecuta la llamada de abajo (ERC-4337).</translation>
+    </message>
+    <message>
+        <source>%1 votes for you at %2; no tokens move.</source>
+        <translation>%1 vota por usted en %2; no se mueven tokens.</translation>
+    </message>
+    <message>
+        <source>The delegation</source>
+        <translation>La delegación</translation>
+    </message>
+    <message>
+        <source>The authorization</source>
+        <translation>La autorización</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account, without any limit.</source>
+        <translation>%1 puede actuar como su cuenta, sin ningún límite.</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account, within one limit, which stands below.</source>
+        <translation>%1 puede actuar como su cuenta, con un límite, que figura abajo.</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account, within %2 limits, which stand below.</source>
+        <translation>%1 puede actuar como su cuenta, con %2 límites, que figuran abajo.</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account, without any limit: it may take everything. Don&apos;t sign this.</source>
+        <translation>%1 puede actuar como su cuenta, sin ningún límite: puede tomarlo todo. No firme esto.</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account: sign only if you asked for that, and know its limits.</source>
+        <translation>%1 puede actuar como su cuenta: firme solo si usted lo pidió y conoce sus límites.</translation>
+    </message>
+    <message>
+        <source>Transaction of a Safe</source>
+        <translation>Transacción de una Safe</translation>
+    </message>
+    <message>
+        <source>Call that somebody else sends for you</source>
+        <translation>Llamada que otra persona envía por usted</translation>
+    </message>
+    <message>
+        <source>Let somebody act for you</source>
+        <translation>Dejar que alguien actúe por usted</translation>
+    </message>
+    <message>
+        <source>Operation of your account</source>
+        <translation>Operación de su cuenta</translation>
+    </message>
+    <message>
+        <source>Let somebody vote for you</source>
+        <translation>Dejar que alguien vote por usted</translation>
+    </message>
+    <message>
+        <source>Let somebody borrow in your name</source>
+        <translation>Dejar que alguien pida prestado en su nombre</translation>
+    </message>
+    <message>
+        <source>NFT %1 of %2</source>
+        <translation>NFT %1 de %2</translation>
+    </message>
+    <message>
+        <source>any NFT of %1</source>
+        <translation>cualquier NFT de %1</translation>
+    </message>
+    <message>
+        <source>any NFT of a set of %1</source>
+        <translation>cualquier NFT de un conjunto de %1</translation>
+    </message>
+    <message>
+        <source>%1 of NFT %2 of %3</source>
+        <translation>%1 del NFT %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 of any NFT of %2</source>
+        <translation>%1 de cualquier NFT de %2</translation>
+    </message>
+    <message>
+        <source>%1 of any NFT of a set of %2</source>
+        <translation>%1 de cualquier NFT de un conjunto de %2</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>La orden</translation>
+    </message>
+    <message>
+        <source>Order %1:</source>
+        <translation>Orden %1:</translation>
+    </message>
+    <message>
+        <source>Orders: many sales with one signature</source>
+        <translation>Órdenes: muchas ventas con una sola firma</translation>
+    </message>
+    <message>
+        <source>There are more orders in this than can be shown: what is not shown may be the theft. Don&apos;t sign.</source>
+        <translation>Aquí hay más órdenes de las que se pueden mostrar: lo que no se muestra puede ser el robo. No firme.</translation>
+    </message>
+    <message>
+        <source>One signature is for one order: read it.</source>
+        <translation>Una firma vale para una orden: léala.</translation>
+    </message>
+    <message>
+        <source>One signature is for %1 orders: read each of them.</source>
+        <translation>Una firma vale para %1 órdenes: lea cada una de ellas.</translation>
+    </message>
+    <message>
+        <source>Order: sell at Seaport (OpenSea)</source>
+        <translation>Orden: vender en Seaport (OpenSea)</translation>
+    </message>
+    <message>
+        <source>Order: swap tokens</source>
+        <translation>Orden: intercambiar tokens</translation>
+    </message>
+    <message>
+        <source>The permit</source>
+        <translation>El permiso</translation>
+    </message>
+    <message>
+        <source>every NFT</source>
+        <translation>todos los NFT</translation>
+    </message>
+    <message>
+        <source>the NFTs of %1</source>
+        <translation>los NFT de %1</translation>
+    </message>
+    <message>
+        <source>The message has the form of Permit2&apos;s, but is for %1: a copy of Permit2, or a trap.</source>
+        <translation>El mensaje tiene la forma de los de Permit2, pero es para %1: una copia de Permit2 o una trampa.</translation>
+    </message>
+    <message>
+        <source>One signature is for %1 tokens: programs that swap need one.</source>
+        <translation>Una firma vale para %1 tokens: los programas que intercambian necesitan uno.</translation>
+    </message>
+    <message>
+        <source>It is taken once, and goes wherever the one who takes it says.</source>
+        <translation>Se toma una sola vez, y va adonde diga quien lo toma.</translation>
+    </message>
+    <message>
+        <source>Whoever has the signature may carry this out; no transaction of yours is needed.</source>
+        <translation>Quien tenga la firma puede ejecutarlo; no hace falta ninguna transacción suya.</translation>
+    </message>
+    <message>
+        <source>This sends %1 to %2: it is a payment, although it costs no gas.</source>
+        <translation>Esto envía %1 a %2: es un pago, aunque no cueste gas.</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>El pago</translation>
+    </message>
+    <message>
+        <source>Permit: let somebody take tokens</source>
+        <translation>Permiso: dejar que alguien tome tokens</translation>
+    </message>
+    <message>
+        <source>Permit: let somebody take all tokens</source>
+        <translation>Permiso: dejar que alguien tome todos los tokens</translation>
+    </message>
+    <message>
+        <source>Permit: let somebody take an NFT</source>
+        <translation>Permiso: dejar que alguien tome un NFT</translation>
+    </message>
+    <message>
+        <source>Permit: let somebody take every NFT</source>
+        <translation>Permiso: dejar que alguien tome todos los NFT</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take tokens</source>
+        <translation>Permit2: dejar que alguien tome tokens</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take several tokens</source>
+        <translation>Permit2: dejar que alguien tome varios tokens</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take tokens once</source>
+        <translation>Permit2: dejar que alguien tome tokens una vez</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take several tokens once</source>
+        <translation>Permit2: dejar que alguien tome varios tokens una vez</translation>
+    </message>
+    <message>
+        <source>Payment by signature</source>
+        <translation>Pago mediante firma</translation>
+    </message>
+    <message>
+        <source>Order: swap tokens through UniswapX</source>
+        <translation>Orden: intercambiar tokens a través de UniswapX</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take tokens once, under terms</source>
+        <translation>Permit2: dejar que alguien tome tokens una vez, con condiciones</translation>
+    </message>
+    <message>
+        <source>Whether the terms in &apos;%1&apos; are kept is checked by the one who takes it.</source>
+        <translation>Si se cumplen las condiciones de «%1» lo comprueba quien lo toma.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>an unlimited amount of %1</source>
+        <translation>una cantidad ilimitada de %1</translation>
+    </message>
+    <message>
+        <source>There is more in this than can be shown: the notices cover all of it, the fields don&apos;t.</source>
+        <translation>Aquí hay más de lo que se puede mostrar: los avisos lo abarcan todo, los campos no.</translation>
+    </message>
+    <message>
+        <source>The transaction names no chain: it can be repeated on every chain where the account has this nonce.</source>
+        <translation>La transacción no nombra ninguna cadena: se puede repetir en todas las cadenas donde la cuenta tenga este nonce.</translation>
+    </message>
+    <message>
+        <source>This is for chain %1, and not for chain %2: don&apos;t sign it.</source>
+        <translation>Esto es para la cadena %1, y no para la cadena %2: no lo firme.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>%1 becomes an account that runs the code of %2.</source>
+        <translation>%1 pasa a ser una cuenta que ejecuta el código de %2.</translation>
+    </message>
+    <message>
+        <source>The transaction carries a delegation by which %1 runs the code of %2.</source>
+        <translation>La transacción lleva una delegación por la que %1 ejecuta el código de %2.</translation>
+    </message>
+    <message>
+        <source>Create a contract from %1 bytes of code</source>
+        <translation>Crear un contrato con %1 bytes de código</translation>
+    </message>
+    <message>
+        <source>A contract is created; its code runs at once, with what is sent.</source>
+        <translation>Se crea un contrato; su código se ejecuta de inmediato, con lo que se envía.</translation>
+    </message>
+    <message>
+        <source>The message names no chain: the signature may hold on every one.</source>
+        <translation>El mensaje no nombra ninguna cadena: la firma puede valer en todas.</translation>
+    </message>
+    <message>
+        <source>The message is for chain %1, and not for chain %2: don&apos;t sign it.</source>
+        <translation>El mensaje es para la cadena %1, y no para la cadena %2: no lo firme.</translation>
+    </message>
+    <message>
+        <source>The message names no contract that checks it: any program may take the signature for what it likes.</source>
+        <translation>El mensaje no nombra ningún contrato que lo compruebe: cualquier programa puede tomar la firma por lo que quiera.</translation>
+    </message>
+    <message>
+        <source>There is no contract at %1, which the message is for: don&apos;t sign it.</source>
+        <translation>En %1, a donde va dirigido el mensaje, no hay ningún contrato: no lo firme.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>The message is only a hash: what you would agree to can&apos;t be seen.</source>
+        <translation>El mensaje es solo un hash: no se ve a qué accedería usted.</translation>
+    </message>
+    <message>
+        <source>Hand the account over to code (EIP-7702)</source>
+        <translation>Entregar la cuenta a un código (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>The delegation is for chain %1, and not for chain %2: don&apos;t sign it.</source>
+        <translation>La delegación es para la cadena %1, y no para la cadena %2: no la firme.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <translation>%1 d %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2 on %3</source>
+        <translation>Enviar %1 a %2 en %3</translation>
+    </message>
+    <message>
+        <source>Allow %1 to take up to %2</source>
+        <translation>Permitir que %1 tome hasta %2</translation>
+    </message>
+    <message>
+        <source>the device was unplugged, or is opening or closing an app; connect it again</source>
+        <translation>el dispositivo se desconectó, o está abriendo o cerrando una aplicación; vuelva a conectarlo</translation>
+    </message>
+    <message>
+        <source>no permission for %1: %2</source>
+        <translation>sin permiso para %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; close it there, then try again</source>
+        <translation>otro programa está usando %1; ciérrelo allí y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2</source>
+        <translation>no se puede abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>another Sheaf is using the device; finish there, or close it</source>
+        <translation>otro Sheaf está usando el dispositivo; termine allí o ciérrelo</translation>
+    </message>
+    <message>
+        <source>Sheaf&apos;s udev rules (%1) are installed, and are for whoever sits at the computer: log in at the computer itself rather than over a network, unplug the device and plug it in again</source>
+        <translation>las reglas udev de Sheaf (%1) están instaladas y son para quien está ante el ordenador: inicie sesión en el propio ordenador y no por la red, desconecte el dispositivo y vuelva a conectarlo</translation>
+    </message>
+    <message>
+        <source>copy Sheaf&apos;s packaging/udev/%1 into /etc/udev/rules.d, run &apos;sudo udevadm control --reload-rules&apos; and &apos;sudo udevadm trigger&apos;, then unplug the device and plug it in again</source>
+        <translation>copie packaging/udev/%1 de Sheaf en /etc/udev/rules.d, ejecute «sudo udevadm control --reload-rules» y «sudo udevadm trigger», y después desconecte el dispositivo y vuelva a conectarlo</translation>
+    </message>
+    <message>
+        <source>the system&apos;s USB devices can&apos;t be listed</source>
+        <translation>no se pueden enumerar los dispositivos USB del sistema</translation>
+    </message>
+    <message>
+        <source>the Trezor takes no messages; unplug it, plug it in and try again</source>
+        <translation>el Trezor no acepta mensajes; desconéctelo, conéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the device&apos;s answer can&apos;t be read (%1); unplug it, plug it in again, and try once more</source>
+        <translation>no se puede leer la respuesta del dispositivo (%1); desconéctelo, vuelva a conectarlo e inténtelo otra vez</translation>
+    </message>
+    <message>
+        <source>another program talks to the device; close Ledger Wallet (Ledger Live) and every page or program that uses it, then try again</source>
+        <translation>otro programa habla con el dispositivo; cierre Ledger Wallet (Ledger Live) y todas las páginas o programas que lo usen, y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the device does not answer; end or reject what it shows, wake it, or unplug it and plug it in again</source>
+        <translation>el dispositivo no responde; termine o rechace lo que muestra, despiértelo, o desconéctelo y vuelva a conectarlo</translation>
+    </message>
+    <message>
+        <source>an air-gapped device is asked by QR codes, which nobody is there to show</source>
+        <translation>a un dispositivo sin cable se le pregunta con códigos QR, y no hay nadie para mostrarlos</translation>
+    </message>
+    <message>
+        <source>the device&apos;s answer is damaged: %1</source>
+        <translation>la respuesta del dispositivo está dañada: %1</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge does not answer; end it, or Trezor Suite, and try again</source>
+        <translation>el puente de Trezor no responde; termínelo, o termine Trezor Suite, y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>another program uses the device over Trezor&apos;s bridge (%1); close Trezor Suite and try again</source>
+        <translation>otro programa usa el dispositivo a través del puente de Trezor (%1); cierre Trezor Suite y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the device is not on USB any more; plug it in and try again</source>
+        <translation>el dispositivo ya no está en el USB; conéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge does not answer this program; close it, or Trezor Suite, so that the device can be opened without it</source>
+        <translation>el puente de Trezor no responde a este programa; ciérrelo, o cierre Trezor Suite, para que el dispositivo se pueda abrir sin él</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered with status %1; close it, or Trezor Suite, and try again</source>
+        <translation>el puente de Trezor respondió con el estado %1; ciérrelo, o cierre Trezor Suite, y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered something else than a message</source>
+        <translation>el puente de Trezor respondió algo distinto de un mensaje</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered a message that is not as long as it says</source>
+        <translation>el puente de Trezor respondió un mensaje cuya longitud no es la que indica</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered something else than a list of devices</source>
+        <translation>el puente de Trezor respondió algo distinto de una lista de dispositivos</translation>
+    </message>
+    <message>
+        <source>that is no device of Trezor&apos;s bridge</source>
+        <translation>eso no es un dispositivo del puente de Trezor</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered something else than a session</source>
+        <translation>el puente de Trezor respondió algo distinto de una sesión</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge knows of no device; plug it in and try again</source>
+        <translation>el puente de Trezor no ve ningún dispositivo; conéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>no Trezor is connected; plug it in, with a cable that carries data</source>
+        <translation>no hay ningún Trezor conectado; conéctelo con un cable que transmita datos</translation>
+    </message>
+    <message>
+        <source>the device sent a packet that belongs to no message; unplug it and try again</source>
+        <translation>el dispositivo envió un paquete que no pertenece a ningún mensaje; desconéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the device announced a message of %1 bytes, which none of its answers has</source>
+        <translation>el dispositivo anunció un mensaje de %1 bytes, que ninguna de sus respuestas tiene</translation>
+    </message>
+    <message>
+        <source>that is more than the device takes at a time</source>
+        <translation>eso es más de lo que el dispositivo admite de una vez</translation>
+    </message>
+    <message>
+        <source>the device stopped in the middle of an answer; unplug it and try again</source>
+        <translation>el dispositivo se detuvo en mitad de una respuesta; desconéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>no permission for the device (%1): %2</source>
+        <translation>sin permiso para el dispositivo (%1): %2</translation>
+    </message>
+    <message>
+        <source>another program has the device open (%1); close Trezor Suite and try again</source>
+        <translation>otro programa tiene abierto el dispositivo (%1); cierre Trezor Suite y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the device has no interface that wallets talk to (%1); reconnect it</source>
+        <translation>el dispositivo no tiene ninguna interfaz para monederos (%1); vuelva a conectarlo</translation>
+    </message>
+    <message>
+        <source>the device takes nothing (%1); unplug it and try again</source>
+        <translation>el dispositivo no acepta nada (%1); desconéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the device is not on USB any more (%1); plug it in and try again</source>
+        <translation>el dispositivo ya no está en el USB (%1); conéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>USB can&apos;t be used: %1</source>
+        <translation>no se puede usar el USB: %1</translation>
+    </message>
+    <message>
+        <source>USB can&apos;t be listed: %1</source>
+        <translation>no se pueden enumerar los dispositivos USB: %1</translation>
+    </message>
+    <message>
+        <source>you stopped waiting, but the device still shows the request: reject it there</source>
+        <translation>usted dejó de esperar, pero el dispositivo todavía muestra la petición: rechácela allí</translation>
+    </message>
+    <message>
+        <source>the account can&apos;t pay for it and its fees now (%1)</source>
+        <translation>la cuenta no puede pagarlo ahora junto con sus comisiones (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled</source>
+        <translation>el %1 se canceló</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>el %1 ha fallado: %2</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera al %1</translation>
+    </message>
+    <message>
+        <source>waits for %1: %2</source>
+        <translation>espera al %1: %2</translation>
+    </message>
+    <message>
+        <source>the transaction is of a type that can&apos;t be replaced</source>
+        <translation>la transacción es de un tipo que no se puede reemplazar</translation>
+    </message>
+    <message>
+        <source>Speed up: %1</source>
+        <translation>Acelerar: %1</translation>
+    </message>
+    <message>
+        <source>Send nothing to yourself, in its place</source>
+        <translation>Enviarse nada a sí mismo, en su lugar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>Whichever of the two the chain takes first counts: the first may still be done.</source>
+        <translation>Cuenta la que la cadena acepte primero: la primera todavía puede ejecutarse.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s time was over before %1</source>
+        <translation>el tiempo del plan pasó antes del %1</translation>
+    </message>
+    <message>
+        <source>waits before %1: %2</source>
+        <translation>espera antes del %1: %2</translation>
+    </message>
+    <message>
+        <source>waits for the key of %1</source>
+        <translation>espera la clave de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not sent: %2</source>
+        <translation>el %1 no se envió: %2</translation>
+    </message>
+    <message>
+        <source>the signer signed something else than it was asked to</source>
+        <translation>se firmó algo distinto de lo que se pidió</translation>
+    </message>
+    <message>
+        <source>the signature is another account&apos;s</source>
+        <translation>la firma es de otra cuenta</translation>
+    </message>
+    <message>
+        <source>only a person replaces a transaction</source>
+        <translation>solo una persona reemplaza una transacción</translation>
+    </message>
+    <message>
+        <source>nobody here can sign for %1</source>
+        <translation>nadie puede firmar aquí por %1</translation>
+    </message>
+    <message>
+        <source>the transaction failed: %1</source>
+        <translation>la transacción falló: %1</translation>
+    </message>
+    <message>
+        <source>the transaction failed on the chain, which had changed since it was tried</source>
+        <translation>la transacción falló en la cadena, que había cambiado desde que se probó</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>it was under way when the backup was made</source>
+        <translation>estaba en curso cuando se hizo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>another transaction of this account took the nonce: it was sent from somewhere else</source>
+        <translation>otra transacción de esta cuenta ocupó el nonce: se envió desde otro sitio</translation>
+    </message>
+    <message>
+        <source>the network refuses the transaction: %1</source>
+        <translation>la red rechaza la transacción: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers with no price</source>
+        <translation>%1 responde sin precio</translation>
+    </message>
+    <message>
+        <source>%1 is stale: its last answer is %2 seconds old, and %3 are allowed</source>
+        <translation>%1 está desfasado: su última respuesta es de hace %2 segundos, y se permiten %3</translation>
+    </message>
+    <message>
+        <source>%1 is stale: it repeats the answer of an earlier round</source>
+        <translation>%1 está desfasado: repite la respuesta de una ronda anterior</translation>
+    </message>
+    <message>
+        <source>%1 answers with a price out of range</source>
+        <translation>%1 responde con un precio fuera de rango</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 %4: they are apart by more than 2 %</source>
+        <translation>%1 dice %2 y %3 dice %4: difieren en más de un 2 %</translation>
+    </message>
+    <message>
+        <source>%1 takes no deposits of %2 now</source>
+        <translation>%1 no acepta ahora depósitos de %2</translation>
+    </message>
+    <message>
+        <source>%1 has no such reserve here</source>
+        <translation>%1 no tiene aquí una reserva así</translation>
+    </message>
+    <message>
+        <source>Supply %1 to %2</source>
+        <translation>Suministrar %1 a %2</translation>
+    </message>
+    <message>
+        <source>expected an amount of %1</source>
+        <translation>se espera un importe de %1</translation>
+    </message>
+    <message>
+        <source>Supply %1 to %2 on %3</source>
+        <translation>Suministrar %1 a %2 en %3</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from %2 on %3</source>
+        <translation>Retirar %1 de %2 en %3</translation>
+    </message>
+    <message>
+        <source>the debt of %1 stays</source>
+        <translation>la deuda de %1 permanece</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Claim %1 from %2</source>
+        <translation>Reclamar %1 de %2</translation>
+    </message>
+    <message>
+        <source>there is nothing to claim</source>
+        <translation>no hay nada que reclamar</translation>
+    </message>
+    <message>
+        <source>Claim %1 from %2 on %3</source>
+        <translation>Reclamar %1 de %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 stay in the account: no pool gives anything for them</source>
+        <translation>%1 se quedan en la cuenta: ningún pool da nada por ello</translation>
+    </message>
+    <message>
+        <source>none of the rewards can be swapped for %1</source>
+        <translation>ninguna de las recompensas se puede intercambiar por %1</translation>
+    </message>
+    <message>
+        <source>what the swaps give above %1 stays in the account</source>
+        <translation>lo que den los intercambios por encima de %1 se queda en la cuenta</translation>
+    </message>
+    <message>
+        <source>there is nothing to compound</source>
+        <translation>no hay nada que reinvertir</translation>
+    </message>
+    <message>
+        <source>Compound %1 into %2 on %3</source>
+        <translation>Reinvertir %1 en %2 de %3</translation>
+    </message>
+    <message>
+        <source>Withdraw from %1</source>
+        <translation>Retirar de %1</translation>
+    </message>
+    <message>
+        <source>Claim rewards from %1</source>
+        <translation>Reclamar recompensas de %1</translation>
+    </message>
+    <message>
+        <source>Supply to %1</source>
+        <translation>Suministrar a %1</translation>
+    </message>
+    <message>
+        <source>%1 or the Uniswap V2 router</source>
+        <translation>%1 o el enrutador de Uniswap V2</translation>
+    </message>
+    <message>
+        <source>%1 is not on this chain</source>
+        <translation>%1 no está en esta cadena</translation>
+    </message>
+    <message>
+        <source>the account has %1 units of the token %2, and %3 are asked for</source>
+        <translation>la cuenta tiene %1 unidades del token %2, y se piden %3</translation>
+    </message>
+    <message>
+        <source>the account has %1, and %2 are asked for</source>
+        <translation>la cuenta tiene %1, y se piden %2</translation>
+    </message>
+    <message>
+        <source>an amount is of a token of another chain</source>
+        <translation>un importe es de un token de otra cadena</translation>
+    </message>
+    <message>
+        <source>all of the native coin would leave nothing for fees</source>
+        <translation>toda la moneda de la cadena no dejaría nada para las comisiones</translation>
+    </message>
+    <message>
+        <source>%1 names no wrapped native coin</source>
+        <translation>%1 no indica ninguna moneda de la cadena envuelta (wrapped)</translation>
+    </message>
+    <message>
+        <source>the amount is 0</source>
+        <translation>el importe es 0</translation>
+    </message>
+    <message>
+        <source>there is nothing to withdraw</source>
+        <translation>no hay nada que retirar</translation>
+    </message>
+    <message>
+        <source>Clear an older allowance, which this token asks for</source>
+        <translation>Anular una autorización anterior, como exige este token</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 % of %2 on %3</source>
+        <translation>Retirar el %1 % de %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 has no such pool here</source>
+        <translation>%1 no tiene aquí un pool así</translation>
+    </message>
+    <message>
+        <source>Allow %1 an exact amount</source>
+        <translation>Permitir que %1 tome un importe exacto</translation>
+    </message>
+    <message>
+        <source>Wrap the native coin</source>
+        <translation>Envolver la moneda de la cadena (wrap)</translation>
+    </message>
+    <message>
+        <source>the pool of its token can&apos;t be read</source>
+        <translation>no se puede leer el pool de su token</translation>
+    </message>
+    <message>
+        <source>Stake %1 in %2</source>
+        <translation>Poner %1 en staking en %2</translation>
+    </message>
+    <message>
+        <source>Deposit into %1 on %2</source>
+        <translation>Depositar en %1 de %2</translation>
+    </message>
+    <message>
+        <source>pool shares above the %1 that are certain stay in the account, unstaked</source>
+        <translation>las participaciones del pool por encima de las %1 seguras se quedan en la cuenta, sin staking</translation>
+    </message>
+    <message>
+        <source>Unstake %1 from %2 and claim %3</source>
+        <translation>Sacar %1 del staking en %2 y reclamar %3</translation>
+    </message>
+    <message>
+        <source>Unstake %1 from %2</source>
+        <translation>Sacar %1 del staking en %2</translation>
+    </message>
+    <message>
+        <source>the stake grows by %1; pool shares above that, and rewards that accrue until it is claimed, stay in the account</source>
+        <translation>el staking crece en %1; las participaciones del pool por encima de eso, y las recompensas que se acumulen hasta que se reclame, se quedan en la cuenta</translation>
+    </message>
+    <message>
+        <source>Unstake from %1</source>
+        <translation>Sacar del staking en %1</translation>
+    </message>
+    <message>
+        <source>Unstake everything from %1</source>
+        <translation>Sacar todo del staking en %1</translation>
+    </message>
+    <message>
+        <source>Stake in %1</source>
+        <translation>Poner en staking en %1</translation>
+    </message>
+    <message>
+        <source>the Uniswap V2 router or a staking pool</source>
+        <translation>el enrutador de Uniswap V2 o un pool de staking</translation>
+    </message>
+    <message>
+        <source>the pool can&apos;t be read</source>
+        <translation>no se puede leer el pool</translation>
+    </message>
+    <message>
+        <source>Add liquidity to %1 on %2</source>
+        <translation>Añadir liquidez a %1 en %2</translation>
+    </message>
+    <message>
+        <source>Uniswap V2 pays its fees into the pool: there is nothing to claim</source>
+        <translation>Uniswap V2 paga sus comisiones dentro del pool: no hay nada que reclamar</translation>
+    </message>
+    <message>
+        <source>Uniswap V2 pays its fees into the pool: they compound by themselves</source>
+        <translation>Uniswap V2 paga sus comisiones dentro del pool: se reinvierten por sí solas</translation>
+    </message>
+    <message>
+        <source>the price of %1 can&apos;t be checked: %2</source>
+        <translation>no se puede comprobar el precio de %1: %2</translation>
+    </message>
+    <message>
+        <source>nobody but the pool prices %1</source>
+        <translation>nadie salvo el pool pone precio a %1</translation>
+    </message>
+    <message>
+        <source>the pool %1 is apart from the market&apos;s price by %2 %, and 2 % are allowed: somebody may be moving it</source>
+        <translation>el pool %1 se aparta un %2 % del precio de mercado, y se permite un 2 %: puede que alguien lo esté moviendo</translation>
+    </message>
+    <message>
+        <source>no pool leads from %1 to %2</source>
+        <translation>ningún pool lleva de %1 a %2</translation>
+    </message>
+    <message>
+        <source>it is too little to swap from %1 to %2: nothing would come out</source>
+        <translation>es demasiado poco para intercambiar %1 por %2: no saldría nada</translation>
+    </message>
+    <message>
+        <source>Swap %1 for at least %2 on Uniswap V2</source>
+        <translation>Intercambiar %1 por al menos %2 en Uniswap V2</translation>
+    </message>
+    <message>
+        <source>the price impact of swapping %1 can&apos;t be told</source>
+        <translation>no se puede saber cuánto movería el precio intercambiar %1</translation>
+    </message>
+    <message>
+        <source>swapping %1 would move the price by %2 %, and %3 % are allowed</source>
+        <translation>intercambiar %1 movería el precio un %2 %, y se permite un %3 %</translation>
+    </message>
+    <message>
+        <source>the amounts are too small for the pool %1</source>
+        <translation>los importes son demasiado pequeños para el pool %1</translation>
+    </message>
+    <message>
+        <source>Add %1 and %2 to %3</source>
+        <translation>Añadir %1 y %2 a %3</translation>
+    </message>
+    <message>
+        <source>the pool %1 is empty</source>
+        <translation>el pool %1 está vacío</translation>
+    </message>
+    <message>
+        <source>%1 are too little to swap</source>
+        <translation>%1 es demasiado poco para intercambiar</translation>
+    </message>
+    <message>
+        <source>the Uniswap V2 router</source>
+        <translation>el enrutador de Uniswap V2</translation>
+    </message>
+    <message>
+        <source>%1 stay in the account: the pool takes both tokens at its own price</source>
+        <translation>%1 se quedan en la cuenta: el pool toma ambos tokens a su propio precio</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be split for %2</source>
+        <translation>%1 no se puede repartir para %2</translation>
+    </message>
+    <message>
+        <source>up to %1 % of what the swaps give, %2 and %3, stay in the account: each later step counts on no more than the step before promises</source>
+        <translation>hasta un %1 % de lo que dan los intercambios, %2 y %3, se queda en la cuenta: cada paso posterior cuenta solo con lo que promete el anterior</translation>
+    </message>
+    <message>
+        <source>expected one token, or the two of %1</source>
+        <translation>se espera un token, o los dos de %1</translation>
+    </message>
+    <message>
+        <source>so small a share of %1 gives nothing back</source>
+        <translation>una parte tan pequeña de %1 no devuelve nada</translation>
+    </message>
+    <message>
+        <source>Take %1 and %2 out of %3</source>
+        <translation>Sacar %1 y %2 de %3</translation>
+    </message>
+    <message>
+        <source>Swap on Uniswap V2</source>
+        <translation>Intercambiar en Uniswap V2</translation>
+    </message>
+    <message>
+        <source>Add liquidity to Uniswap V2</source>
+        <translation>Añadir liquidez a Uniswap V2</translation>
+    </message>
+    <message>
+        <source>Take liquidity out of Uniswap V2</source>
+        <translation>Retirar liquidez de Uniswap V2</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Enviar %1</translation>
+    </message>
+    <message>
+        <source>the rule asks first; only one &apos;without asking&apos; takes a consent</source>
+        <translation>la regla pregunta antes; solo una con «without asking» admite un consentimiento</translation>
+    </message>
+    <message>
+        <source>the plan is blocked</source>
+        <translation>el plan está bloqueado</translation>
+    </message>
+    <message>
+        <source>the rule would now need another consent than the one shown; look again</source>
+        <translation>la regla necesitaría ahora otro consentimiento que el mostrado; vuelva a mirar</translation>
+    </message>
+    <message>
+        <source>chain %1 is not set up</source>
+        <translation>la cadena %1 no está configurada</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be compared with that</source>
+        <translation>%1 no se puede comparar con eso</translation>
+    </message>
+    <message>
+        <source>chain %1 was not read</source>
+        <translation>la cadena %1 no se ha leído</translation>
+    </message>
+    <message>
+        <source>you have several positions &apos;%1&apos;; name the one meant</source>
+        <translation>usted tiene varias posiciones «%1»; indique cuál</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>you have no position &apos;%1&apos;</source>
+        <translation>usted no tiene ninguna posición «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is worth nothing</source>
+        <translation>%1 no vale nada</translation>
+    </message>
+    <message>
+        <source>rules can&apos;t read &apos;%1&apos; yet</source>
+        <translation>las reglas todavía no pueden leer «%1»</translation>
+    </message>
+    <message>
+        <source>the quantity</source>
+        <translation>la cantidad</translation>
+    </message>
+    <message>
+        <source>amounts in %1 are not supported yet; use USD</source>
+        <translation>los importes en %1 aún no se admiten; use USD</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>un lapso de tiempo</translation>
+    </message>
+    <message>
+        <source>no token %1 is registered</source>
+        <translation>no hay registrado ningún token %1</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not fit</source>
+        <translation>el valor de %1 es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the value of the plan does not fit</source>
+        <translation>el valor del plan es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the fees have no price: %1</source>
+        <translation>las comisiones no tienen precio: %1</translation>
+    </message>
+    <message>
+        <source>rules can&apos;t &apos;%1&apos; yet</source>
+        <translation>las reglas todavía no pueden «%1»</translation>
+    </message>
+    <message>
+        <source>there is nothing to send: %1 is 0</source>
+        <translation>no hay nada que enviar: %1 es 0</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; to deposit into</source>
+        <translation>no hay «%1» en que depositar</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, luego %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not tell in which token; say 50 USDC</source>
+        <translation>«%1» no dice en qué token; escriba por ejemplo 50 USDC</translation>
+    </message>
+    <message>
+        <source>it would leave %1, and the rule keeps %2</source>
+        <translation>dejaría %1, y la regla conserva %2</translation>
+    </message>
+    <message>
+        <source>nothing in the sentence tells which chain it is about; name one with &apos;on&apos;</source>
+        <translation>nada en la frase dice de qué cadena se trata; indique una con «on»</translation>
+    </message>
+    <message>
+        <source>one rule acts on one chain; write a rule for each</source>
+        <translation>una regla actúa en una cadena; escriba una regla para cada una</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no protocol that Sheaf knows</source>
+        <translation>«%1» no es un protocolo que Sheaf conozca</translation>
+    </message>
+    <message>
+        <source>there is no %1 on the networks that are set up</source>
+        <translation>no hay %1 en las redes configuradas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may be on %2: name one with &apos;on&apos;</source>
+        <translation>«%1» puede estar en %2: indique una con «on»</translation>
+    </message>
+    <message>
+        <source>name the chain with &apos;on&apos;</source>
+        <translation>indique la cadena con «on»</translation>
+    </message>
+    <message>
+        <source>a protocol</source>
+        <translation>un protocolo</translation>
+    </message>
+    <message>
+        <source>a token or pool</source>
+        <translation>un token o pool</translation>
+    </message>
+    <message>
+        <source>a chain</source>
+        <translation>una cadena</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>un token</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a currency or token</source>
+        <translation>una moneda o un token</translation>
+    </message>
+    <message>
+        <source>parentheses are nested too deeply</source>
+        <translation>los paréntesis están anidados a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>a number has at most 18 places after the point, and no more digits than fit</source>
+        <translation>un número tiene como máximo 18 cifras tras el punto, y no más dígitos de los que caben</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 9999 is needed here</source>
+        <translation>aquí hace falta un número entero de 1 a 9999</translation>
+    </message>
+    <message>
+        <source>this is said twice, or contradicts what was said before</source>
+        <translation>esto se dice dos veces, o contradice lo dicho antes</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>el final</translation>
+    </message>
+    <message>
+        <source>a name for the rule</source>
+        <translation>un nombre para la regla</translation>
+    </message>
+    <message>
+        <source>a time (09:00)</source>
+        <translation>una hora (09:00)</translation>
+    </message>
+    <message>
+        <source>a time of day is between 00:00 and 23:59</source>
+        <translation>una hora del día está entre 00:00 y 23:59</translation>
+    </message>
+    <message>
+        <source>a date (2027-01-31)</source>
+        <translation>una fecha (2027-01-31)</translation>
+    </message>
+    <message>
+        <source>a day (1st)</source>
+        <translation>un día (1st)</translation>
+    </message>
+    <message>
+        <source>a month has no such day</source>
+        <translation>un mes no tiene ese día</translation>
+    </message>
+    <message>
+        <source>the calendar has no such day</source>
+        <translation>el calendario no tiene ese día</translation>
+    </message>
+    <message>
+        <source>a recipient</source>
+        <translation>un destinatario</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>una cuenta</translation>
+    </message>
+    <message>
+        <source>a sentence has at most %1 characters</source>
+        <translation>una frase tiene como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read here</source>
+        <translation>%1 no se puede leer aquí</translation>
+    </message>
+    <message>
+        <source>the request does not name its account&apos;s address, so that no signature can be checked; make it anew</source>
+        <translation>la petición no indica la dirección de su cuenta, de modo que no se puede comprobar ninguna firma; hágala de nuevo</translation>
+    </message>
+    <message>
+        <source>%1; scan what the device shows after signing</source>
+        <translation>%1; escanee lo que el dispositivo muestra después de firmar</translation>
+    </message>
+    <message>
+        <source>this signature answers another request; sign the one that is shown now</source>
+        <translation>esta firma responde a otra petición; firme la que se muestra ahora</translation>
+    </message>
+    <message>
+        <source>the request is none for a transaction</source>
+        <translation>la petición no es de una transacción</translation>
+    </message>
+    <message>
+        <source>the device answered something else than a signature</source>
+        <translation>el dispositivo respondió algo distinto de una firma</translation>
+    </message>
+    <message>
+        <source>the device answered a signature that Ethereum does not accept</source>
+        <translation>el dispositivo respondió una firma que Ethereum no acepta</translation>
+    </message>
+    <message>
+        <source>the signature is not that of %1; use the device that the account was added with, and the same passphrase as then</source>
+        <translation>la firma no es la de %1; use el dispositivo con el que se añadió la cuenta y la misma frase de contraseña que entonces</translation>
+    </message>
+    <message>
+        <source>the Ethereum app does not take it (%1); update the app in Ledger Wallet, look in its settings whether blind signing (on old versions, contract data) is allowed, then try again</source>
+        <translation>la aplicación Ethereum no lo acepta (%1); actualice la aplicación en Ledger Wallet, compruebe en sus ajustes si se permite la firma a ciegas (en versiones antiguas, los datos de contrato) y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the device can&apos;t make sense of the request (%1); update its Ethereum app in Ledger Wallet, then try again</source>
+        <translation>el dispositivo no entiende la petición (%1); actualice su aplicación Ethereum en Ledger Wallet y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the app does not sign this delegation: allow &apos;Smart account upgrade&apos; in the Ethereum app&apos;s settings; it also has a list of its own of the contracts that an account may delegate to</source>
+        <translation>la aplicación no firma esta delegación: permita «Smart account upgrade» en los ajustes de la aplicación Ethereum; además tiene su propia lista de los contratos a los que una cuenta puede delegar</translation>
+    </message>
+    <message>
+        <source>a setting of the Ethereum app forbids this (%1); change it on the device</source>
+        <translation>un ajuste de la aplicación Ethereum lo prohíbe (%1); cámbielo en el dispositivo</translation>
+    </message>
+    <message>
+        <source>signing delegations needs the Ethereum app 1.17.0 or newer; update it in Ledger Wallet (the first Nano S gets none that can)</source>
+        <translation>para firmar delegaciones hace falta la aplicación Ethereum 1.17.0 o posterior; actualícela en Ledger Wallet (para el primer Nano S no hay ninguna que pueda)</translation>
+    </message>
+    <message>
+        <source>the Ethereum app does not know this request (%1); update it in Ledger Wallet</source>
+        <translation>la aplicación Ethereum no conoce esta petición (%1); actualícela en Ledger Wallet</translation>
+    </message>
+    <message>
+        <source>a Ledger takes paths of 1 to 10 steps, such as m/44&apos;/60&apos;/0&apos;/0/0</source>
+        <translation>un Ledger admite rutas de 1 a 10 pasos, como m/44&apos;/60&apos;/0&apos;/0/0</translation>
+    </message>
+    <message>
+        <source>you stopped before everything was sent; end on the device what it may show</source>
+        <translation>usted lo detuvo antes de que se enviara todo; termine en el dispositivo lo que aún muestre</translation>
+    </message>
+    <message>
+        <source>the device answered without a status word</source>
+        <translation>el dispositivo respondió sin palabra de estado</translation>
+    </message>
+    <message>
+        <source>the device is locked; unlock it with its PIN, then try again</source>
+        <translation>el dispositivo está bloqueado; desbloquéelo con su PIN y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>it was rejected on the device; nothing was signed</source>
+        <translation>se rechazó en el dispositivo; no se firmó nada</translation>
+    </message>
+    <message>
+        <source>the device is not set up yet; set it up in Ledger Wallet first</source>
+        <translation>el dispositivo aún no está configurado; configúrelo primero en Ledger Wallet</translation>
+    </message>
+    <message>
+        <source>this version of the Ethereum app does not sign transactions of this type; update it in Ledger Wallet (the first Nano S gets no newer one)</source>
+        <translation>esta versión de la aplicación Ethereum no firma transacciones de este tipo; actualícela en Ledger Wallet (para el primer Nano S no hay ninguna más nueva)</translation>
+    </message>
+    <message>
+        <source>the Ethereum app has no accounts at this path; use one that begins with m/44&apos;/60&apos;</source>
+        <translation>la aplicación Ethereum no tiene cuentas en esta ruta; use una que empiece por m/44&apos;/60&apos;</translation>
+    </message>
+    <message>
+        <source>the Ethereum app is not on the device; install it in Ledger Wallet</source>
+        <translation>la aplicación Ethereum no está en el dispositivo; instálela en Ledger Wallet</translation>
+    </message>
+    <message>
+        <source>the app can&apos;t show a number as large as this</source>
+        <translation>la aplicación no puede mostrar un número tan grande</translation>
+    </message>
+    <message>
+        <source>another app is open; open the Ethereum app on the device</source>
+        <translation>está abierta otra aplicación; abra la aplicación Ethereum en el dispositivo</translation>
+    </message>
+    <message>
+        <source>no app is open; open the Ethereum app on the device</source>
+        <translation>no hay ninguna aplicación abierta; abra la aplicación Ethereum en el dispositivo</translation>
+    </message>
+    <message>
+        <source>the device reports an error that has no name here (%1); update its firmware and its Ethereum app, then try again</source>
+        <translation>el dispositivo comunica un error que aquí no tiene nombre (%1); actualice su firmware y su aplicación Ethereum y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the Ethereum app answered something else than %1; update it, then try again</source>
+        <translation>la aplicación Ethereum respondió algo distinto de lo esperado (%1); actualícela y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>a Ledger signs no transaction of type %1; use another account for it</source>
+        <translation>un Ledger no firma transacciones de tipo %1; use otra cuenta para ello</translation>
+    </message>
+    <message>
+        <source>a Ledger signs no transaction that would be valid on every chain; give it a chain id</source>
+        <translation>un Ledger no firma una transacción que sería válida en todas las cadenas; dele un identificador de cadena</translation>
+    </message>
+    <message>
+        <source>the Ethereum app waits for more than there is; close it on the device, open it again, and update it if this happens again</source>
+        <translation>la aplicación Ethereum espera más de lo que hay; ciérrela en el dispositivo, ábrala de nuevo y actualícela si vuelve a ocurrir</translation>
+    </message>
+    <message>
+        <source>the Ethereum app answered before it had everything, and what it signed is not used; update it in Ledger Wallet</source>
+        <translation>la aplicación Ethereum respondió antes de tenerlo todo, y lo que firmó no se usa; actualícela en Ledger Wallet</translation>
+    </message>
+    <message>
+        <source>the message is too long</source>
+        <translation>el mensaje es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a Ledger signs delegations for chain ids of up to 64 bits</source>
+        <translation>un Ledger firma delegaciones para identificadores de cadena de hasta 64 bits</translation>
+    </message>
+    <message>
+        <source>you stopped waiting for the device</source>
+        <translation>usted dejó de esperar al dispositivo</translation>
+    </message>
+    <message>
+        <source>the device keeps opening and closing apps; open the Ethereum app on it</source>
+        <translation>el dispositivo no deja de abrir y cerrar aplicaciones; abra en él la aplicación Ethereum</translation>
+    </message>
+    <message>
+        <source>the device does not say which app is open; unplug it, plug it in again, and unlock it</source>
+        <translation>el dispositivo no dice qué aplicación está abierta; desconéctelo, vuelva a conectarlo y desbloquéelo</translation>
+    </message>
+    <message>
+        <source>the app &apos;%1&apos; is open on the device; close it and open the Ethereum app, or let Sheaf do so</source>
+        <translation>en el dispositivo está abierta la aplicación «%1»; ciérrela y abra la aplicación Ethereum, o deje que lo haga Sheaf</translation>
+    </message>
+    <message>
+        <source>the device has not come back; unplug it, plug it in again, and open its Ethereum app</source>
+        <translation>el dispositivo no ha vuelto; desconéctelo, vuelva a conectarlo y abra su aplicación Ethereum</translation>
+    </message>
+    <message>
+        <source>a Ledger signs no document that has a domain and no message</source>
+        <translation>un Ledger no firma un documento que tiene dominio y no tiene mensaje</translation>
+    </message>
+    <message>
+        <source>the device can&apos;t show all of %1, and its settings forbid to sign that: in the Ethereum app on the device, open the settings and allow &apos;Blind signing&apos;</source>
+        <translation>el dispositivo no puede mostrarlo todo (%1), y sus ajustes prohíben firmarlo: en la aplicación Ethereum del dispositivo, abra los ajustes y permita «Blind signing»</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>a new contract</source>
+        <translation>un contrato nuevo</translation>
+    </message>
+    <message>
+        <source>%1, hash %2</source>
+        <translation>%1, hash %2</translation>
+    </message>
+    <message>
+        <source>this device has %1 at %2, not %3; connect the device that the account was added with, and use the same passphrase as then</source>
+        <translation>este dispositivo tiene %1 en %2, y no %3; conecte el dispositivo con el que se añadió la cuenta y use la misma frase de contraseña que entonces</translation>
+    </message>
+    <message>
+        <source>the device showed another address than it had given; don&apos;t use either</source>
+        <translation>el dispositivo mostró una dirección distinta de la que había dado; no use ninguna de las dos</translation>
+    </message>
+    <message>
+        <source>%1; replace the file, or remove it</source>
+        <translation>%1; reemplace el archivo o elimínelo</translation>
+    </message>
+    <message>
+        <source>this call</source>
+        <translation>esta llamada</translation>
+    </message>
+    <message>
+        <source>a message of %1 bytes</source>
+        <translation>un mensaje de %1 bytes</translation>
+    </message>
+    <message>
+        <source>a typed message</source>
+        <translation>un mensaje tipado</translation>
+    </message>
+    <message>
+        <source>each field of %1</source>
+        <translation>cada campo de %1</translation>
+    </message>
+    <message>
+        <source>two hashes alone: domain %1, message %2</source>
+        <translation>solo dos hashes: dominio %1, mensaje %2</translation>
+    </message>
+    <message>
+        <source>an end of all delegation</source>
+        <translation>el fin de toda delegación</translation>
+    </message>
+    <message>
+        <source>a delegation to %1</source>
+        <translation>una delegación a %1</translation>
+    </message>
+    <message>
+        <source>no Ledger is connected; plug one in with a cable that carries data, and unlock it</source>
+        <translation>no hay ningún Ledger conectado; conecte uno con un cable que transmita datos y desbloquéelo</translation>
+    </message>
+    <message>
+        <source>%1 Ledgers are connected; name the model, such as ledger:nano_x, or leave one</source>
+        <translation>hay %1 Ledger conectados; indique el modelo, como ledger:nano_x, o deje uno solo</translation>
+    </message>
+    <message>
+        <source>the request is too large for QR codes; use another account</source>
+        <translation>la petición es demasiado grande para códigos QR; use otra cuenta</translation>
+    </message>
+    <message>
+        <source>air-gapped devices have no request for an authorization (EIP-7702)</source>
+        <translation>los dispositivos sin cable no tienen petición de autorización (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>the device answered %1; unplug it and try again</source>
+        <translation>el dispositivo respondió algo inesperado (%1); desconéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the device confirmed another address than the one that it gave before; don&apos;t use either, and have the device looked at</source>
+        <translation>el dispositivo confirmó una dirección distinta de la que dio antes; no use ninguna de las dos y haga revisar el dispositivo</translation>
+    </message>
+    <message>
+        <source>this typed data can&apos;t be signed: %1</source>
+        <translation>estos datos tipados no se pueden firmar: %1</translation>
+    </message>
+    <message>
+        <source>Sheaf does not ask a KeepKey for signatures of typed data yet</source>
+        <translation>Sheaf todavía no pide a un KeepKey firmas de datos tipados</translation>
+    </message>
+    <message>
+        <source>domain %1</source>
+        <translation>dominio %1</translation>
+    </message>
+    <message>
+        <source>domain %1, message %2</source>
+        <translation>dominio %1, mensaje %2</translation>
+    </message>
+    <message>
+        <source>its firmware does not know what it was asked; update it with its maker&apos;s program</source>
+        <translation>su firmware no conoce lo que se le pidió; actualícelo con el programa del fabricante</translation>
+    </message>
+    <message>
+        <source>it does not take what it was given</source>
+        <translation>no acepta lo que se le dio</translation>
+    </message>
+    <message>
+        <source>the PIN was not entered; nothing was signed</source>
+        <translation>no se introdujo el PIN; no se firmó nada</translation>
+    </message>
+    <message>
+        <source>the PIN was wrong; the device waits longer after each wrong one, and then you can try again</source>
+        <translation>el PIN era incorrecto; el dispositivo espera más tras cada error, y después puede volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>it could not do what it was asked</source>
+        <translation>no pudo hacer lo que se le pidió</translation>
+    </message>
+    <message>
+        <source>it has no wallet yet; set it up with its maker&apos;s program</source>
+        <translation>aún no tiene monedero; configúrelo con el programa del fabricante</translation>
+    </message>
+    <message>
+        <source>the PIN was wrong; try again</source>
+        <translation>el PIN era incorrecto; vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>another program has begun a session with it; close that one and try again</source>
+        <translation>otro programa ha iniciado una sesión con él; ciérrelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>it is busy; finish what it shows, and try again</source>
+        <translation>está ocupado; termine lo que muestra y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>a Trezor Safe 7 speaks a protocol (THP) that Sheaf does not speak yet</source>
+        <translation>un Trezor Safe 7 habla un protocolo (THP) que Sheaf todavía no habla</translation>
+    </message>
+    <message>
+        <source>its firmware reports an error of its own; unplug it and try again</source>
+        <translation>su firmware comunica un error propio; desconéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the device named its session by something else than 32 bytes</source>
+        <translation>el dispositivo no identificó su sesión con 32 bytes</translation>
+    </message>
+    <message>
+        <source>%1 (it says: %2)</source>
+        <translation>%1 (dice: %2)</translation>
+    </message>
+    <message>
+        <source>%1: it has no Ethereum accounts at this derivation path; choose one below m/44&apos;/60&apos;</source>
+        <translation>%1: no tiene cuentas de Ethereum en esta ruta de derivación; elija una por debajo de m/44&apos;/60&apos;</translation>
+    </message>
+    <message>
+        <source>%1: it failed with code %2; unplug it and try again</source>
+        <translation>%1: falló con el código %2; desconéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the device does not answer; unplug it, plug it in and try again</source>
+        <translation>el dispositivo no responde; desconéctelo, conéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the device did not say what it is; unplug it and try again</source>
+        <translation>el dispositivo no dijo qué es; desconéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>%1: it is in its bootloader; unplug it, and plug it in without touching it</source>
+        <translation>%1: está en su cargador de arranque; desconéctelo y conéctelo sin tocarlo</translation>
+    </message>
+    <message>
+        <source>%1: it has no wallet yet; set it up with its maker&apos;s program</source>
+        <translation>%1: aún no tiene monedero; configúrelo con el programa del fabricante</translation>
+    </message>
+    <message>
+        <source>%1: it does not answer; unplug it, plug it in and try again</source>
+        <translation>%1: no responde; desconéctelo, conéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>%1: its firmware is older than what Sheaf talks to; update it with Trezor Suite</source>
+        <translation>%1: su firmware es más antiguo de lo que Sheaf admite; actualícelo con Trezor Suite</translation>
+    </message>
+    <message>
+        <source>a PIN is given by the places of its digits, 1 to 9 of a number pad; try again</source>
+        <translation>un PIN se indica por las posiciones de sus dígitos, de 1 a 9 de un teclado numérico; vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>%1 has no keyboard: type the passphrase here</source>
+        <translation>%1 no tiene teclado: escriba la frase de contraseña aquí</translation>
+    </message>
+    <message>
+        <source>the passphrase is no text; type it again</source>
+        <translation>la frase de contraseña no es texto; escríbala de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 takes a passphrase of at most 50 bytes; this one is longer</source>
+        <translation>%1 admite una frase de contraseña de 50 bytes como máximo; esta es más larga</translation>
+    </message>
+    <message>
+        <source>%1: it sent %2; unplug it and try again</source>
+        <translation>%1: envió algo inesperado (%2); desconéctelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>you gave up, but %1 does not answer (%2); it may still show the request: reject it there, or unplug it</source>
+        <translation>usted canceló, pero %1 no responde (%2); puede que todavía muestre la petición: rechácela allí o desconéctelo</translation>
+    </message>
+    <message>
+        <source>you gave up just after it was confirmed on %1; what it signed was thrown away</source>
+        <translation>usted canceló justo después de que se confirmara en %1; lo que firmó se ha desechado</translation>
+    </message>
+    <message>
+        <source>you gave up, and %1 has stopped; nothing was signed</source>
+        <translation>usted canceló, y %1 se ha detenido; no se firmó nada</translation>
+    </message>
+    <message>
+        <source>nothing for five seconds</source>
+        <translation>nada durante cinco segundos</translation>
+    </message>
+    <message>
+        <source>%1 does not sign %2; use another account for it</source>
+        <translation>%1 no firma %2; use otra cuenta para ello</translation>
+    </message>
+    <message>
+        <source>for chains whose id has more than 32 bits</source>
+        <translation>para cadenas cuyo identificador tiene más de 32 bits</translation>
+    </message>
+    <message>
+        <source>transactions with an access list</source>
+        <translation>transacciones con una lista de acceso</translation>
+    </message>
+    <message>
+        <source>transactions of type %1</source>
+        <translation>transacciones de tipo %1</translation>
+    </message>
+    <message>
+        <source>transactions for every chain (without EIP-155)</source>
+        <translation>transacciones para todas las cadenas (sin EIP-155)</translation>
+    </message>
+    <message>
+        <source>that much data</source>
+        <translation>tantos datos</translation>
+    </message>
+    <message>
+        <source>access lists of more than 12 entries</source>
+        <translation>listas de acceso de más de 12 entradas</translation>
+    </message>
+    <message>
+        <source>the device gave an address that its public key does not have; don&apos;t use it, and have the device looked at</source>
+        <translation>el dispositivo dio una dirección que no corresponde a su clave pública; no la use y haga revisar el dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at %3, not %4; connect the device that the account was added with, and use the same passphrase as then</source>
+        <translation>%1 tiene %2 en %3, y no %4; conecte el dispositivo con el que se añadió la cuenta y use la misma frase de contraseña que entonces</translation>
+    </message>
+    <message>
+        <source>authorizations (EIP-7702)</source>
+        <translation>autorizaciones (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>there is an account called &apos;%1&apos;</source>
+        <translation>ya hay una cuenta llamada «%1»</translation>
+    </message>
+    <message>
+        <source>%1&apos;s key is on a device and never leaves it</source>
+        <translation>la clave de %1 está en un dispositivo y nunca sale de él</translation>
+    </message>
+    <message>
+        <source>%1 is only watched: there is no key</source>
+        <translation>%1 solo se observa: no hay clave</translation>
+    </message>
+    <message>
+        <source>the vault has no account yet</source>
+        <translation>la bóveda aún no tiene ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>no account &apos;%1&apos;; there are %2</source>
+        <translation>no hay ninguna cuenta «%1»; hay: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an account of recovery words or shares</source>
+        <translation>«%1» no es una cuenta de palabras de recuperación ni de partes</translation>
+    </message>
+    <message>
+        <source>this vault has no words or shares to derive accounts from</source>
+        <translation>esta bóveda no tiene palabras ni partes de las que derivar cuentas</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault already, as &apos;%2&apos;</source>
+        <translation>%1 ya está en la bóveda, como «%2»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the address book, which is empty</source>
+        <translation>«%1» no está en la agenda, que está vacía</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the address book; there are %2</source>
+        <translation>«%1» no está en la agenda; hay: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the address book already</source>
+        <translation>«%1» ya está en la agenda</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the address book</source>
+        <translation>«%1» no está en la agenda</translation>
+    </message>
+    <message>
+        <source>nobody is there to answer the device</source>
+        <translation>no hay nadie para responder al dispositivo</translation>
+    </message>
+    <message>
+        <source>no device is connected; plug one in, and unlock it</source>
+        <translation>no hay ningún dispositivo conectado; conecte uno y desbloquéelo</translation>
+    </message>
+    <message>
+        <source>this device has %1 at %2, not %3</source>
+        <translation>este dispositivo tiene %1 en %2, y no %3</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 64 characters, no quotes, and no space at its ends</source>
+        <translation>un nombre tiene de 1 a 64 caracteres, sin comillas y sin espacios en los extremos</translation>
+    </message>
+    <message>
+        <source>an address is no name</source>
+        <translation>una dirección no es un nombre</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, …</source>
+        <translation>%1, …</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t stand here; did you mean &quot;%2&quot;?</source>
+        <translation>«%1» no puede ir aquí; ¿quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>something is missing here: %1</source>
+        <translation>aquí falta algo: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t stand here; expected %2</source>
+        <translation>«%1» no puede ir aquí; se espera %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share: 0.01% to 100%, with at most two decimal places</source>
+        <translation>«%1» no es una parte: de 0,01 % a 100 %, con dos decimales como máximo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither in the address book nor an address: %2</source>
+        <translation>«%1» no está en la agenda ni es una dirección: %2</translation>
+    </message>
+    <message>
+        <source>This is all of it: %1 are kept for the fees. Nothing stays behind; what the fee needs less goes to whoever includes the transaction.</source>
+        <translation>Es todo lo que hay: %1 se reservan para las comisiones. No queda nada; lo que la comisión necesite de menos va a quien incluya la transacción.</translation>
+    </message>
+    <message>
+        <source>This is all of it: %1 are kept for the fees. Up to %2 of that can stay behind: part of the fee is only known when the transaction is included.</source>
+        <translation>Es todo lo que hay: %1 se reservan para las comisiones. De ello pueden quedar hasta %2: parte de la comisión solo se conoce cuando se incluye la transacción.</translation>
+    </message>
+    <message>
+        <source>an amount has a unit: 1.5 ETH, 50 USDC, all USDC</source>
+        <translation>un importe lleva una unidad: 1.5 ETH, 50 USDC, all USDC</translation>
+    </message>
+    <message>
+        <source>%1 is nothing</source>
+        <translation>%1 no es nada</translation>
+    </message>
+    <message>
+        <source>there is no protocol &apos;%1&apos; here</source>
+        <translation>aquí no hay ningún protocolo «%1»</translation>
+    </message>
+    <message>
+        <source>there is no position or market %1 now</source>
+        <translation>ahora no hay ninguna posición ni mercado %1</translation>
+    </message>
+    <message>
+        <source>the account has no %1 on %2</source>
+        <translation>la cuenta no tiene %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +6261,17 @@
     <message>
         <source>Show your device the codes, confirm there, and bring its answer here.</source>
         <translation>Muestre los códigos a su dispositivo, confirme allí y traiga aquí su respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::FileChooser</name>
+    <message>
+        <source>The desktop’s file dialog did not open (%1). Type the file’s path instead.</source>
+        <translation>El diálogo de archivos del escritorio no se abrió (%1). Escriba en su lugar la ruta del archivo.</translation>
+    </message>
+    <message>
+        <source>What was chosen is no file of this computer. Copy it here first.</source>
+        <translation>Lo elegido no es un archivo de este equipo. Cópielo aquí primero.</translation>
     </message>
 </context>
 <context>

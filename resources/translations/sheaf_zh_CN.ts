@@ -646,6 +646,10 @@
         <source>What the camera sees</source>
         <translation>摄像头画面</translation>
     </message>
+    <message>
+        <source>Picture or text of the codes</source>
+        <translation>代码的图片或文本</translation>
+    </message>
 </context>
 <context>
     <name>CodeSheet</name>
@@ -708,6 +712,10 @@
     <message>
         <source>Checking the answer</source>
         <translation>正在检查应答</translation>
+    </message>
+    <message>
+        <source>What is to be signed</source>
+        <translation>待签名的内容</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1099,90 @@
         <source>The account can&apos;t pay for this and its fees, and nothing more was sent. The fees are paid in the chain&apos;s own coin: add some of it, or lower the amount.</source>
         <translation>该账户无法支付此操作及其手续费，没有再发送任何内容。手续费以该链自身的币支付：请补充一些，或降低金额。</translation>
     </message>
+    <message>
+        <source>No such device is connected; plug it in, and unlock it.</source>
+        <translation>没有连接这样的设备；请接入并将其解锁。</translation>
+    </message>
+    <message>
+        <source>This user may not open the device: Sheaf&apos;s udev rules are missing, or are for somebody else at the computer.</source>
+        <translation>此用户无权打开设备：缺少 Sheaf 的 udev 规则，或这些规则只适用于计算机前的其他用户。</translation>
+    </message>
+    <message>
+        <source>Another program uses the device; close that, then try again.</source>
+        <translation>另一个程序正在使用该设备；请将其关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The device was disconnected; nothing was signed. Connect it and try again.</source>
+        <translation>设备已断开；未签署任何内容。请连接后重试。</translation>
+    </message>
+    <message>
+        <source>The device does not answer; look at its screen, or connect it again.</source>
+        <translation>设备没有应答；请查看其屏幕，或重新连接。</translation>
+    </message>
+    <message>
+        <source>The device is not set up yet; do that with its maker&apos;s program first.</source>
+        <translation>设备尚未设置；请先用制造商的程序进行设置。</translation>
+    </message>
+    <message>
+        <source>The device is locked; enter its PIN on it.</source>
+        <translation>设备已锁定；请在设备上输入 PIN 码。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; after too many wrong ones the device erases itself.</source>
+        <translation>PIN 码错误；错误次数过多后，设备会自行清除数据。</translation>
+    </message>
+    <message>
+        <source>Another app is open on the device; close it, and open the Ethereum app.</source>
+        <translation>设备上打开了另一个应用；请将其关闭，然后打开 Ethereum 应用。</translation>
+    </message>
+    <message>
+        <source>No app is open on the device; open the Ethereum app.</source>
+        <translation>设备上没有打开任何应用；请打开 Ethereum 应用。</translation>
+    </message>
+    <message>
+        <source>The device has no Ethereum app; install it with its maker&apos;s program.</source>
+        <translation>设备上没有 Ethereum 应用；请用制造商的程序安装。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s app or firmware is too old for this; update it with its maker&apos;s program.</source>
+        <translation>设备的应用或固件过旧，不支持此操作；请用制造商的程序更新。</translation>
+    </message>
+    <message>
+        <source>The device can&apos;t show all of this, and its settings forbid to sign it; allow blind signing in the settings of its Ethereum app.</source>
+        <translation>设备无法完整显示此内容，且其设置禁止对其签名；请在设备的 Ethereum 应用设置中允许盲签。</translation>
+    </message>
+    <message>
+        <source>A setting of the device forbids this; the reason stands below.</source>
+        <translation>设备的一项设置禁止此操作；原因见下文。</translation>
+    </message>
+    <message>
+        <source>It was rejected on the device; nothing was signed.</source>
+        <translation>已在设备上被拒绝；未签署任何内容。</translation>
+    </message>
+    <message>
+        <source>It was cancelled here, and no signature was taken.</source>
+        <translation>已在此处取消，未采用任何签名。</translation>
+    </message>
+    <message>
+        <source>The device has no accounts at this derivation path; use one that begins with m/44&apos;/60&apos;.</source>
+        <translation>设备在此派生路径下没有账户；请使用以 m/44&apos;/60&apos; 开头的路径。</translation>
+    </message>
+    <message>
+        <source>The device does not sign this; use another account.</source>
+        <translation>设备不签署此内容；请使用其他账户。</translation>
+    </message>
+    <message>
+        <source>The device can&apos;t be asked that; the reason stands below.</source>
+        <translation>无法向设备请求此操作；原因见下文。</translation>
+    </message>
+    <message>
+        <source>This device holds another account; connect the right one, with the right passphrase.</source>
+        <translation>此设备持有的是另一个账户；请连接正确的设备，并使用正确的密码短语。</translation>
+    </message>
+    <message>
+        <source>The device answered something that makes no sense; plug it in again, and update it.</source>
+        <translation>设备给出的应答无法理解；请重新接入设备并将其更新。</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -1156,6 +1248,17 @@
     <message>
         <source>Its history begins now.</source>
         <translation>其历史从现在开始。</translation>
+    </message>
+</context>
+<context>
+    <name>FileEntry</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>In your desktop’s own dialog</source>
+        <translation>使用桌面自带的对话框</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2346,2234 @@
     <message>
         <source>you said no</source>
         <translation>您已拒绝</translation>
+    </message>
+    <message>
+        <source>the chain&apos;s own coin has no price</source>
+        <translation>该链的原生币没有价格</translation>
+    </message>
+    <message>
+        <source>you gave up</source>
+        <translation>您已放弃</translation>
+    </message>
+    <message>
+        <source>you gave up; should the device have signed, its answer does nothing as long as it is shown to nobody</source>
+        <translation>您已放弃；即使设备已经签名，只要应答不展示给任何人，就不会产生任何作用</translation>
+    </message>
+    <message>
+        <source>you gave up; should the device have signed, its answer does nothing as long as it is shown to nobody (what was shown last: %1)</source>
+        <translation>您已放弃；即使设备已经签名，只要应答不展示给任何人，就不会产生任何作用（最后展示的内容：%1）</translation>
+    </message>
+    <message>
+        <source>nobody is there to answer what the device asks for</source>
+        <translation>无人应答设备的请求</translation>
+    </message>
+    <message>
+        <source>no chain `%1`; there are %2</source>
+        <translation>没有链“%1”；现有：%2</translation>
+    </message>
+    <message>
+        <source>no token `%1` on chain %2; there are %3</source>
+        <translation>链 %2 上没有代币“%1”；现有：%3</translation>
+    </message>
+    <message>
+        <source>The code of %1 would run as the account itself, and may take everything or change its owners: don&apos;t sign.</source>
+        <translation>%1 的代码会以账户本身的身份运行，可以取走一切或更改其所有者：请勿签名。</translation>
+    </message>
+    <message>
+        <source>Call %1 with nothing</source>
+        <translation>空调用 %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>向 %2 发送 %1</translation>
+    </message>
+    <message>
+        <source>Call %1 with data that is not understood</source>
+        <translation>用无法解读的数据调用 %1</translation>
+    </message>
+    <message>
+        <source>The data for %1 is shorter than a function&apos;s selector: what it does can&apos;t be told. Sign only if you trust whoever made it.</source>
+        <translation>发给 %1 的数据比函数选择器还短：无法得知它的作用。只有在您信任其制作者时才签名。</translation>
+    </message>
+    <message>
+        <source>The function %1 of %2 hands out or uses rights over tokens, in a way that this wallet can&apos;t judge: don&apos;t sign.</source>
+        <translation>%2 的函数 %1 会授予或使用对代币的权利，而本钱包无法判断其方式：请勿签名。</translation>
+    </message>
+    <message>
+        <source>The data for %1 calls a function that is not known: what it does can&apos;t be told. Sign only if you trust whoever made it.</source>
+        <translation>发给 %1 的数据调用了一个未知函数：无法得知它的作用。只有在您信任其制作者时才签名。</translation>
+    </message>
+    <message>
+        <source>Call %1 of %2, with arguments that can&apos;t be read</source>
+        <translation>调用 %2 的 %1，其参数无法读取</translation>
+    </message>
+    <message>
+        <source>The arguments of %1 are not written as its types have it: what the contract makes of them is not known. Don&apos;t sign this.</source>
+        <translation>%1 的参数未按其类型书写：无法得知合约会如何处理。请勿签名。</translation>
+    </message>
+    <message>
+        <source>What this brings goes to %1, and not to the account.</source>
+        <translation>由此得到的会归 %1，而不是归该账户。</translation>
+    </message>
+    <message>
+        <source>Not all of the calls that %1 is to make can be read: what is not shown may be the theft. Don&apos;t sign this.</source>
+        <translation>%1 要执行的调用并非全部可读：未显示的部分可能就是盗窃。请勿签名。</translation>
+    </message>
+    <message>
+        <source>There are more calls in this than can be shown: what is not shown may be the theft. Don&apos;t sign it.</source>
+        <translation>其中的调用多于可显示的数量：未显示的部分可能就是盗窃。请勿签名。</translation>
+    </message>
+    <message>
+        <source>Perhaps: call %1 of %2</source>
+        <translation>可能是：调用 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>What is called is a guess: %1 has the same selector, but another function may have it too, and do something else.</source>
+        <translation>所调用的函数只是推测：%1 具有相同的选择器，但另一个函数也可能具有它，并做别的事。</translation>
+    </message>
+    <message>
+        <source>There is no code at %1: the data does nothing.</source>
+        <translation>%1 处没有代码：这些数据不起任何作用。</translation>
+    </message>
+    <message>
+        <source>There is no code at %1: the data does nothing, and the coin that goes along is simply sent.</source>
+        <translation>%1 处没有代码：这些数据不起任何作用，附带的原生币只会被发送过去。</translation>
+    </message>
+    <message>
+        <source>%1 go to %2, which promises something by the name of &apos;%3&apos;. Nobody pays to be paid: don&apos;t sign this.</source>
+        <translation>%1 会转给 %2，而它以“%3”的名义许诺好处。没有人需要付钱才能收钱：请勿签名。</translation>
+    </message>
+    <message>
+        <source>%1 go along to %2, a contract that is not known to this wallet.</source>
+        <translation>%1 会一并转给 %2，这是本钱包不认识的合约。</translation>
+    </message>
+    <message>
+        <source>A call of %1 is not understood.</source>
+        <translation>有一个对 %1 的调用无法解读。</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 个值</translation>
+    </message>
+    <message>
+        <source>the values below</source>
+        <translation>下方的值</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 units of a token that is not known</source>
+        <translation>%1 个最小单位的未知代币</translation>
+    </message>
+    <message>
+        <source>the chain&apos;s coin</source>
+        <translation>链上原生币</translation>
+    </message>
+    <message>
+        <source>Unlimited of %1</source>
+        <translation>无限量的 %1</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>您的账户</translation>
+    </message>
+    <message>
+        <source>This changes who controls %1, or by which code: sign only if you began it.</source>
+        <translation>这会改变由谁或由哪段代码控制 %1：只有在由您自己发起时才签名。</translation>
+    </message>
+    <message>
+        <source>Wrap %1</source>
+        <translation>包装 %1（Wrap）</translation>
+    </message>
+    <message>
+        <source>Unwrap or withdraw %1</source>
+        <translation>解包（Unwrap）或提取 %1</translation>
+    </message>
+    <message>
+        <source>Supply %1 for %2</source>
+        <translation>为 %2 存入 %1（出借）</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 to %2</source>
+        <translation>提取 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Borrow %1; the debt is that of %2</source>
+        <translation>借入 %1；债务由 %2 承担</translation>
+    </message>
+    <message>
+        <source>Repay %1 of the debt of %2</source>
+        <translation>偿还 %2 债务中的 %1</translation>
+    </message>
+    <message>
+        <source>Claim all rewards to %1</source>
+        <translation>领取全部奖励至 %1</translation>
+    </message>
+    <message>
+        <source>Claim %1 of rewards to %2</source>
+        <translation>领取奖励 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Use %1 as collateral: %2</source>
+        <translation>将 %1 用作抵押：%2</translation>
+    </message>
+    <message>
+        <source>Deposit %1 units of the vault&apos;s asset for %2</source>
+        <translation>为 %2 存入 %1 个最小单位的金库标的资产</translation>
+    </message>
+    <message>
+        <source>Deposit for %1, which %2 gets</source>
+        <translation>存入以换取 %1，由 %2 获得</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 units of the vault&apos;s asset of %2 to %3</source>
+        <translation>从 %2 提取 %1 个最小单位的金库标的资产至 %3</translation>
+    </message>
+    <message>
+        <source>Redeem %1 of %2 to %3</source>
+        <translation>赎回 %2 的 %1 至 %3</translation>
+    </message>
+    <message>
+        <source>Add up to %1 and %2 to a pool; %3 gets the share</source>
+        <translation>向资金池添加至多 %1 和 %2；份额由 %3 获得</translation>
+    </message>
+    <message>
+        <source>Take at least %1 and %2 out of a pool to %3</source>
+        <translation>从资金池取出至少 %1 和 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Swap %1 units of the path&apos;s first token for at least %2 of its last; %3 gets them</source>
+        <translation>将路径中首个代币的 %1 个最小单位兑换为至少 %2 个末位代币的最小单位；由 %3 获得</translation>
+    </message>
+    <message>
+        <source>Swap at most %1 units of the path&apos;s first token for %2 of its last; %3 gets them</source>
+        <translation>将路径中首个代币的至多 %1 个最小单位兑换为 %2 个末位代币的最小单位；由 %3 获得</translation>
+    </message>
+    <message>
+        <source>Swap %1 for at least %2 units of the path&apos;s last token; %3 gets them</source>
+        <translation>将 %1 兑换为路径中末位代币的至少 %2 个最小单位；由 %3 获得</translation>
+    </message>
+    <message>
+        <source>Swap at most %1 for %2 units of the path&apos;s last token; %3 gets them</source>
+        <translation>将至多 %1 兑换为路径中末位代币的 %2 个最小单位；由 %3 获得</translation>
+    </message>
+    <message>
+        <source>Swap %1 units of the path&apos;s first token for at least %2; %3 gets it</source>
+        <translation>将路径中首个代币的 %1 个最小单位兑换为至少 %2；由 %3 获得</translation>
+    </message>
+    <message>
+        <source>Swap in a single pool, with the amounts below</source>
+        <translation>在单个资金池中兑换，金额见下方</translation>
+    </message>
+    <message>
+        <source>Swap along a path, with the amounts below</source>
+        <translation>沿路径兑换，金额见下方</translation>
+    </message>
+    <message>
+        <source>Stake %1 units</source>
+        <translation>质押 %1 个最小单位</translation>
+    </message>
+    <message>
+        <source>Claim the rewards</source>
+        <translation>领取奖励</translation>
+    </message>
+    <message>
+        <source>Withdraw all that is staked, and claim the rewards</source>
+        <translation>提取全部质押并领取奖励</translation>
+    </message>
+    <message>
+        <source>Make %1 the owner of %2</source>
+        <translation>使 %1 成为 %2 的所有者</translation>
+    </message>
+    <message>
+        <source>Give up the ownership of %1 for ever</source>
+        <translation>永久放弃对 %1 的所有权</translation>
+    </message>
+    <message>
+        <source>Give %1 a role at %2</source>
+        <translation>授予 %1 在 %2 中的角色</translation>
+    </message>
+    <message>
+        <source>Replace the code of %1 by that of %2</source>
+        <translation>将 %1 的代码替换为 %2 的代码</translation>
+    </message>
+    <message>
+        <source>Make %1 the one who may replace the code of %2</source>
+        <translation>使 %1 有权替换 %2 的代码</translation>
+    </message>
+    <message>
+        <source>Add %1 to those who sign for the Safe; %2 must sign</source>
+        <translation>将 %1 加入 Safe 的签名者；所需签名数：%2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from those who sign for the Safe; %2 must sign</source>
+        <translation>将 %1 从 Safe 的签名者中移除；所需签名数：%2</translation>
+    </message>
+    <message>
+        <source>Let %1 sign for the Safe instead of %2</source>
+        <translation>让 %1 代替 %2 为 Safe 签名</translation>
+    </message>
+    <message>
+        <source>%1 must sign for the Safe</source>
+        <translation>Safe 所需签名数：%1</translation>
+    </message>
+    <message>
+        <source>Let %1 spend from the Safe without signatures</source>
+        <translation>让 %1 无需签名即可动用 Safe 中的资产</translation>
+    </message>
+    <message>
+        <source>Let %1 decide which transactions of the Safe pass</source>
+        <translation>让 %1 决定 Safe 的哪些交易可以通过</translation>
+    </message>
+    <message>
+        <source>Let %1 answer for the Safe</source>
+        <translation>让 %1 代表 Safe 应答</translation>
+    </message>
+    <message>
+        <source>Make the calls below</source>
+        <translation>执行下方的调用</translation>
+    </message>
+    <message>
+        <source>Carry out a transaction of the Safe %1</source>
+        <translation>执行 Safe %1 的一笔交易</translation>
+    </message>
+    <message>
+        <source>Carry out a transaction of the Safe %1 through a module</source>
+        <translation>通过模块执行 Safe %1 的一笔交易</translation>
+    </message>
+    <message>
+        <source>What %1 may already take of %2 grows: programs set an amount, thieves raise it.</source>
+        <translation>%1 已获准取走的 %2 会增加：正常程序设定一个金额，盗贼则把它提高。</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 less than before.</source>
+        <translation>%1 可取走的比之前少 %2。</translation>
+    </message>
+    <message>
+        <source>every token</source>
+        <translation>每一个代币</translation>
+    </message>
+    <message>
+        <source>the tokens of %1</source>
+        <translation>%1 的代币</translation>
+    </message>
+    <message>
+        <source>From %1:</source>
+        <translation>来自 %1：</translation>
+    </message>
+    <message>
+        <source>What moves is not the account&apos;s own: it uses a right over the tokens of %1.</source>
+        <translation>转移的不是该账户自己的资产：它使用了对 %1 的代币的权利。</translation>
+    </message>
+    <message>
+        <source>By a signature of %1:</source>
+        <translation>凭 %1 的签名：</translation>
+    </message>
+    <message>
+        <source>anything of %1</source>
+        <translation>任何 %1</translation>
+    </message>
+    <message>
+        <source>Through Permit2:</source>
+        <translation>通过 Permit2：</translation>
+    </message>
+    <message>
+        <source>Through Permit2, by a signature of %1:</source>
+        <translation>通过 Permit2，凭 %1 的签名：</translation>
+    </message>
+    <message>
+        <source>Through Permit2, from %1:</source>
+        <translation>通过 Permit2，来自 %1：</translation>
+    </message>
+    <message>
+        <source>credit in your name</source>
+        <translation>以您的名义取得的信贷</translation>
+    </message>
+    <message>
+        <source>credit, which you owe, up to %1 units</source>
+        <translation>信贷，由您承担债务，至多 %1 个最小单位</translation>
+    </message>
+    <message>
+        <source>all that is deposited, and credit</source>
+        <translation>所有存入的资产，以及信贷</translation>
+    </message>
+    <message>
+        <source>what is deposited</source>
+        <translation>存入的资产</translation>
+    </message>
+    <message>
+        <source>The NFT %1 of %2 goes from %3 to %4.</source>
+        <translation>%2 的 NFT %1 从 %3 转给 %4。</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2</source>
+        <translation>允许 %1 取走 %2</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 more</source>
+        <translation>将 %1 可取走的增加 %2</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 less</source>
+        <translation>将 %1 可取走的减少 %2</translation>
+    </message>
+    <message>
+        <source>Every token of %1 in the hands of %2: %3</source>
+        <translation>%1 的每一个代币交由 %2 支配：%3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3</source>
+        <translation>将 %1 从 %2 转移至 %3</translation>
+    </message>
+    <message>
+        <source>Send the NFT %1 of %2 from %3 to %4</source>
+        <translation>将 %2 的 NFT %1 从 %3 发送至 %4</translation>
+    </message>
+    <message>
+        <source>Send %1 of number %2 of %3 from %4 to %5</source>
+        <translation>将 %3 的编号 %2 共 %1 个从 %4 发送至 %5</translation>
+    </message>
+    <message>
+        <source>Send several tokens of %1 from %2 to %3</source>
+        <translation>将 %1 的多个代币从 %2 发送至 %3</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 of %3, by a signature</source>
+        <translation>凭签名允许 %1 从 %3 取走 %2</translation>
+    </message>
+    <message>
+        <source>Let %1 take all of %2 of %3, by a signature: %4</source>
+        <translation>凭签名允许 %1 从 %3 取走全部 %2：%4</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 through Permit2</source>
+        <translation>通过 Permit2 允许 %1 取走 %2</translation>
+    </message>
+    <message>
+        <source>Use a permit of %1 at Permit2</source>
+        <translation>在 Permit2 使用 %1 的许可</translation>
+    </message>
+    <message>
+        <source>Use a permit of %1 for several tokens at Permit2</source>
+        <translation>在 Permit2 使用 %1 对多种代币的许可</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 through Permit2</source>
+        <translation>通过 Permit2 将 %1 从 %2 转移至 %3</translation>
+    </message>
+    <message>
+        <source>Move several tokens through Permit2</source>
+        <translation>通过 Permit2 转移多种代币</translation>
+    </message>
+    <message>
+        <source>Let %1 borrow in your name up to %2 units</source>
+        <translation>允许 %1 以您的名义借入至多 %2 个最小单位</translation>
+    </message>
+    <message>
+        <source>Let %1 act for you at %2: %3</source>
+        <translation>让 %1 在 %2 代您操作：%3</translation>
+    </message>
+    <message>
+        <source>… and more of the same; all of it stands in the fields below.</source>
+        <translation>……以及更多同类内容；全部见下方的字段。</translation>
+    </message>
+    <message>
+        <source>The right goes to the zero address, which nobody can use.</source>
+        <translation>该权利给予零地址，没有人能使用它。</translation>
+    </message>
+    <message>
+        <source>%1 makes any call for anybody: whatever it may take, anyone may take. Don&apos;t sign this.</source>
+        <translation>%1 会为任何人执行任何调用：凡是它可以取走的，任何人都可以取走。请勿签名。</translation>
+    </message>
+    <message>
+        <source>%1 is no contract but somebody&apos;s account: no honest program lets one take tokens. Don&apos;t sign this.</source>
+        <translation>%1 不是合约，而是某人的账户：没有正当程序会让一个账户来取走代币。请勿签名。</translation>
+    </message>
+    <message>
+        <source>%1 is not known to this wallet: sign only if you know whose contract it is.</source>
+        <translation>本钱包不认识 %1：只有在您知道这是谁的合约时才签名。</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 until %3.</source>
+        <translation>%1 可以取走 %2，直至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 for ever.</source>
+        <translation>%1 可以取走 %2，永久有效。</translation>
+    </message>
+    <message>
+        <source>%1 That is all of it, now and later: don&apos;t sign this unless you know the contract.</source>
+        <translation>%1这是全部，无论现在还是以后：除非您了解该合约，否则请勿签名。</translation>
+    </message>
+    <message>
+        <source>%1 A limited amount is safer.</source>
+        <translation>%1限定金额更安全。</translation>
+    </message>
+    <message>
+        <source>%1 That is longer than a year.</source>
+        <translation>%1这超过一年。</translation>
+    </message>
+    <message>
+        <source>all of your %1 (%2 units)</source>
+        <translation>您的全部 %1（%2 个最小单位）</translation>
+    </message>
+    <message>
+        <source>the NFT %1 of %2</source>
+        <translation>%2 的 NFT %1</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 of yours at %3 until %4.</source>
+        <translation>%1 可以取走您在 %3 的下列内容，直至 %4：%2。</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 of yours at %3 for ever.</source>
+        <translation>%1 可以取走您在 %3 的下列内容，永久有效：%2。</translation>
+    </message>
+    <message>
+        <source>%1 Thieves ask for this: don&apos;t sign it unless you know the contract.</source>
+        <translation>%1盗贼会索要这种授权：除非您了解该合约，否则请勿签名。</translation>
+    </message>
+    <message>
+        <source>%1 It holds until you take it back.</source>
+        <translation>%1它在您撤回之前一直有效。</translation>
+    </message>
+    <message>
+        <source>%1 may no longer take %2.</source>
+        <translation>%1 不再有权取走%2。</translation>
+    </message>
+    <message>
+        <source>A right is taken back from %1 at %2.</source>
+        <translation>撤回 %1 在 %2 的一项权利。</translation>
+    </message>
+    <message>
+        <source>%1 go to %2.</source>
+        <translation>%1 转给 %2。</translation>
+    </message>
+    <message>
+        <source>It goes to the zero address: what is sent there is lost.</source>
+        <translation>它发往零地址：发到那里的都会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 ended %2: it does nothing, unless a clock is wrong. Ask for a new one.</source>
+        <translation>%1已过期（%2）：除非时钟有误，否则它不起任何作用。请索取新的。</translation>
+    </message>
+    <message>
+        <source>%1 can be used until %2, which is far away: whoever keeps the signature may use it at a time of their choice.</source>
+        <translation>%1可使用至 %2，时间很长：持有该签名的人可以在自己选定的时间使用它。</translation>
+    </message>
+    <message>
+        <source>%1 can be used for ever: whoever keeps the signature may use it at a time of their choice.</source>
+        <translation>%1可永久使用：持有该签名的人可以在自己选定的时间使用它。</translation>
+    </message>
+    <message>
+        <source>The message speaks for %1, and not for the account that signs it: ask why.</source>
+        <translation>该消息代表的是 %1，而不是签名的账户：请询问原因。</translation>
+    </message>
+    <message>
+        <source>on every chain</source>
+        <translation>在每条链上</translation>
+    </message>
+    <message>
+        <source>on chain %1</source>
+        <translation>在链 %1 上</translation>
+    </message>
+    <message>
+        <source>The account is a plain account again, %1.</source>
+        <translation>该账户%1恢复为普通账户。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s delegation is taken away %1.</source>
+        <translation>该账户%1的委托被取消。</translation>
+    </message>
+    <message>
+        <source>From then on the account runs the code of %1 %2: that code may do all that the account may, until the account says otherwise.</source>
+        <translation>此后该账户%2运行 %1 的代码：该代码可以做账户能做的一切，直到账户另作决定。</translation>
+    </message>
+    <message>
+        <source>The account is handed over to the code of %1: sign only if you asked for that.</source>
+        <translation>该账户会交给 %1 的代码：只有在您自己要求这样做时才签名。</translation>
+    </message>
+    <message>
+        <source>The account is handed over to the code of %1, which does not even exist: it may take everything, on this day or later. Thieves ask for this; don&apos;t sign it.</source>
+        <translation>该账户会交给 %1 的代码，而该代码甚至不存在：它可以在今天或以后取走一切。盗贼会索要这个；请勿签名。</translation>
+    </message>
+    <message>
+        <source>The account is handed over to the code of %1, which is not known to this wallet: it may take everything, on this day or later. Thieves ask for this; don&apos;t sign it.</source>
+        <translation>该账户会交给 %1 的代码，而本钱包不认识该代码：它可以在今天或以后取走一切。盗贼会索要这个；请勿签名。</translation>
+    </message>
+    <message>
+        <source>The delegation holds on every chain, where other code may stand at the same address: don&apos;t sign it.</source>
+        <translation>该委托在每条链上都有效，而其他链的同一地址上可能是别的代码：请勿签名。</translation>
+    </message>
+    <message>
+        <source>You give %1.</source>
+        <translation>您付出 %1。</translation>
+    </message>
+    <message>
+        <source>You get at least %1.</source>
+        <translation>您至少得到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2.</source>
+        <translation>%1 得到 %2。</translation>
+    </message>
+    <message>
+        <source>All that this order brings goes to others, and nothing to your account: don&apos;t sign it.</source>
+        <translation>此订单带来的一切都归他人，您的账户一无所得：请勿签名。</translation>
+    </message>
+    <message>
+        <source>You would give something away for nothing, or next to nothing: don&apos;t sign it.</source>
+        <translation>您会无偿或几乎无偿地送出资产：请勿签名。</translation>
+    </message>
+    <message>
+        <source>%1 (your account)</source>
+        <translation>%1（您的账户）</translation>
+    </message>
+    <message>
+        <source>%1 of the chain&apos;s coin</source>
+        <translation>%1 个链上原生币</translation>
+    </message>
+    <message>
+        <source>%1 units of %2</source>
+        <translation>%1 个 %2 的最小单位</translation>
+    </message>
+    <message>
+        <source>The message names %1 and something that it may take: it may be a permit of a kind that this wallet does not know.</source>
+        <translation>该消息提到了 %1 以及它可以取走的东西：它可能是本钱包不认识的一种许可。</translation>
+    </message>
+    <message>
+        <source>The message names %1 as somebody with rights: it may be a permit of a kind that this wallet does not know.</source>
+        <translation>该消息将 %1 列为拥有权利的一方：它可能是本钱包不认识的一种许可。</translation>
+    </message>
+    <message>
+        <source>The message is only a hash: what you would agree to can&apos;t be seen, and may be the sale of all you have for nothing.</source>
+        <translation>该消息只是一个哈希：看不到您会同意什么，它可能是把您拥有的一切白白卖掉。</translation>
+    </message>
+    <message>
+        <source>The wallet does not know messages of the kind &apos;%1&apos;: read its fields.</source>
+        <translation>本钱包不认识“%1”类消息：请阅读其字段。</translation>
+    </message>
+    <message>
+        <source>The Safe %1 makes the call below, once enough owners agree.</source>
+        <translation>在足够多的所有者同意后，Safe %1 会执行下方的调用。</translation>
+    </message>
+    <message>
+        <source>The Safe pays %1 for gas, at a price that this message names: thieves take what they want this way.</source>
+        <translation>Safe 会按此消息指定的价格向 %1 支付 gas 费：盗贼用这种方式随意取走资产。</translation>
+    </message>
+    <message>
+        <source>Somebody else sends the call below, and it counts as yours.</source>
+        <translation>由他人发送下方的调用，而它视为您的操作。</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>该请求</translation>
+    </message>
+    <message>
+        <source>Your account carries out the call below (ERC-4337).</source>
+        <translation>您的账户会执行下方的调用（ERC-4337）。</translation>
+    </message>
+    <message>
+        <source>%1 votes for you at %2; no tokens move.</source>
+        <translation>%1 在 %2 代您投票；不会转移代币。</translation>
+    </message>
+    <message>
+        <source>The delegation</source>
+        <translation>该委托</translation>
+    </message>
+    <message>
+        <source>The authorization</source>
+        <translation>该授权</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account, without any limit.</source>
+        <translation>%1 可以以您账户的身份操作，没有任何限制。</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account, within one limit, which stands below.</source>
+        <translation>%1 可以以您账户的身份操作，受一项限制，见下方。</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account, within %2 limits, which stand below.</source>
+        <translation>%1 可以以您账户的身份操作，受 %2 项限制，见下方。</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account, without any limit: it may take everything. Don&apos;t sign this.</source>
+        <translation>%1 可以以您账户的身份操作，没有任何限制：它可以取走一切。请勿签名。</translation>
+    </message>
+    <message>
+        <source>%1 may act as your account: sign only if you asked for that, and know its limits.</source>
+        <translation>%1 可以以您账户的身份操作：只有在您自己要求这样做并了解其限制时才签名。</translation>
+    </message>
+    <message>
+        <source>Transaction of a Safe</source>
+        <translation>Safe 的交易</translation>
+    </message>
+    <message>
+        <source>Call that somebody else sends for you</source>
+        <translation>由他人代您发送的调用</translation>
+    </message>
+    <message>
+        <source>Let somebody act for you</source>
+        <translation>让他人代您操作</translation>
+    </message>
+    <message>
+        <source>Operation of your account</source>
+        <translation>您账户的操作</translation>
+    </message>
+    <message>
+        <source>Let somebody vote for you</source>
+        <translation>让他人代您投票</translation>
+    </message>
+    <message>
+        <source>Let somebody borrow in your name</source>
+        <translation>让他人以您的名义借款</translation>
+    </message>
+    <message>
+        <source>NFT %1 of %2</source>
+        <translation>%2 的 NFT %1</translation>
+    </message>
+    <message>
+        <source>any NFT of %1</source>
+        <translation>%1 的任意一个 NFT</translation>
+    </message>
+    <message>
+        <source>any NFT of a set of %1</source>
+        <translation>%1 的某个集合中的任意一个 NFT</translation>
+    </message>
+    <message>
+        <source>%1 of NFT %2 of %3</source>
+        <translation>%3 的 NFT %2，共 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of any NFT of %2</source>
+        <translation>%2 的任意 NFT，共 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of any NFT of a set of %2</source>
+        <translation>%2 的某个集合中的任意 NFT，共 %1 个</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>该订单</translation>
+    </message>
+    <message>
+        <source>Order %1:</source>
+        <translation>订单 %1：</translation>
+    </message>
+    <message>
+        <source>Orders: many sales with one signature</source>
+        <translation>订单：一个签名对应多笔出售</translation>
+    </message>
+    <message>
+        <source>There are more orders in this than can be shown: what is not shown may be the theft. Don&apos;t sign.</source>
+        <translation>其中的订单多于可显示的数量：未显示的部分可能就是盗窃。请勿签名。</translation>
+    </message>
+    <message>
+        <source>One signature is for one order: read it.</source>
+        <translation>一个签名对应一个订单：请阅读它。</translation>
+    </message>
+    <message>
+        <source>One signature is for %1 orders: read each of them.</source>
+        <translation>一个签名对应 %1 个订单：请逐一阅读。</translation>
+    </message>
+    <message>
+        <source>Order: sell at Seaport (OpenSea)</source>
+        <translation>订单：在 Seaport（OpenSea）出售</translation>
+    </message>
+    <message>
+        <source>Order: swap tokens</source>
+        <translation>订单：兑换代币</translation>
+    </message>
+    <message>
+        <source>The permit</source>
+        <translation>该许可</translation>
+    </message>
+    <message>
+        <source>every NFT</source>
+        <translation>每一个 NFT</translation>
+    </message>
+    <message>
+        <source>the NFTs of %1</source>
+        <translation>%1 的 NFT</translation>
+    </message>
+    <message>
+        <source>The message has the form of Permit2&apos;s, but is for %1: a copy of Permit2, or a trap.</source>
+        <translation>该消息具有 Permit2 消息的形式，却是给 %1 的：它是 Permit2 的仿制品，或者是陷阱。</translation>
+    </message>
+    <message>
+        <source>One signature is for %1 tokens: programs that swap need one.</source>
+        <translation>一个签名对应 %1 种代币：用于兑换的程序只需要一种。</translation>
+    </message>
+    <message>
+        <source>It is taken once, and goes wherever the one who takes it says.</source>
+        <translation>它只会被取走一次，去向由取走者决定。</translation>
+    </message>
+    <message>
+        <source>Whoever has the signature may carry this out; no transaction of yours is needed.</source>
+        <translation>任何拥有该签名的人都可以执行它；不需要您的交易。</translation>
+    </message>
+    <message>
+        <source>This sends %1 to %2: it is a payment, although it costs no gas.</source>
+        <translation>这会向 %2 发送 %1：虽然不花 gas，但它是一笔付款。</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>该付款</translation>
+    </message>
+    <message>
+        <source>Permit: let somebody take tokens</source>
+        <translation>许可：让他人取走代币</translation>
+    </message>
+    <message>
+        <source>Permit: let somebody take all tokens</source>
+        <translation>许可：让他人取走全部代币</translation>
+    </message>
+    <message>
+        <source>Permit: let somebody take an NFT</source>
+        <translation>许可：让他人取走一个 NFT</translation>
+    </message>
+    <message>
+        <source>Permit: let somebody take every NFT</source>
+        <translation>许可：让他人取走每一个 NFT</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take tokens</source>
+        <translation>Permit2：让他人取走代币</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take several tokens</source>
+        <translation>Permit2：让他人取走多种代币</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take tokens once</source>
+        <translation>Permit2：让他人取走代币一次</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take several tokens once</source>
+        <translation>Permit2：让他人取走多种代币一次</translation>
+    </message>
+    <message>
+        <source>Payment by signature</source>
+        <translation>凭签名付款</translation>
+    </message>
+    <message>
+        <source>Order: swap tokens through UniswapX</source>
+        <translation>订单：通过 UniswapX 兑换代币</translation>
+    </message>
+    <message>
+        <source>Permit2: let somebody take tokens once, under terms</source>
+        <translation>Permit2：在附带条件下让他人取走代币一次</translation>
+    </message>
+    <message>
+        <source>Whether the terms in &apos;%1&apos; are kept is checked by the one who takes it.</source>
+        <translation>“%1”中的条件是否得到遵守，由取走者检查。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>an unlimited amount of %1</source>
+        <translation>无限量的 %1</translation>
+    </message>
+    <message>
+        <source>There is more in this than can be shown: the notices cover all of it, the fields don&apos;t.</source>
+        <translation>其内容多于可显示的数量：提示涵盖全部内容，而字段没有。</translation>
+    </message>
+    <message>
+        <source>The transaction names no chain: it can be repeated on every chain where the account has this nonce.</source>
+        <translation>该交易未指明链：它可以在该账户具有此 nonce 的每条链上重放。</translation>
+    </message>
+    <message>
+        <source>This is for chain %1, and not for chain %2: don&apos;t sign it.</source>
+        <translation>这是用于链 %1 的，而不是链 %2：请勿签名。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>%1 becomes an account that runs the code of %2.</source>
+        <translation>%1 会成为运行 %2 的代码的账户。</translation>
+    </message>
+    <message>
+        <source>The transaction carries a delegation by which %1 runs the code of %2.</source>
+        <translation>该交易带有一项委托，使 %1 运行 %2 的代码。</translation>
+    </message>
+    <message>
+        <source>Create a contract from %1 bytes of code</source>
+        <translation>用 %1 字节代码创建合约</translation>
+    </message>
+    <message>
+        <source>A contract is created; its code runs at once, with what is sent.</source>
+        <translation>会创建一个合约；其代码会立即运行，并动用所发送的资产。</translation>
+    </message>
+    <message>
+        <source>The message names no chain: the signature may hold on every one.</source>
+        <translation>该消息未指明链：签名可能在每条链上都有效。</translation>
+    </message>
+    <message>
+        <source>The message is for chain %1, and not for chain %2: don&apos;t sign it.</source>
+        <translation>该消息是用于链 %1 的，而不是链 %2：请勿签名。</translation>
+    </message>
+    <message>
+        <source>The message names no contract that checks it: any program may take the signature for what it likes.</source>
+        <translation>该消息未指明由哪个合约校验：任何程序都可以把该签名当作它想要的任何东西。</translation>
+    </message>
+    <message>
+        <source>There is no contract at %1, which the message is for: don&apos;t sign it.</source>
+        <translation>该消息所针对的 %1 处没有合约：请勿签名。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>The message is only a hash: what you would agree to can&apos;t be seen.</source>
+        <translation>该消息只是一个哈希：看不到您会同意什么。</translation>
+    </message>
+    <message>
+        <source>Hand the account over to code (EIP-7702)</source>
+        <translation>将账户交给代码（EIP-7702）</translation>
+    </message>
+    <message>
+        <source>The delegation is for chain %1, and not for chain %2: don&apos;t sign it.</source>
+        <translation>该委托是用于链 %1 的，而不是链 %2：请勿签名。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <translation>%1 天 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2 on %3</source>
+        <translation>在 %3 上向 %2 发送 %1</translation>
+    </message>
+    <message>
+        <source>Allow %1 to take up to %2</source>
+        <translation>允许 %1 取走最多 %2</translation>
+    </message>
+    <message>
+        <source>the device was unplugged, or is opening or closing an app; connect it again</source>
+        <translation>设备已被拔下，或正在打开或关闭应用；请重新连接</translation>
+    </message>
+    <message>
+        <source>no permission for %1: %2</source>
+        <translation>没有访问 %1 的权限：%2</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; close it there, then try again</source>
+        <translation>%1 正被另一个程序使用；请在那里将其关闭后重试</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>another Sheaf is using the device; finish there, or close it</source>
+        <translation>另一个 Sheaf 正在使用该设备；请在那里完成操作或将其关闭</translation>
+    </message>
+    <message>
+        <source>Sheaf&apos;s udev rules (%1) are installed, and are for whoever sits at the computer: log in at the computer itself rather than over a network, unplug the device and plug it in again</source>
+        <translation>Sheaf 的 udev 规则（%1）已安装，适用于坐在计算机前的用户：请直接在计算机上登录，而不是通过网络，然后拔下设备并重新接入</translation>
+    </message>
+    <message>
+        <source>copy Sheaf&apos;s packaging/udev/%1 into /etc/udev/rules.d, run &apos;sudo udevadm control --reload-rules&apos; and &apos;sudo udevadm trigger&apos;, then unplug the device and plug it in again</source>
+        <translation>请将 Sheaf 的 packaging/udev/%1 复制到 /etc/udev/rules.d，运行“sudo udevadm control --reload-rules”和“sudo udevadm trigger”，然后拔下设备并重新接入</translation>
+    </message>
+    <message>
+        <source>the system&apos;s USB devices can&apos;t be listed</source>
+        <translation>无法列出系统的 USB 设备</translation>
+    </message>
+    <message>
+        <source>the Trezor takes no messages; unplug it, plug it in and try again</source>
+        <translation>Trezor 不接受消息；请拔下，重新接入后再试</translation>
+    </message>
+    <message>
+        <source>the device&apos;s answer can&apos;t be read (%1); unplug it, plug it in again, and try once more</source>
+        <translation>无法读取设备的应答（%1）；请拔下，重新接入后再试</translation>
+    </message>
+    <message>
+        <source>another program talks to the device; close Ledger Wallet (Ledger Live) and every page or program that uses it, then try again</source>
+        <translation>另一个程序正在与设备通信；请关闭 Ledger Wallet（Ledger Live）以及使用该设备的所有页面和程序，然后重试</translation>
+    </message>
+    <message>
+        <source>the device does not answer; end or reject what it shows, wake it, or unplug it and plug it in again</source>
+        <translation>设备没有应答；请完成或拒绝其显示的操作，唤醒设备，或拔下后重新接入</translation>
+    </message>
+    <message>
+        <source>an air-gapped device is asked by QR codes, which nobody is there to show</source>
+        <translation>无线缆的设备通过二维码请求，而此处无人展示</translation>
+    </message>
+    <message>
+        <source>the device&apos;s answer is damaged: %1</source>
+        <translation>设备的应答已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge does not answer; end it, or Trezor Suite, and try again</source>
+        <translation>Trezor bridge 没有应答；请结束它或 Trezor Suite，然后重试</translation>
+    </message>
+    <message>
+        <source>another program uses the device over Trezor&apos;s bridge (%1); close Trezor Suite and try again</source>
+        <translation>另一个程序正通过 Trezor bridge 使用该设备（%1）；请关闭 Trezor Suite 后重试</translation>
+    </message>
+    <message>
+        <source>the device is not on USB any more; plug it in and try again</source>
+        <translation>设备已不在 USB 上；请接入后重试</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge does not answer this program; close it, or Trezor Suite, so that the device can be opened without it</source>
+        <translation>Trezor bridge 不应答此程序；请关闭它或 Trezor Suite，以便不经由它打开设备</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered with status %1; close it, or Trezor Suite, and try again</source>
+        <translation>Trezor bridge 返回状态 %1；请关闭它或 Trezor Suite，然后重试</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered something else than a message</source>
+        <translation>Trezor bridge 返回的不是消息</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered a message that is not as long as it says</source>
+        <translation>Trezor bridge 返回的消息与其声明的长度不符</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered something else than a list of devices</source>
+        <translation>Trezor bridge 返回的不是设备列表</translation>
+    </message>
+    <message>
+        <source>that is no device of Trezor&apos;s bridge</source>
+        <translation>这不是 Trezor bridge 的设备</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge answered something else than a session</source>
+        <translation>Trezor bridge 返回的不是会话</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s bridge knows of no device; plug it in and try again</source>
+        <translation>Trezor bridge 未发现设备；请接入后重试</translation>
+    </message>
+    <message>
+        <source>no Trezor is connected; plug it in, with a cable that carries data</source>
+        <translation>没有连接 Trezor；请用可传输数据的线缆接入</translation>
+    </message>
+    <message>
+        <source>the device sent a packet that belongs to no message; unplug it and try again</source>
+        <translation>设备发送了不属于任何消息的数据包；请拔下后重试</translation>
+    </message>
+    <message>
+        <source>the device announced a message of %1 bytes, which none of its answers has</source>
+        <translation>设备声明了一条 %1 字节的消息，而其任何应答都没有这么长</translation>
+    </message>
+    <message>
+        <source>that is more than the device takes at a time</source>
+        <translation>这超出了设备一次可接受的量</translation>
+    </message>
+    <message>
+        <source>the device stopped in the middle of an answer; unplug it and try again</source>
+        <translation>设备在应答过程中停止；请拔下后重试</translation>
+    </message>
+    <message>
+        <source>no permission for the device (%1): %2</source>
+        <translation>没有访问该设备的权限（%1）：%2</translation>
+    </message>
+    <message>
+        <source>another program has the device open (%1); close Trezor Suite and try again</source>
+        <translation>另一个程序已打开该设备（%1）；请关闭 Trezor Suite 后重试</translation>
+    </message>
+    <message>
+        <source>the device has no interface that wallets talk to (%1); reconnect it</source>
+        <translation>设备没有可供钱包通信的接口（%1）；请重新连接</translation>
+    </message>
+    <message>
+        <source>the device takes nothing (%1); unplug it and try again</source>
+        <translation>设备不接收任何内容（%1）；请拔下后重试</translation>
+    </message>
+    <message>
+        <source>the device is not on USB any more (%1); plug it in and try again</source>
+        <translation>设备已不在 USB 上（%1）；请接入后重试</translation>
+    </message>
+    <message>
+        <source>USB can&apos;t be used: %1</source>
+        <translation>无法使用 USB：%1</translation>
+    </message>
+    <message>
+        <source>USB can&apos;t be listed: %1</source>
+        <translation>无法列出 USB 设备：%1</translation>
+    </message>
+    <message>
+        <source>you stopped waiting, but the device still shows the request: reject it there</source>
+        <translation>您已停止等待，但设备仍在显示该请求：请在设备上拒绝</translation>
+    </message>
+    <message>
+        <source>the account can&apos;t pay for it and its fees now (%1)</source>
+        <translation>账户目前无法支付该操作及其手续费（%1）</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled</source>
+        <translation>%1已取消</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1失败：%2</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待%1</translation>
+    </message>
+    <message>
+        <source>waits for %1: %2</source>
+        <translation>等待%1：%2</translation>
+    </message>
+    <message>
+        <source>the transaction is of a type that can&apos;t be replaced</source>
+        <translation>该类型的交易无法被替换</translation>
+    </message>
+    <message>
+        <source>Speed up: %1</source>
+        <translation>加速：%1</translation>
+    </message>
+    <message>
+        <source>Send nothing to yourself, in its place</source>
+        <translation>改为向自己发送零金额</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Whichever of the two the chain takes first counts: the first may still be done.</source>
+        <translation>以链先收录的那一笔为准：原来的那笔仍有可能被执行。</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s time was over before %1</source>
+        <translation>计划在%1之前已过期</translation>
+    </message>
+    <message>
+        <source>waits before %1: %2</source>
+        <translation>在%1之前等待：%2</translation>
+    </message>
+    <message>
+        <source>waits for the key of %1</source>
+        <translation>等待 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>%1 was not sent: %2</source>
+        <translation>%1未发送：%2</translation>
+    </message>
+    <message>
+        <source>the signer signed something else than it was asked to</source>
+        <translation>签名方签署的内容与请求不符</translation>
+    </message>
+    <message>
+        <source>the signature is another account&apos;s</source>
+        <translation>该签名属于另一个账户</translation>
+    </message>
+    <message>
+        <source>only a person replaces a transaction</source>
+        <translation>只有人工才能替换交易</translation>
+    </message>
+    <message>
+        <source>nobody here can sign for %1</source>
+        <translation>此处无人能为 %1 签名</translation>
+    </message>
+    <message>
+        <source>the transaction failed: %1</source>
+        <translation>交易失败：%1</translation>
+    </message>
+    <message>
+        <source>the transaction failed on the chain, which had changed since it was tried</source>
+        <translation>交易在链上失败：自试运行以来链上状态已发生变化</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步（共 %2 步）</translation>
+    </message>
+    <message>
+        <source>it was under way when the backup was made</source>
+        <translation>制作备份时它正在进行中</translation>
+    </message>
+    <message>
+        <source>another transaction of this account took the nonce: it was sent from somewhere else</source>
+        <translation>此账户的另一笔交易占用了该 nonce：它是从别处发送的</translation>
+    </message>
+    <message>
+        <source>the network refuses the transaction: %1</source>
+        <translation>网络拒绝该交易：%1</translation>
+    </message>
+    <message>
+        <source>%1 answers with no price</source>
+        <translation>%1 未返回价格</translation>
+    </message>
+    <message>
+        <source>%1 is stale: its last answer is %2 seconds old, and %3 are allowed</source>
+        <translation>%1 已过时：其最近一次应答在 %2 秒前，而允许的是 %3 秒</translation>
+    </message>
+    <message>
+        <source>%1 is stale: it repeats the answer of an earlier round</source>
+        <translation>%1 已过时：它重复了之前一轮的应答</translation>
+    </message>
+    <message>
+        <source>%1 answers with a price out of range</source>
+        <translation>%1 返回的价格超出范围</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 %4: they are apart by more than 2 %</source>
+        <translation>%1 给出 %2，而 %3 给出 %4：两者相差超过 2%</translation>
+    </message>
+    <message>
+        <source>%1 takes no deposits of %2 now</source>
+        <translation>%1 目前不接受 %2 存款</translation>
+    </message>
+    <message>
+        <source>%1 has no such reserve here</source>
+        <translation>%1 在此没有这样的储备</translation>
+    </message>
+    <message>
+        <source>Supply %1 to %2</source>
+        <translation>向 %2 存入 %1</translation>
+    </message>
+    <message>
+        <source>expected an amount of %1</source>
+        <translation>应为 %1 的金额</translation>
+    </message>
+    <message>
+        <source>Supply %1 to %2 on %3</source>
+        <translation>向 %3 上的 %2 存入 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from %2 on %3</source>
+        <translation>从 %3 上的 %2 取出 %1</translation>
+    </message>
+    <message>
+        <source>the debt of %1 stays</source>
+        <translation>%1 的债务仍然存在</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Claim %1 from %2</source>
+        <translation>从 %2 领取 %1</translation>
+    </message>
+    <message>
+        <source>there is nothing to claim</source>
+        <translation>没有可领取的内容</translation>
+    </message>
+    <message>
+        <source>Claim %1 from %2 on %3</source>
+        <translation>从 %3 上的 %2 领取 %1</translation>
+    </message>
+    <message>
+        <source>%1 stay in the account: no pool gives anything for them</source>
+        <translation>%1 留在账户中：没有资金池愿意兑换</translation>
+    </message>
+    <message>
+        <source>none of the rewards can be swapped for %1</source>
+        <translation>没有任何奖励可兑换为 %1</translation>
+    </message>
+    <message>
+        <source>what the swaps give above %1 stays in the account</source>
+        <translation>兑换所得超出 %1 的部分留在账户中</translation>
+    </message>
+    <message>
+        <source>there is nothing to compound</source>
+        <translation>没有可复投的内容</translation>
+    </message>
+    <message>
+        <source>Compound %1 into %2 on %3</source>
+        <translation>将 %1 复投到 %3 上的 %2</translation>
+    </message>
+    <message>
+        <source>Withdraw from %1</source>
+        <translation>从 %1 取出</translation>
+    </message>
+    <message>
+        <source>Claim rewards from %1</source>
+        <translation>从 %1 领取奖励</translation>
+    </message>
+    <message>
+        <source>Supply to %1</source>
+        <translation>存入 %1</translation>
+    </message>
+    <message>
+        <source>%1 or the Uniswap V2 router</source>
+        <translation>%1 或 Uniswap V2 路由合约</translation>
+    </message>
+    <message>
+        <source>%1 is not on this chain</source>
+        <translation>%1 不在此链上</translation>
+    </message>
+    <message>
+        <source>the account has %1 units of the token %2, and %3 are asked for</source>
+        <translation>账户有 %1 单位的代币 %2，而所需为 %3</translation>
+    </message>
+    <message>
+        <source>the account has %1, and %2 are asked for</source>
+        <translation>账户有 %1，而所需为 %2</translation>
+    </message>
+    <message>
+        <source>an amount is of a token of another chain</source>
+        <translation>有一项金额属于另一条链的代币</translation>
+    </message>
+    <message>
+        <source>all of the native coin would leave nothing for fees</source>
+        <translation>用尽全部原生币将无法支付手续费</translation>
+    </message>
+    <message>
+        <source>%1 names no wrapped native coin</source>
+        <translation>%1 未指定封装的原生币（wrapped）</translation>
+    </message>
+    <message>
+        <source>the amount is 0</source>
+        <translation>金额为 0</translation>
+    </message>
+    <message>
+        <source>there is nothing to withdraw</source>
+        <translation>没有可取出的内容</translation>
+    </message>
+    <message>
+        <source>Clear an older allowance, which this token asks for</source>
+        <translation>清除先前的授权额度，这是此代币的要求</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 % of %2 on %3</source>
+        <translation>从 %3 上的 %2 取出 %1%</translation>
+    </message>
+    <message>
+        <source>%1 has no such pool here</source>
+        <translation>%1 在此没有这样的资金池</translation>
+    </message>
+    <message>
+        <source>Allow %1 an exact amount</source>
+        <translation>允许 %1 取走确切的数额</translation>
+    </message>
+    <message>
+        <source>Wrap the native coin</source>
+        <translation>封装原生币（wrap）</translation>
+    </message>
+    <message>
+        <source>the pool of its token can&apos;t be read</source>
+        <translation>无法读取其代币的资金池</translation>
+    </message>
+    <message>
+        <source>Stake %1 in %2</source>
+        <translation>将 %1 质押到 %2</translation>
+    </message>
+    <message>
+        <source>Deposit into %1 on %2</source>
+        <translation>存入 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>pool shares above the %1 that are certain stay in the account, unstaked</source>
+        <translation>超出确定的 %1 之外的资金池份额留在账户中，不会质押</translation>
+    </message>
+    <message>
+        <source>Unstake %1 from %2 and claim %3</source>
+        <translation>从 %2 解除质押 %1，并领取 %3</translation>
+    </message>
+    <message>
+        <source>Unstake %1 from %2</source>
+        <translation>从 %2 解除质押 %1</translation>
+    </message>
+    <message>
+        <source>the stake grows by %1; pool shares above that, and rewards that accrue until it is claimed, stay in the account</source>
+        <translation>质押增加 %1；超出部分的资金池份额以及领取前新产生的奖励留在账户中</translation>
+    </message>
+    <message>
+        <source>Unstake from %1</source>
+        <translation>从 %1 解除质押</translation>
+    </message>
+    <message>
+        <source>Unstake everything from %1</source>
+        <translation>从 %1 解除全部质押</translation>
+    </message>
+    <message>
+        <source>Stake in %1</source>
+        <translation>质押到 %1</translation>
+    </message>
+    <message>
+        <source>the Uniswap V2 router or a staking pool</source>
+        <translation>Uniswap V2 路由合约或质押池</translation>
+    </message>
+    <message>
+        <source>the pool can&apos;t be read</source>
+        <translation>无法读取该资金池</translation>
+    </message>
+    <message>
+        <source>Add liquidity to %1 on %2</source>
+        <translation>向 %2 上的 %1 添加流动性</translation>
+    </message>
+    <message>
+        <source>Uniswap V2 pays its fees into the pool: there is nothing to claim</source>
+        <translation>Uniswap V2 的手续费直接进入资金池：没有可领取的内容</translation>
+    </message>
+    <message>
+        <source>Uniswap V2 pays its fees into the pool: they compound by themselves</source>
+        <translation>Uniswap V2 的手续费直接进入资金池：会自动复投</translation>
+    </message>
+    <message>
+        <source>the price of %1 can&apos;t be checked: %2</source>
+        <translation>无法核对 %1 的价格：%2</translation>
+    </message>
+    <message>
+        <source>nobody but the pool prices %1</source>
+        <translation>%1 除资金池外没有其他价格来源</translation>
+    </message>
+    <message>
+        <source>the pool %1 is apart from the market&apos;s price by %2 %, and 2 % are allowed: somebody may be moving it</source>
+        <translation>资金池 %1 偏离市场价格 %2%，而允许的是 2%：可能有人在操纵它</translation>
+    </message>
+    <message>
+        <source>no pool leads from %1 to %2</source>
+        <translation>没有资金池可从 %1 通向 %2</translation>
+    </message>
+    <message>
+        <source>it is too little to swap from %1 to %2: nothing would come out</source>
+        <translation>数额过少，无法从 %1 兑换为 %2：将一无所得</translation>
+    </message>
+    <message>
+        <source>Swap %1 for at least %2 on Uniswap V2</source>
+        <translation>在 Uniswap V2 上用 %1 兑换至少 %2</translation>
+    </message>
+    <message>
+        <source>the price impact of swapping %1 can&apos;t be told</source>
+        <translation>无法得知兑换 %1 的价格影响</translation>
+    </message>
+    <message>
+        <source>swapping %1 would move the price by %2 %, and %3 % are allowed</source>
+        <translation>兑换 %1 会使价格变动 %2%，而允许的是 %3%</translation>
+    </message>
+    <message>
+        <source>the amounts are too small for the pool %1</source>
+        <translation>金额过小，无法用于资金池 %1</translation>
+    </message>
+    <message>
+        <source>Add %1 and %2 to %3</source>
+        <translation>将 %1 和 %2 加入 %3</translation>
+    </message>
+    <message>
+        <source>the pool %1 is empty</source>
+        <translation>资金池 %1 为空</translation>
+    </message>
+    <message>
+        <source>%1 are too little to swap</source>
+        <translation>%1 过少，无法兑换</translation>
+    </message>
+    <message>
+        <source>the Uniswap V2 router</source>
+        <translation>Uniswap V2 路由合约</translation>
+    </message>
+    <message>
+        <source>%1 stay in the account: the pool takes both tokens at its own price</source>
+        <translation>%1 留在账户中：资金池按自身价格接收两种代币</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be split for %2</source>
+        <translation>%1 无法为 %2 拆分</translation>
+    </message>
+    <message>
+        <source>up to %1 % of what the swaps give, %2 and %3, stay in the account: each later step counts on no more than the step before promises</source>
+        <translation>兑换所得中最多 %1%（%2 和 %3）留在账户中：后续每一步只按前一步所保证的数额计算</translation>
+    </message>
+    <message>
+        <source>expected one token, or the two of %1</source>
+        <translation>应为一种代币，或 %1 的两种代币</translation>
+    </message>
+    <message>
+        <source>so small a share of %1 gives nothing back</source>
+        <translation>%1 的份额过小，取不回任何资产</translation>
+    </message>
+    <message>
+        <source>Take %1 and %2 out of %3</source>
+        <translation>从 %3 取出 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>Swap on Uniswap V2</source>
+        <translation>在 Uniswap V2 上兑换</translation>
+    </message>
+    <message>
+        <source>Add liquidity to Uniswap V2</source>
+        <translation>向 Uniswap V2 添加流动性</translation>
+    </message>
+    <message>
+        <source>Take liquidity out of Uniswap V2</source>
+        <translation>从 Uniswap V2 移除流动性</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>发送 %1</translation>
+    </message>
+    <message>
+        <source>the rule asks first; only one &apos;without asking&apos; takes a consent</source>
+        <translation>该规则会先询问；只有带“without asking”的规则才接受同意</translation>
+    </message>
+    <message>
+        <source>the plan is blocked</source>
+        <translation>该计划被阻止</translation>
+    </message>
+    <message>
+        <source>the rule would now need another consent than the one shown; look again</source>
+        <translation>该规则现在所需的同意与所显示的不同；请重新查看</translation>
+    </message>
+    <message>
+        <source>chain %1 is not set up</source>
+        <translation>链 %1 尚未设置</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be compared with that</source>
+        <translation>%1 无法与之比较</translation>
+    </message>
+    <message>
+        <source>chain %1 was not read</source>
+        <translation>未读取链 %1</translation>
+    </message>
+    <message>
+        <source>you have several positions &apos;%1&apos;; name the one meant</source>
+        <translation>您有多个仓位“%1”；请指明是哪一个</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>you have no position &apos;%1&apos;</source>
+        <translation>您没有仓位“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is worth nothing</source>
+        <translation>%1 没有价值</translation>
+    </message>
+    <message>
+        <source>rules can&apos;t read &apos;%1&apos; yet</source>
+        <translation>规则尚不能读取“%1”</translation>
+    </message>
+    <message>
+        <source>the quantity</source>
+        <translation>该数量</translation>
+    </message>
+    <message>
+        <source>amounts in %1 are not supported yet; use USD</source>
+        <translation>尚不支持以 %1 计的金额；请使用 USD</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>一段时间</translation>
+    </message>
+    <message>
+        <source>no token %1 is registered</source>
+        <translation>未登记代币 %1</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not fit</source>
+        <translation>%1 的价值数值过大</translation>
+    </message>
+    <message>
+        <source>the value of the plan does not fit</source>
+        <translation>该计划的价值数值过大</translation>
+    </message>
+    <message>
+        <source>the fees have no price: %1</source>
+        <translation>手续费没有价格：%1</translation>
+    </message>
+    <message>
+        <source>rules can&apos;t &apos;%1&apos; yet</source>
+        <translation>规则尚不支持“%1”</translation>
+    </message>
+    <message>
+        <source>there is nothing to send: %1 is 0</source>
+        <translation>没有可发送的内容：%1 为 0</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; to deposit into</source>
+        <translation>没有可存入的“%1”</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1，然后%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not tell in which token; say 50 USDC</source>
+        <translation>“%1”未说明是哪种代币；请写成例如 50 USDC</translation>
+    </message>
+    <message>
+        <source>it would leave %1, and the rule keeps %2</source>
+        <translation>将只剩 %1，而规则要求保留 %2</translation>
+    </message>
+    <message>
+        <source>nothing in the sentence tells which chain it is about; name one with &apos;on&apos;</source>
+        <translation>句子中未说明涉及哪条链；请用“on”指明</translation>
+    </message>
+    <message>
+        <source>one rule acts on one chain; write a rule for each</source>
+        <translation>一条规则只作用于一条链；请为每条链各写一条规则</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no protocol that Sheaf knows</source>
+        <translation>“%1”不是 Sheaf 认识的协议</translation>
+    </message>
+    <message>
+        <source>there is no %1 on the networks that are set up</source>
+        <translation>已设置的网络上没有 %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may be on %2: name one with &apos;on&apos;</source>
+        <translation>“%1”可能在 %2 上：请用“on”指明其中之一</translation>
+    </message>
+    <message>
+        <source>name the chain with &apos;on&apos;</source>
+        <translation>请用“on”指明链</translation>
+    </message>
+    <message>
+        <source>a protocol</source>
+        <translation>一个协议</translation>
+    </message>
+    <message>
+        <source>a token or pool</source>
+        <translation>一种代币或一个资金池</translation>
+    </message>
+    <message>
+        <source>a chain</source>
+        <translation>一条链</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>一种代币</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>一个数字</translation>
+    </message>
+    <message>
+        <source>a currency or token</source>
+        <translation>一种货币或代币</translation>
+    </message>
+    <message>
+        <source>parentheses are nested too deeply</source>
+        <translation>括号嵌套过深</translation>
+    </message>
+    <message>
+        <source>a number has at most 18 places after the point, and no more digits than fit</source>
+        <translation>数字的小数点后最多 18 位，且总位数不能过多</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 9999 is needed here</source>
+        <translation>此处需要 1 至 9999 之间的整数</translation>
+    </message>
+    <message>
+        <source>this is said twice, or contradicts what was said before</source>
+        <translation>此处重复，或与前文矛盾</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>a name for the rule</source>
+        <translation>规则的名称</translation>
+    </message>
+    <message>
+        <source>a time (09:00)</source>
+        <translation>一个时间（09:00）</translation>
+    </message>
+    <message>
+        <source>a time of day is between 00:00 and 23:59</source>
+        <translation>时间须在 00:00 与 23:59 之间</translation>
+    </message>
+    <message>
+        <source>a date (2027-01-31)</source>
+        <translation>一个日期（2027-01-31）</translation>
+    </message>
+    <message>
+        <source>a day (1st)</source>
+        <translation>某一天（1st）</translation>
+    </message>
+    <message>
+        <source>a month has no such day</source>
+        <translation>月份中没有这一天</translation>
+    </message>
+    <message>
+        <source>the calendar has no such day</source>
+        <translation>日历中没有这一天</translation>
+    </message>
+    <message>
+        <source>a recipient</source>
+        <translation>一个收款方</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>一个账户</translation>
+    </message>
+    <message>
+        <source>a sentence has at most %1 characters</source>
+        <translation>一个句子最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read here</source>
+        <translation>此处无法读取 %1</translation>
+    </message>
+    <message>
+        <source>the request does not name its account&apos;s address, so that no signature can be checked; make it anew</source>
+        <translation>该请求未注明账户地址，因此无法核对签名；请重新生成</translation>
+    </message>
+    <message>
+        <source>%1; scan what the device shows after signing</source>
+        <translation>%1；请扫描设备在签名后显示的内容</translation>
+    </message>
+    <message>
+        <source>this signature answers another request; sign the one that is shown now</source>
+        <translation>此签名对应的是另一个请求；请签署当前显示的请求</translation>
+    </message>
+    <message>
+        <source>the request is none for a transaction</source>
+        <translation>该请求不是针对交易的</translation>
+    </message>
+    <message>
+        <source>the device answered something else than a signature</source>
+        <translation>设备返回的不是签名</translation>
+    </message>
+    <message>
+        <source>the device answered a signature that Ethereum does not accept</source>
+        <translation>设备返回的签名不被 Ethereum 接受</translation>
+    </message>
+    <message>
+        <source>the signature is not that of %1; use the device that the account was added with, and the same passphrase as then</source>
+        <translation>该签名不是 %1 的签名；请使用添加该账户时的设备和当时的密码短语</translation>
+    </message>
+    <message>
+        <source>the Ethereum app does not take it (%1); update the app in Ledger Wallet, look in its settings whether blind signing (on old versions, contract data) is allowed, then try again</source>
+        <translation>Ethereum 应用不接受此内容（%1）；请在 Ledger Wallet 中更新该应用，检查其设置是否允许盲签（旧版本为合约数据），然后重试</translation>
+    </message>
+    <message>
+        <source>the device can&apos;t make sense of the request (%1); update its Ethereum app in Ledger Wallet, then try again</source>
+        <translation>设备无法理解该请求（%1）；请在 Ledger Wallet 中更新其 Ethereum 应用，然后重试</translation>
+    </message>
+    <message>
+        <source>the app does not sign this delegation: allow &apos;Smart account upgrade&apos; in the Ethereum app&apos;s settings; it also has a list of its own of the contracts that an account may delegate to</source>
+        <translation>该应用不签署此委托：请在 Ethereum 应用的设置中允许“Smart account upgrade”；应用还有一份自己的名单，列出账户可委托的合约</translation>
+    </message>
+    <message>
+        <source>a setting of the Ethereum app forbids this (%1); change it on the device</source>
+        <translation>Ethereum 应用的一项设置禁止此操作（%1）；请在设备上更改</translation>
+    </message>
+    <message>
+        <source>signing delegations needs the Ethereum app 1.17.0 or newer; update it in Ledger Wallet (the first Nano S gets none that can)</source>
+        <translation>签署委托需要 1.17.0 或更高版本的 Ethereum 应用；请在 Ledger Wallet 中更新（第一代 Nano S 没有支持此功能的版本）</translation>
+    </message>
+    <message>
+        <source>the Ethereum app does not know this request (%1); update it in Ledger Wallet</source>
+        <translation>Ethereum 应用不支持此请求（%1）；请在 Ledger Wallet 中更新</translation>
+    </message>
+    <message>
+        <source>a Ledger takes paths of 1 to 10 steps, such as m/44&apos;/60&apos;/0&apos;/0/0</source>
+        <translation>Ledger 接受 1 至 10 级的路径，例如 m/44&apos;/60&apos;/0&apos;/0/0</translation>
+    </message>
+    <message>
+        <source>you stopped before everything was sent; end on the device what it may show</source>
+        <translation>您在全部发送之前停止了；请在设备上结束其可能显示的内容</translation>
+    </message>
+    <message>
+        <source>the device answered without a status word</source>
+        <translation>设备的应答缺少状态字</translation>
+    </message>
+    <message>
+        <source>the device is locked; unlock it with its PIN, then try again</source>
+        <translation>设备已锁定；请用 PIN 码解锁后重试</translation>
+    </message>
+    <message>
+        <source>it was rejected on the device; nothing was signed</source>
+        <translation>已在设备上被拒绝；未签署任何内容</translation>
+    </message>
+    <message>
+        <source>the device is not set up yet; set it up in Ledger Wallet first</source>
+        <translation>设备尚未设置；请先在 Ledger Wallet 中进行设置</translation>
+    </message>
+    <message>
+        <source>this version of the Ethereum app does not sign transactions of this type; update it in Ledger Wallet (the first Nano S gets no newer one)</source>
+        <translation>此版本的 Ethereum 应用不签署该类型的交易；请在 Ledger Wallet 中更新（第一代 Nano S 没有更新的版本）</translation>
+    </message>
+    <message>
+        <source>the Ethereum app has no accounts at this path; use one that begins with m/44&apos;/60&apos;</source>
+        <translation>Ethereum 应用在此路径下没有账户；请使用以 m/44&apos;/60&apos; 开头的路径</translation>
+    </message>
+    <message>
+        <source>the Ethereum app is not on the device; install it in Ledger Wallet</source>
+        <translation>设备上没有 Ethereum 应用；请在 Ledger Wallet 中安装</translation>
+    </message>
+    <message>
+        <source>the app can&apos;t show a number as large as this</source>
+        <translation>该应用无法显示如此大的数字</translation>
+    </message>
+    <message>
+        <source>another app is open; open the Ethereum app on the device</source>
+        <translation>打开了另一个应用；请在设备上打开 Ethereum 应用</translation>
+    </message>
+    <message>
+        <source>no app is open; open the Ethereum app on the device</source>
+        <translation>没有打开任何应用；请在设备上打开 Ethereum 应用</translation>
+    </message>
+    <message>
+        <source>the device reports an error that has no name here (%1); update its firmware and its Ethereum app, then try again</source>
+        <translation>设备报告了一个未知错误（%1）；请更新其固件和 Ethereum 应用，然后重试</translation>
+    </message>
+    <message>
+        <source>the Ethereum app answered something else than %1; update it, then try again</source>
+        <translation>Ethereum 应用的应答与预期（%1）不符；请更新后重试</translation>
+    </message>
+    <message>
+        <source>a Ledger signs no transaction of type %1; use another account for it</source>
+        <translation>Ledger 不签署类型为 %1 的交易；请改用其他账户</translation>
+    </message>
+    <message>
+        <source>a Ledger signs no transaction that would be valid on every chain; give it a chain id</source>
+        <translation>Ledger 不签署在任何链上都有效的交易；请为其指定链 ID</translation>
+    </message>
+    <message>
+        <source>the Ethereum app waits for more than there is; close it on the device, open it again, and update it if this happens again</source>
+        <translation>Ethereum 应用在等待并不存在的后续内容；请在设备上关闭并重新打开它，若再次发生请更新</translation>
+    </message>
+    <message>
+        <source>the Ethereum app answered before it had everything, and what it signed is not used; update it in Ledger Wallet</source>
+        <translation>Ethereum 应用在收到全部内容之前就已应答，其签名不会被使用；请在 Ledger Wallet 中更新</translation>
+    </message>
+    <message>
+        <source>the message is too long</source>
+        <translation>消息过长</translation>
+    </message>
+    <message>
+        <source>a Ledger signs delegations for chain ids of up to 64 bits</source>
+        <translation>Ledger 只签署链 ID 不超过 64 位的委托</translation>
+    </message>
+    <message>
+        <source>you stopped waiting for the device</source>
+        <translation>您已停止等待设备</translation>
+    </message>
+    <message>
+        <source>the device keeps opening and closing apps; open the Ethereum app on it</source>
+        <translation>设备不断打开和关闭应用；请在设备上打开 Ethereum 应用</translation>
+    </message>
+    <message>
+        <source>the device does not say which app is open; unplug it, plug it in again, and unlock it</source>
+        <translation>设备未说明打开的是哪个应用；请拔下，重新接入并解锁</translation>
+    </message>
+    <message>
+        <source>the app &apos;%1&apos; is open on the device; close it and open the Ethereum app, or let Sheaf do so</source>
+        <translation>设备上打开了应用“%1”；请将其关闭并打开 Ethereum 应用，或让 Sheaf 代劳</translation>
+    </message>
+    <message>
+        <source>the device has not come back; unplug it, plug it in again, and open its Ethereum app</source>
+        <translation>设备未重新出现；请拔下，重新接入并打开其 Ethereum 应用</translation>
+    </message>
+    <message>
+        <source>a Ledger signs no document that has a domain and no message</source>
+        <translation>Ledger 不签署只有域而没有消息的文档</translation>
+    </message>
+    <message>
+        <source>the device can&apos;t show all of %1, and its settings forbid to sign that: in the Ethereum app on the device, open the settings and allow &apos;Blind signing&apos;</source>
+        <translation>设备无法完整显示%1，且其设置禁止对其签名：请在设备的 Ethereum 应用中打开设置，允许“Blind signing”（盲签）</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>发往 %1</translation>
+    </message>
+    <message>
+        <source>a new contract</source>
+        <translation>一个新合约</translation>
+    </message>
+    <message>
+        <source>%1, hash %2</source>
+        <translation>%1，哈希 %2</translation>
+    </message>
+    <message>
+        <source>this device has %1 at %2, not %3; connect the device that the account was added with, and use the same passphrase as then</source>
+        <translation>此设备在 %2 处是 %1，而不是 %3；请连接添加该账户时所用的设备，并使用当时的密码短语</translation>
+    </message>
+    <message>
+        <source>the device showed another address than it had given; don&apos;t use either</source>
+        <translation>设备显示的地址与其给出的不同；两个地址都不要使用</translation>
+    </message>
+    <message>
+        <source>%1; replace the file, or remove it</source>
+        <translation>%1；请替换该文件或将其移除</translation>
+    </message>
+    <message>
+        <source>this call</source>
+        <translation>此调用</translation>
+    </message>
+    <message>
+        <source>a message of %1 bytes</source>
+        <translation>%1 字节的消息</translation>
+    </message>
+    <message>
+        <source>a typed message</source>
+        <translation>类型化消息</translation>
+    </message>
+    <message>
+        <source>each field of %1</source>
+        <translation>%1 的每个字段</translation>
+    </message>
+    <message>
+        <source>two hashes alone: domain %1, message %2</source>
+        <translation>仅两个哈希：域 %1，消息 %2</translation>
+    </message>
+    <message>
+        <source>an end of all delegation</source>
+        <translation>终止一切委托</translation>
+    </message>
+    <message>
+        <source>a delegation to %1</source>
+        <translation>委托给 %1</translation>
+    </message>
+    <message>
+        <source>no Ledger is connected; plug one in with a cable that carries data, and unlock it</source>
+        <translation>没有连接 Ledger；请用可传输数据的线缆接入并解锁</translation>
+    </message>
+    <message>
+        <source>%1 Ledgers are connected; name the model, such as ledger:nano_x, or leave one</source>
+        <translation>连接了 %1 台 Ledger；请指明型号，例如 ledger:nano_x，或只保留一台</translation>
+    </message>
+    <message>
+        <source>the request is too large for QR codes; use another account</source>
+        <translation>该请求过大，无法用二维码表示；请使用其他账户</translation>
+    </message>
+    <message>
+        <source>air-gapped devices have no request for an authorization (EIP-7702)</source>
+        <translation>无线缆的设备没有授权（EIP-7702）的请求类型</translation>
+    </message>
+    <message>
+        <source>the device answered %1; unplug it and try again</source>
+        <translation>设备给出了意外的应答（%1）；请拔下后重试</translation>
+    </message>
+    <message>
+        <source>the device confirmed another address than the one that it gave before; don&apos;t use either, and have the device looked at</source>
+        <translation>设备确认的地址与先前给出的不同；两个地址都不要使用，并请检查该设备</translation>
+    </message>
+    <message>
+        <source>this typed data can&apos;t be signed: %1</source>
+        <translation>无法签署此类型化数据：%1</translation>
+    </message>
+    <message>
+        <source>Sheaf does not ask a KeepKey for signatures of typed data yet</source>
+        <translation>Sheaf 尚不支持请求 KeepKey 签署类型化数据</translation>
+    </message>
+    <message>
+        <source>domain %1</source>
+        <translation>域 %1</translation>
+    </message>
+    <message>
+        <source>domain %1, message %2</source>
+        <translation>域 %1，消息 %2</translation>
+    </message>
+    <message>
+        <source>its firmware does not know what it was asked; update it with its maker&apos;s program</source>
+        <translation>其固件不支持所请求的操作；请用制造商的程序更新</translation>
+    </message>
+    <message>
+        <source>it does not take what it was given</source>
+        <translation>设备不接受所提供的内容</translation>
+    </message>
+    <message>
+        <source>the PIN was not entered; nothing was signed</source>
+        <translation>未输入 PIN 码；未签署任何内容</translation>
+    </message>
+    <message>
+        <source>the PIN was wrong; the device waits longer after each wrong one, and then you can try again</source>
+        <translation>PIN 码错误；每次输错后设备会等待更久，之后可以重试</translation>
+    </message>
+    <message>
+        <source>it could not do what it was asked</source>
+        <translation>设备无法完成所请求的操作</translation>
+    </message>
+    <message>
+        <source>it has no wallet yet; set it up with its maker&apos;s program</source>
+        <translation>尚无钱包；请用制造商的程序进行设置</translation>
+    </message>
+    <message>
+        <source>the PIN was wrong; try again</source>
+        <translation>PIN 码错误；请重试</translation>
+    </message>
+    <message>
+        <source>another program has begun a session with it; close that one and try again</source>
+        <translation>另一个程序已与设备建立会话；请将其关闭后重试</translation>
+    </message>
+    <message>
+        <source>it is busy; finish what it shows, and try again</source>
+        <translation>设备正忙；请完成它所显示的操作，然后重试</translation>
+    </message>
+    <message>
+        <source>a Trezor Safe 7 speaks a protocol (THP) that Sheaf does not speak yet</source>
+        <translation>Trezor Safe 7 使用的协议（THP）Sheaf 尚不支持</translation>
+    </message>
+    <message>
+        <source>its firmware reports an error of its own; unplug it and try again</source>
+        <translation>其固件报告了自身错误；请拔下设备后重试</translation>
+    </message>
+    <message>
+        <source>the device named its session by something else than 32 bytes</source>
+        <translation>设备的会话标识不是 32 字节</translation>
+    </message>
+    <message>
+        <source>%1 (it says: %2)</source>
+        <translation>%1（设备报告：%2）</translation>
+    </message>
+    <message>
+        <source>%1: it has no Ethereum accounts at this derivation path; choose one below m/44&apos;/60&apos;</source>
+        <translation>%1：在此派生路径下没有 Ethereum 账户；请选择 m/44&apos;/60&apos; 之下的路径</translation>
+    </message>
+    <message>
+        <source>%1: it failed with code %2; unplug it and try again</source>
+        <translation>%1：失败，代码 %2；请拔下设备后重试</translation>
+    </message>
+    <message>
+        <source>the device does not answer; unplug it, plug it in and try again</source>
+        <translation>设备没有应答；请拔下，重新接入后再试</translation>
+    </message>
+    <message>
+        <source>the device did not say what it is; unplug it and try again</source>
+        <translation>设备未表明自身型号；请拔下后重试</translation>
+    </message>
+    <message>
+        <source>%1: it is in its bootloader; unplug it, and plug it in without touching it</source>
+        <translation>%1：处于引导加载程序中；请拔下设备，再次接入时不要触碰它</translation>
+    </message>
+    <message>
+        <source>%1: it has no wallet yet; set it up with its maker&apos;s program</source>
+        <translation>%1：尚无钱包；请用制造商的程序进行设置</translation>
+    </message>
+    <message>
+        <source>%1: it does not answer; unplug it, plug it in and try again</source>
+        <translation>%1：没有应答；请拔下设备，重新接入后再试</translation>
+    </message>
+    <message>
+        <source>%1: its firmware is older than what Sheaf talks to; update it with Trezor Suite</source>
+        <translation>%1：其固件过旧，Sheaf 不支持；请用 Trezor Suite 更新</translation>
+    </message>
+    <message>
+        <source>a PIN is given by the places of its digits, 1 to 9 of a number pad; try again</source>
+        <translation>PIN 码按数字在数字键盘上的位置（1 至 9）输入；请重试</translation>
+    </message>
+    <message>
+        <source>%1 has no keyboard: type the passphrase here</source>
+        <translation>%1 没有键盘：请在此处输入密码短语</translation>
+    </message>
+    <message>
+        <source>the passphrase is no text; type it again</source>
+        <translation>密码短语不是文本；请重新输入</translation>
+    </message>
+    <message>
+        <source>%1 takes a passphrase of at most 50 bytes; this one is longer</source>
+        <translation>%1 的密码短语最长 50 字节；此短语过长</translation>
+    </message>
+    <message>
+        <source>%1: it sent %2; unplug it and try again</source>
+        <translation>%1：发送了意外内容（%2）；请拔下设备后重试</translation>
+    </message>
+    <message>
+        <source>you gave up, but %1 does not answer (%2); it may still show the request: reject it there, or unplug it</source>
+        <translation>您已放弃，但 %1 没有应答（%2）；它可能仍在显示该请求：请在设备上拒绝，或将其拔下</translation>
+    </message>
+    <message>
+        <source>you gave up just after it was confirmed on %1; what it signed was thrown away</source>
+        <translation>您在 %1 上确认之后随即放弃；其签名已被丢弃</translation>
+    </message>
+    <message>
+        <source>you gave up, and %1 has stopped; nothing was signed</source>
+        <translation>您已放弃，%1 也已停止；未签署任何内容</translation>
+    </message>
+    <message>
+        <source>nothing for five seconds</source>
+        <translation>五秒内没有任何应答</translation>
+    </message>
+    <message>
+        <source>%1 does not sign %2; use another account for it</source>
+        <translation>%1 不签署%2；请改用其他账户</translation>
+    </message>
+    <message>
+        <source>for chains whose id has more than 32 bits</source>
+        <translation>链 ID 超过 32 位的内容</translation>
+    </message>
+    <message>
+        <source>transactions with an access list</source>
+        <translation>带访问列表的交易</translation>
+    </message>
+    <message>
+        <source>transactions of type %1</source>
+        <translation>类型为 %1 的交易</translation>
+    </message>
+    <message>
+        <source>transactions for every chain (without EIP-155)</source>
+        <translation>对任何链都有效的交易（无 EIP-155）</translation>
+    </message>
+    <message>
+        <source>that much data</source>
+        <translation>如此大量的数据</translation>
+    </message>
+    <message>
+        <source>access lists of more than 12 entries</source>
+        <translation>超过 12 项的访问列表</translation>
+    </message>
+    <message>
+        <source>the device gave an address that its public key does not have; don&apos;t use it, and have the device looked at</source>
+        <translation>设备给出的地址与其公钥不符；请勿使用该地址，并请检查该设备</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at %3, not %4; connect the device that the account was added with, and use the same passphrase as then</source>
+        <translation>%1 在 %3 处是 %2，而不是 %4；请连接添加该账户时所用的设备，并使用当时的密码短语</translation>
+    </message>
+    <message>
+        <source>authorizations (EIP-7702)</source>
+        <translation>授权（EIP-7702）</translation>
+    </message>
+    <message>
+        <source>there is an account called &apos;%1&apos;</source>
+        <translation>已有名为“%1”的账户</translation>
+    </message>
+    <message>
+        <source>%1&apos;s key is on a device and never leaves it</source>
+        <translation>%1 的密钥在设备上，绝不会离开设备</translation>
+    </message>
+    <message>
+        <source>%1 is only watched: there is no key</source>
+        <translation>%1 仅供观察：没有密钥</translation>
+    </message>
+    <message>
+        <source>the vault has no account yet</source>
+        <translation>保险库中尚无账户</translation>
+    </message>
+    <message>
+        <source>no account &apos;%1&apos;; there are %2</source>
+        <translation>没有账户“%1”；现有：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an account of recovery words or shares</source>
+        <translation>“%1”不是由助记词或分片派生的账户</translation>
+    </message>
+    <message>
+        <source>this vault has no words or shares to derive accounts from</source>
+        <translation>此保险库没有可派生账户的助记词或分片</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault already, as &apos;%2&apos;</source>
+        <translation>%1 已在保险库中，名为“%2”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the address book, which is empty</source>
+        <translation>“%1”不在地址簿中：地址簿为空</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the address book; there are %2</source>
+        <translation>“%1”不在地址簿中；现有：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the address book already</source>
+        <translation>“%1”已在地址簿中</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the address book</source>
+        <translation>“%1”不在地址簿中</translation>
+    </message>
+    <message>
+        <source>nobody is there to answer the device</source>
+        <translation>无人应答设备</translation>
+    </message>
+    <message>
+        <source>no device is connected; plug one in, and unlock it</source>
+        <translation>没有连接设备；请接入一台并解锁</translation>
+    </message>
+    <message>
+        <source>this device has %1 at %2, not %3</source>
+        <translation>此设备在 %2 处是 %1，而不是 %3</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 64 characters, no quotes, and no space at its ends</source>
+        <translation>名称须为 1 至 64 个字符，不含引号，首尾不能有空格</translation>
+    </message>
+    <message>
+        <source>an address is no name</source>
+        <translation>地址不能用作名称</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, …</source>
+        <translation>%1……</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t stand here; did you mean &quot;%2&quot;?</source>
+        <translation>此处不能写“%1”；您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>something is missing here: %1</source>
+        <translation>此处缺少内容：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t stand here; expected %2</source>
+        <translation>此处不能写“%1”；应为 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share: 0.01% to 100%, with at most two decimal places</source>
+        <translation>“%1”不是有效的份额：应为 0.01% 至 100%，最多两位小数</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither in the address book nor an address: %2</source>
+        <translation>“%1”既不在地址簿中，也不是地址：%2</translation>
+    </message>
+    <message>
+        <source>This is all of it: %1 are kept for the fees. Nothing stays behind; what the fee needs less goes to whoever includes the transaction.</source>
+        <translation>这是全部余额：其中 %1 留作手续费。不会有剩余；手续费未用完的部分归打包该交易者所有。</translation>
+    </message>
+    <message>
+        <source>This is all of it: %1 are kept for the fees. Up to %2 of that can stay behind: part of the fee is only known when the transaction is included.</source>
+        <translation>这是全部余额：其中 %1 留作手续费。最多可能剩余 %2：部分手续费要到交易被打包时才能确定。</translation>
+    </message>
+    <message>
+        <source>an amount has a unit: 1.5 ETH, 50 USDC, all USDC</source>
+        <translation>金额须带单位：1.5 ETH、50 USDC、all USDC</translation>
+    </message>
+    <message>
+        <source>%1 is nothing</source>
+        <translation>%1 等于零</translation>
+    </message>
+    <message>
+        <source>there is no protocol &apos;%1&apos; here</source>
+        <translation>此处没有协议“%1”</translation>
+    </message>
+    <message>
+        <source>there is no position or market %1 now</source>
+        <translation>目前没有仓位或市场 %1</translation>
+    </message>
+    <message>
+        <source>the account has no %1 on %2</source>
+        <translation>账户在 %2 上没有 %1</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +6246,17 @@
     <message>
         <source>Show your device the codes, confirm there, and bring its answer here.</source>
         <translation>让设备扫描这些二维码，在设备上确认，并将应答带到此处。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::FileChooser</name>
+    <message>
+        <source>The desktop’s file dialog did not open (%1). Type the file’s path instead.</source>
+        <translation>桌面的文件对话框未能打开（%1）。请改为输入文件路径。</translation>
+    </message>
+    <message>
+        <source>What was chosen is no file of this computer. Copy it here first.</source>
+        <translation>所选的不是这台电脑上的文件。请先将它复制到这里。</translation>
     </message>
 </context>
 <context>
