@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Hardware wallet</source>
-        <translation>Monedero físico</translation>
+        <translation>Cartera física</translation>
     </message>
     <message>
         <source>Connect a Ledger or a Trezor and unlock it. Its keys never leave it; you confirm each transaction there.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>The passphrase of your wallet</source>
-        <translation>La frase de contraseña de su monedero</translation>
+        <translation>La frase de contraseña de su cartera</translation>
     </message>
     <message>
         <source>The device shows where each digit is, elsewhere every time. Press the places here, or the same places of the number pad of your keyboard.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Each passphrase opens a wallet of its own, and none is wrong. Left empty, it is the wallet without one.</source>
-        <translation>Cada frase de contraseña abre un monedero propio, y ninguna es incorrecta. Si se deja vacía, es el monedero sin frase.</translation>
+        <translation>Cada frase de contraseña abre una cartera propio, y ninguna es incorrecta. Si se deja vacía, es la cartera sin frase.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>the device has no interface that wallets talk to (%1); reconnect it</source>
-        <translation>el dispositivo no tiene ninguna interfaz para monederos (%1); vuelva a conectarlo</translation>
+        <translation>el dispositivo no tiene ninguna interfaz para carteras (%1); vuelva a conectarlo</translation>
     </message>
     <message>
         <source>the device takes nothing (%1); unplug it and try again</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>it has no wallet yet; set it up with its maker&apos;s program</source>
-        <translation>aún no tiene monedero; configúrelo con el programa del fabricante</translation>
+        <translation>aún no tiene cartera; configúrelo con el programa del fabricante</translation>
     </message>
     <message>
         <source>the PIN was wrong; try again</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>%1: it has no wallet yet; set it up with its maker&apos;s program</source>
-        <translation>%1: aún no tiene monedero; configúrelo con el programa del fabricante</translation>
+        <translation>%1: aún no tiene cartera; configúrelo con el programa del fabricante</translation>
     </message>
     <message>
         <source>%1: it does not answer; unplug it, plug it in and try again</source>
@@ -5918,7 +5918,7 @@
     </message>
     <message>
         <source>on a hardware wallet</source>
-        <translation>en un monedero físico</translation>
+        <translation>en una cartera físico</translation>
     </message>
     <message>
         <source>Looking for a device…</source>
