@@ -29,7 +29,11 @@ std::optional<UnixTime> endOf(const std::optional<Uint256> &until) { return unti
 void Judge::add(Severity severity, std::string code, Phrase text)
 {
     Notice notice = Notice::of(severity, std::move(code), std::move(text));
-    if (std::find(m_notices.begin(), m_notices.end(), notice) != m_notices.end())
+    // By its words: two times within one minute read the same.
+    const auto isSame = [&notice](const Notice &other) {
+        return other.severity == notice.severity && other.code == notice.code && other.text == notice.text;
+    };
+    if (std::any_of(m_notices.begin(), m_notices.end(), isSame))
         return;
     if (m_notices.size() >= kMaxNotices) {
         // Never at the cost of a worse one: the mildest makes room.

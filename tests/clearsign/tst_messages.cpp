@@ -144,6 +144,7 @@ private Q_SLOTS:
     void thief_seaportOrderThatPaysSomebodyElse();
     void seaportOrder_thatPaysIsNoAlarm();
     void thief_bulkOrderWithOneFreeLeaf();
+    void bulkOrder_saysTheSameOfTwoOrdersOnce();
     void thief_cowOrderToAnotherReceiver();
     void cowOrder_toOneselfSaysWhatIsGot();
     void thief_uniswapXWitnessToAnother();
@@ -303,6 +304,19 @@ void TestMessages::thief_bulkOrderWithOneFreeLeaf()
     const Review seen = review(document(type, tree, domainOf(kSeaportText)));
     QCOMPARE(seen.explanation.kind, "bulk_order");
     QVERIFY(codes(seen).contains(q("critical:order_for_nothing")));
+}
+
+/// Two ends within one minute: what a person would read twice.
+void TestMessages::bulkOrder_saysTheSameOfTwoOrdersOnce()
+{
+    const QByteArray one = seaportOrder("1000000000000000000", kMeText);
+    const QByteArray other = QByteArray(one).replace("1788003600", "1788003659");
+    Knowledge known = knowledge();
+    known.now = 1788003660;
+    const QString type = q("BulkOrder(OrderComponents[2] tree)") + kSeaport;
+    const Review seen =
+        review(document(type, R"({"tree":[)" + one + "," + other + "]}", domainOf(kSeaportText)), known);
+    QCOMPARE(codes(seen), (QStringList{q("warning:expired"), q("warning:several_orders")}));
 }
 
 void TestMessages::thief_cowOrderToAnotherReceiver()
