@@ -223,14 +223,9 @@ Task<Result<void>> password(Session *session)
     SHEAF_CO_TRY(wallet, session->wallet());
     SHEAF_CO_TRY(current, vaultPassword(session->arguments(), /*isNew=*/false));
     const auto file = session->arguments().value(q("new-password-file"));
-    auto next = file ? secretFromFile(*file) : askSecret(q("The new password"));
+    auto next = file ? secretFromFile(*file) : askNewSecret(q("The new password"));
     if (!next)
         co_return failure(std::move(next).error());
-    if (!file) {
-        SHEAF_CO_TRY(again, askSecret(q("The same again")));
-        if (!(*next == again))
-            co_return failure(ErrorCode::InvalidInput, "the two passwords differ");
-    }
     SHEAF_CO_CHECK(wallet->vault().changePassword(std::move(current), std::move(*next)));
     session->output().answer({{q("changed"), true}}, q("The password is changed."));
     co_return {};

@@ -34,6 +34,15 @@ private:
 /// Asks on the terminal without echo; InvalidInput where there is no terminal, with the options that work without one.
 Result<Secret> askSecret(const QString &question);
 
+/// The same for a new one, which is asked for twice; InvalidInput where it is empty, or the two differ.
+Result<Secret> askNewSecret(const QString &question);
+
+/// Shows texts, each with the secret that follows it, on the terminal itself: neither a pipe nor a file behind standard
+/// output has them.
+using ShownSecrets = std::vector<std::pair<QString, const Secret *>>;
+Result<void> showOnTerminal(const ShownSecrets &shown);
+bool hasTerminal();
+
 /// The vault's password as the options say. A new one is asked for twice.
 Result<Secret> vaultPassword(const Arguments &arguments, bool isNew);
 
@@ -43,6 +52,8 @@ Result<Secret> mnemonicWords(const Arguments &arguments);
 Result<std::vector<Secret>> shares(const Arguments &arguments);
 /// The passphrase that goes with them: --passphrase-file, asked for with --passphrase, or none.
 Result<Secret> mnemonicPassphrase(const Arguments &arguments);
+/// A new one by the same options.
+Result<Secret> newPassphrase(const Arguments &arguments);
 
 /// A yes on the terminal, or --yes. Denied for anything else; InvalidInput where there is nobody to ask.
 Result<void> confirm(const Arguments &arguments, const QString &question);

@@ -7,6 +7,7 @@
 #include "keys/keystore.h"
 #include "keys/sealing.h"
 #include "keys/signing_log.h"
+#include "keys/slip39.h"
 #include "policy/policy.h"
 
 #include <chrono>
@@ -159,6 +160,12 @@ public:
     virtual Result<ethereum::Signature> sign(SigningAccount account, SignRequest request) = 0;
     /// The words, or the private key or the seed in hex with `0x`: for a person who gives the password again.
     virtual Result<Secret> reveal(SealedKey key, Secret password) = 0;
+    /// Shares of what the accounts are derived of: the 64 bytes that words and their passphrase make, which is what
+    /// Mnemonic::seed() has and not the words' entropy, or the secret of the shares that came in. Enough of them are
+    /// the same accounts for importShares() again. For a person who gives the password again; InvalidInput for a
+    /// private key, and slip39::split()'s errors.
+    virtual Result<slip39::Groups> splitSeed(SealedKey key, Secret password, Secret passphrase,
+                                             slip39::Scheme scheme) = 0;
     /// The account's key alone, under `newPassword`; for a person who gives the vault's password again. Denied where
     /// the key is not the account's.
     virtual Result<Keystore> exportKeystore(SigningAccount account, Secret password, Secret newPassword) = 0;

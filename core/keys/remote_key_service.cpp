@@ -420,6 +420,18 @@ Result<Secret> RemoteKeyService::reveal(SealedKey key, Secret password)
     return m_link->tryPassword(Verb::Reveal, put, [](WireReader &from) { return from.secret(); });
 }
 
+Result<slip39::Groups> RemoteKeyService::splitSeed(SealedKey key, Secret password, Secret passphrase,
+                                                   slip39::Scheme scheme)
+{
+    const auto put = [&](WireWriter &to) {
+        messages::put(to, key);
+        to.bytes(password.view());
+        to.bytes(passphrase.view());
+        messages::put(to, scheme);
+    };
+    return m_link->tryPassword(Verb::SplitSeed, put, messages::takeGroups);
+}
+
 Result<Keystore> RemoteKeyService::exportKeystore(SigningAccount account, Secret password, Secret newPassword)
 {
     const auto put = [&](WireWriter &to) {

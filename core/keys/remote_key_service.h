@@ -51,6 +51,7 @@ public:
                                                   std::uint32_t count) override;
     Result<ethereum::Signature> sign(SigningAccount account, SignRequest request) override;
     Result<Secret> reveal(SealedKey key, Secret password) override;
+    Result<slip39::Groups> splitSeed(SealedKey key, Secret password, Secret passphrase, slip39::Scheme scheme) override;
     Result<Keystore> exportKeystore(SigningAccount account, Secret password, Secret newPassword) override;
 
 private:

@@ -240,8 +240,7 @@ void dropBeyond(Points &points, unsigned threshold)
 
 } // namespace
 
-Result<std::vector<std::vector<Secret>>> split(const Secret &secret, const Secret &passphrase, const Scheme &scheme,
-                                               crypto::Entropy &entropy)
+Result<Groups> split(const Secret &secret, const Secret &passphrase, const Scheme &scheme, crypto::Entropy &entropy)
 {
     if (secret.size() < kLeastSecret || secret.size() > kMostSecret || secret.size() % 2 != 0)
         return wrong("a secret has 16 to 64 bytes, an even number");
@@ -256,7 +255,7 @@ Result<std::vector<std::vector<Secret>>> split(const Secret &secret, const Secre
     share.groupThreshold = static_cast<std::uint8_t>(scheme.groupThreshold);
     share.groupCount = static_cast<std::uint8_t>(scheme.groups.size());
     const Secret sealed = crypted(secret, passphrase, share, /*encrypts=*/true);
-    std::vector<std::vector<Secret>> out;
+    Groups out;
     for (auto &[group, value] : splitOnce(sealed, scheme.groupThreshold, share.groupCount, entropy)) {
         const Group &wanted = scheme.groups[group];
         share.groupIndex = group;

@@ -28,10 +28,12 @@ struct Scheme
     unsigned iterationExponent = 1; ///< 0 to 15: each passphrase costs 10,000 × 2^e rounds of PBKDF2
 };
 
+/// The shares of each group, in words.
+using Groups = std::vector<std::vector<Secret>>;
+
 /// Groups of shares, each 20 words or more. `secret` has 16 to 64 bytes, an even number; the passphrase is printable
 /// ASCII (InvalidInput), empty for none. It is not checked by anything: each one makes another secret.
-Result<std::vector<std::vector<Secret>>> split(const Secret &secret, const Secret &passphrase, const Scheme &scheme,
-                                               crypto::Entropy &entropy);
+Result<Groups> split(const Secret &secret, const Secret &passphrase, const Scheme &scheme, crypto::Entropy &entropy);
 
 /// The secret of enough shares, in any order, of which some may be too many or said twice. InvalidInput says which
 /// share (from 1) is none, which does not belong with the first, or how many are missing; never a word. Unsupported

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/recovery_words.h"
 
+#include "base/file_system.h"
 #include "crypto/secp256k1.h"
 #include "keys/hd_key.h"
 
@@ -52,6 +53,26 @@ Result<ethereum::Address> firstAddress(const Secret &words, const Secret &passph
     SHEAF_TRY(master, keys::HdKey::fromSeed(seed));
     SHEAF_TRY(account, master.derive(keys::DerivationPath::ethereumAccounts().child(0)));
     return account.address();
+}
+
+Result<void> writeShares(const std::filesystem::path &file, const ShareGroups &groups)
+{
+    std::size_t size = 0;
+    for (const std::vector<Secret> &group : groups)
+        for (const Secret &share : group)
+            size += share.size() + 2; // its end, and that of an empty line
+    Secret text(size);
+    auto next = text.writable().begin();
+    for (const std::vector<Secret> &group : groups) {
+        if (&group != &groups.front())
+            *next++ = '\n';
+        for (const Secret &share : group) {
+            next = std::copy(share.view().begin(), share.view().end(), next);
+            *next++ = '\n';
+        }
+    }
+    text.truncate(static_cast<std::size_t>(next - text.writable().begin()));
+    return writeNewFile(FileSystem::system(), file, text.view());
 }
 
 Result<ethereum::Address> addressOfKey(const Secret &hex)

@@ -3,6 +3,9 @@
 
 #include "ethereum/types.h"
 #include "keys/mnemonic.h"
+#include "keys/slip39.h"
+
+#include <filesystem>
 
 /// What a program that shows or asks for a mnemonic needs of it, before there is a vault.
 namespace sheaf::wallet {
@@ -22,6 +25,12 @@ bool isWordAt(const Secret &words, unsigned position, const Secret &typed);
 /// The first account of a wallet of these words, before it is made: whoever knows the address knows that words and
 /// passphrase are the right ones. InvalidInput where examineWords() finds a flaw.
 Result<ethereum::Address> firstAddress(const Secret &words, const Secret &passphrase);
+using ShareGroup = keys::slip39::Group;
+using ShareGroups = keys::slip39::Groups;
+using ShareScheme = keys::slip39::Scheme;
+
+/// A line for each share, with an empty one between groups, into a new file for its owner alone. AlreadyExists, Io.
+Result<void> writeShares(const std::filesystem::path &file, const ShareGroups &groups);
 /// The account of a private key of 64 hex digits, with or without `0x` and spaces around; InvalidInput where it is
 /// none.
 Result<ethereum::Address> addressOfKey(const Secret &hex);

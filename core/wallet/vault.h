@@ -165,6 +165,10 @@ public:
     /// The account's key alone under `newPassword`, for a person who gives the vault's again. InvalidInput for an
     /// address that is only watched.
     Result<keys::Keystore> exportKeystore(std::string_view account, Secret password, Secret newPassword) const;
+    /// Shares of what the account `of` is derived of (of the vault's first words or shares for an empty text):
+    /// KeyService::splitSeed(), for a person who gives the vault's password again.
+    Result<keys::slip39::Groups> exportShares(std::string_view of, Secret password, Secret passphrase,
+                                              keys::slip39::Scheme scheme) const;
     Result<Account> watch(std::string_view address, std::string name);
     /// An account whose key is on a device, at `path` there.
     Result<Account> addHardware(const ethereum::Address &address, const keys::DerivationPath &path, std::string device,

@@ -113,6 +113,7 @@ void TestSigningProcess::everySecretThing_worksInTheSandbox()
     shares.push_back(secretOf("duckling enlarge academic academic agency result length solution fridge kidney coal "
                               "piece deal husband erode duke ajar critical decision keyboard"));
     QVERIFY(m_keys->importShares("e", std::move(shares), secretOf("TREZOR")));
+    QVERIFY(m_keys->splitSeed(made->sealed, secretOf("password"), secretOf("p"), {1, {{2, 3}}, true, 0}));
     const auto changed = m_keys->changePassword(secretOf("password"), secretOf("next"), kCheap);
     QVERIFY(changed);
     const auto check = m_keys->passwordCheck(secretOf("next"), *changed, {});

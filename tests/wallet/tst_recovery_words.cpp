@@ -51,6 +51,23 @@ private Q_SLOTS:
         QCOMPARE(wallet::firstAddress(secretOf("test test"), Secret()).error().code, ErrorCode::InvalidInput);
     }
 
+    void writeShares_aLineEachForTheirOwnerAlone()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("shares");
+        wallet::ShareGroups groups(2);
+        groups[0].push_back(secretOf("one two"));
+        groups[0].push_back(secretOf("three four"));
+        groups[1].push_back(secretOf("five six"));
+        QVERIFY(wallet::writeShares(file.toStdString(), groups));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), QByteArray("one two\nthree four\n\nfive six\n"));
+        QCOMPARE(written.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+        QCOMPARE(wallet::writeShares(file.toStdString(), groups).error().code, ErrorCode::AlreadyExists);
+    }
+
     void addressOfKey_takesHexWithAndWithoutPrefix()
     {
         QCOMPARE(wallet::addressOfKey(secretOf(kFirstKey))->toString(), std::string(kFirst));

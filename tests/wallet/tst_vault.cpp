@@ -70,6 +70,8 @@ private Q_SLOTS:
     void importPrivateKey_once();
     void importPrivateKey_refuses_data();
     void importPrivateKey_refuses();
+    void exportShares_areTheWalletInAnotherVault();
+    void exportShares_refuses();
     void watch_hasNoKey();
     void rename_toAFreeName();
     void names_refused_data();
@@ -478,6 +480,43 @@ void TestVault::importPrivateKey_refuses()
     make();
     QVERIFY(failsWith(m_vault->importPrivateKey(secretOf(key.toStdString()), ""), ErrorCode::InvalidInput));
     QCOMPARE(m_vault->accounts()->size(), std::size_t(1));
+}
+
+void TestVault::exportShares_areTheWalletInAnotherVault()
+{
+    make();
+    QVERIFY(m_vault->importWords(secretOf(kWords), secretOf("hidden"), "hidden"));
+    const auto hidden = m_vault->accountNamed("hidden")->address;
+    for (const std::string_view of : {"", "hidden"}) {
+        auto made = m_vault->exportShares(of, secretOf("password"), secretOf("p"), {1, {{2, 3}}, true, 0});
+        QVERIFY2(made, made ? "" : made.error().detail.c_str());
+        const auto other = open(m_folder->filePath(of.empty() ? "other" : "another"));
+        QVERIFY(other->createEmpty(secretOf("theirs")).has_value());
+        std::vector<Secret> shares;
+        shares.push_back(std::move(made->front()[1]));
+        shares.push_back(std::move(made->front()[2]));
+        const auto account = other->importShares(std::move(shares), secretOf("p"), {});
+        QVERIFY(account);
+        QCOMPARE(account->address.toString(), of.empty() ? std::string(kFirst) : hidden.toString());
+        QCOMPARE(other->derive(1, {}, {})->front().address, m_vault->derive(1, {}, {}, of)->front().address);
+    }
+    // It is in the log that the keys themselves write.
+    const auto history = m_vault->signingHistory(10);
+    QCOMPARE(history->records.size(), std::size_t(2));
+    QCOMPARE(int(history->records.front().use), int(keys::KeyUse::Reveal));
+}
+
+void TestVault::exportShares_refuses()
+{
+    const keys::slip39::Scheme scheme{1, {{2, 3}}, true, 0};
+    make();
+    QVERIFY(m_vault->importPrivateKey(secretOf(kThirdKey), "key") && m_vault->watch(kStranger, "seen"));
+    QVERIFY(failsWith(m_vault->exportShares("", secretOf("wrong"), {}, scheme), ErrorCode::WrongPassword));
+    QVERIFY(failsWith(m_vault->exportShares("key", secretOf("password"), {}, scheme), ErrorCode::InvalidInput));
+    QVERIFY(failsWith(m_vault->exportShares("seen", secretOf("password"), {}, scheme), ErrorCode::InvalidInput));
+    QVERIFY(failsWith(m_vault->exportShares("nobody", secretOf("password"), {}, scheme), ErrorCode::NotFound));
+    m_vault->lock();
+    QVERIFY(failsWith(m_vault->exportShares("", secretOf("password"), {}, scheme), ErrorCode::Locked));
 }
 
 void TestVault::watch_hasNoKey()
