@@ -28,7 +28,7 @@ Result<offline::Options> optionsFrom(const Arguments &arguments)
         if (!isNumber)
             return failure(ErrorCode::InvalidInput, "--words takes 12, 15, 18, 21 or 24");
     }
-    options.language = arguments.value(q("language")).value_or(QString()).toStdString();
+    options.language = languageName(arguments);
     options.revealPrivateKeys = arguments.has(q("reveal-private-keys"));
     return options;
 }
@@ -127,9 +127,7 @@ std::vector<Command> offlineCommands()
     const OptionSpec lines{q("lines"), QString(), q("one JSON document per line, one answer per line")};
     const OptionSpec words{q("words"), q("N"), q("12, 15, 18, 21 or 24; 24 if not said")};
     const OptionSpec reveal{q("reveal-private-keys"), QString(), q("print private keys too")};
-    const OptionSpec language{q("language"), q("NAME"),
-                              q("of the words: english, japanese, korean, spanish, chinese_simplified, "
-                                "chinese_traditional, french, italian, czech or portuguese")};
+    const OptionSpec language = languageOption(q("of the words"));
     std::vector<Command> commands;
     for (const QString &tool : offline::tools()) {
         CommandSpec spec{q("offline %1").arg(tool).split(QLatin1Char(' ')), {}, helpOf(tool), {lines}};

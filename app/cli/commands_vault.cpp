@@ -47,13 +47,14 @@ Task<Result<void>> create(Session *session)
     const unsigned count = words.toUInt(&isNumber);
     if (!isNumber)
         co_return failure(ErrorCode::InvalidInput, "--words takes 12, 15, 18, 21 or 24");
+    SHEAF_CO_TRY(language, wallet::languageFrom(languageName(session->arguments())));
     SHEAF_CO_TRY(wallet, session->wallet());
     SHEAF_CO_TRY(info, wallet->vault().info());
     if (info.exists)
         co_return failure(ErrorCode::AlreadyExists, "there is a vault in " + info.folder.string());
     SHEAF_CO_CHECK(setCost(session, wallet));
     SHEAF_CO_TRY(password, vaultPassword(session->arguments(), /*isNew=*/true));
-    SHEAF_CO_TRY(mnemonic, wallet->vault().create(std::move(password), count));
+    SHEAF_CO_TRY(mnemonic, wallet->vault().create(std::move(password), count, language.value_or(wallet::kEnglish)));
     SHEAF_CO_TRY(document, describeVault(wallet));
     const QString placeholder = q("\u2318mnemonic\u2318"); // stands for the words until they are written out
     document[q("mnemonic")] = placeholder;
@@ -239,15 +240,18 @@ std::vector<Command> vaultCommands()
     const OptionSpec passphrase{q("passphrase"), QString(), q("ask for the passphrase that goes with the words")};
     const OptionSpec passphraseFile{q("passphrase-file"), q("FILE"), q("that passphrase, in a file's first line")};
     const OptionSpec words{q("words"), q("N"), q("12, 15, 18, 21 or 24 words; 24 if not said")};
+    const OptionSpec newLanguage = languageOption(q("of the new words, which few other wallets take if not English"));
+    const OptionSpec language = languageOption(q("that the words must be of, any if not said"));
     const OptionSpec cost{q("cost"), q("MIB,ROUNDS"), q("what trying a password costs; about a second if not said")};
     const OptionSpec newPassword{q("new-password-file"), q("FILE"), q("the new password, in a file's first line")};
     const OptionSpec limit{q("limit"), q("N"), q("at most so many records, the newest; 50 if not said")};
     return {
-        {{{q("vault"), q("create")}, {}, q("make a vault with a new mnemonic, shown once"), {words, cost}}, create},
+        {{{q("vault"), q("create")}, {}, q("make a vault with a new mnemonic, shown once"), {words, newLanguage, cost}},
+         create},
         {{{q("vault"), q("import")},
           {},
           q("make a vault from your words"),
-          {mnemonicFile, passphrase, passphraseFile, cost}},
+          {mnemonicFile, language, passphrase, passphraseFile, cost}},
          import},
         {{{q("vault"), q("info")}, {}, q("where the vault is and how it is guarded"), {}}, info},
         {{{q("vault"), q("backup")}, {q("FILE")}, q("copy the vault into one file"), {}}, backup},

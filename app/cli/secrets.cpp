@@ -211,11 +211,27 @@ Result<Secret> vaultPassword(const Arguments &arguments, bool isNew)
     return std::move(password);
 }
 
+OptionSpec languageOption(const QString &what)
+{
+    return {QStringLiteral("language"), QStringLiteral("NAME"),
+            what + QStringLiteral(": english, japanese, korean, spanish, chinese_simplified, chinese_traditional, "
+                                  "french, italian, czech or portuguese")};
+}
+
+std::string languageName(const Arguments &arguments)
+{
+    return arguments.value(QStringLiteral("language")).value_or(QString()).toStdString();
+}
+
 Result<Secret> mnemonicWords(const Arguments &arguments)
 {
-    if (const auto file = arguments.value(QStringLiteral("mnemonic-file")))
-        return secretFromFile(*file);
-    return askSecret(QStringLiteral("The words of the mnemonic"));
+    const std::string language = languageName(arguments);
+    SHEAF_CHECK(wallet::languageFrom(language)); // before anything is typed
+    const auto file = arguments.value(QStringLiteral("mnemonic-file"));
+    auto words = file ? secretFromFile(*file) : askSecret(QStringLiteral("The words of the mnemonic"));
+    if (words)
+        SHEAF_CHECK(wallet::checkWords(*words, language));
+    return words;
 }
 
 namespace {

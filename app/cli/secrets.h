@@ -46,7 +46,11 @@ bool hasTerminal();
 /// The vault's password as the options say. A new one is asked for twice.
 Result<Secret> vaultPassword(const Arguments &arguments, bool isNew);
 
-/// The words of a mnemonic: --mnemonic-file, or asked for.
+/// --language: `of the words`, `of the new words`, and the names of BIP-39's ten.
+OptionSpec languageOption(const QString &what);
+/// As it was said; empty where it was not.
+std::string languageName(const Arguments &arguments);
+/// The words of a mnemonic: --mnemonic-file, or asked for; InvalidInput where they are none of --language.
 Result<Secret> mnemonicWords(const Arguments &arguments);
 /// Shares of SLIP-39: a line each of --shares-file, or asked for one after the other.
 Result<std::vector<Secret>> shares(const Arguments &arguments);

@@ -141,7 +141,7 @@ public:
     virtual Result<Bytes> removeKeyring() = 0;
 
     /// `id` names the row that the sealed key will be stored in.
-    virtual Result<ImportedKey> createMnemonic(std::string id, unsigned words) = 0;
+    virtual Result<ImportedKey> createMnemonic(std::string id, unsigned words, Language language) = 0;
     virtual Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) = 0;
     /// SLIP-39's shares, enough of them; slip39::combine()'s errors, with 2^10 as the most that they may multiply
     /// rounds.

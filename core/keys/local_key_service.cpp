@@ -292,9 +292,9 @@ Result<ImportedKey> LocalKeyService::sealPrivateKey(std::string id, const Secret
     return ImportedKey{std::move(sealed), address};
 }
 
-Result<ImportedKey> LocalKeyService::createMnemonic(std::string id, unsigned words)
+Result<ImportedKey> LocalKeyService::createMnemonic(std::string id, unsigned words, Language language)
 {
-    SHEAF_TRY(mnemonic, Mnemonic::generate(m_entropy, words));
+    SHEAF_TRY(mnemonic, Mnemonic::generate(m_entropy, words, language));
     return sealParent(std::move(id), MnemonicSecret{std::move(mnemonic), Secret()});
 }
 

@@ -341,11 +341,12 @@ Result<Bytes> RemoteKeyService::removeKeyring()
     return m_link->askOpen(Verb::RemoveKeyring, putNothing, take);
 }
 
-Result<ImportedKey> RemoteKeyService::createMnemonic(std::string id, unsigned words)
+Result<ImportedKey> RemoteKeyService::createMnemonic(std::string id, unsigned words, Language language)
 {
     const auto put = [&](WireWriter &to) {
         to.text(id);
         to.u32(words);
+        to.u8(static_cast<std::uint8_t>(language));
     };
     return m_link->askOpen(Verb::CreateMnemonic, put, messages::takeImportedKey);
 }

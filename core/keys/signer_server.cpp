@@ -82,8 +82,9 @@ Result<void> SignerServer::createMnemonic(WireReader &from, WireWriter &to)
 {
     std::string id = from.text(messages::kMostId);
     const std::uint32_t words = from.u32();
+    const auto language = static_cast<Language>(from.choice(static_cast<std::uint8_t>(kLanguages.back())));
     SHEAF_CHECK(from.finish());
-    SHEAF_TRY(made, m_keys.createMnemonic(std::move(id), words));
+    SHEAF_TRY(made, m_keys.createMnemonic(std::move(id), words, language));
     messages::put(to, made);
     return {};
 }

@@ -40,6 +40,25 @@ std::string_view wordAt(std::string_view words, unsigned position)
 
 } // namespace
 
+Result<std::optional<keys::Language>> languageFrom(std::string_view name)
+{
+    if (name.empty())
+        return std::optional<keys::Language>();
+    const auto language = keys::languageNamed(name);
+    if (language)
+        return language;
+    std::string names;
+    for (const keys::Language known : keys::kLanguages)
+        names += (names.empty() ? "" : ", ") + std::string(keys::languageName(known));
+    return failure(ErrorCode::InvalidInput, "there is no word list of that language; there are: " + names);
+}
+
+Result<void> checkWords(const Secret &words, std::string_view language)
+{
+    SHEAF_TRY(wanted, languageFrom(language));
+    return keys::Mnemonic::parse(words, wanted).map([](const keys::Mnemonic &) {});
+}
+
 bool isWordAt(const Secret &words, unsigned position, const Secret &typed)
 {
     const std::string_view wanted = wordAt(words.text(), position);

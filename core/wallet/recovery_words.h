@@ -11,7 +11,13 @@
 namespace sheaf::wallet {
 
 using WordsFlaw = keys::MnemonicFlaw;
+constexpr keys::Language kEnglish = keys::Language::English;
 using keys::completions;
+
+/// By its name; nothing for an empty one. InvalidInput lists the names.
+Result<std::optional<keys::Language>> languageFrom(std::string_view name);
+/// InvalidInput where the words are no mnemonic of the named language, and of any where none is named.
+Result<void> checkWords(const Secret &words, std::string_view language);
 
 /// What is wrong with the words; nothing where a vault can be made of them.
 inline std::optional<WordsFlaw> examineWords(const Secret &words) { return keys::Mnemonic::examine(words); }

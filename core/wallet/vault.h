@@ -91,7 +91,7 @@ public:
     void setCost(crypto::Argon2idCost cost);
     /// A new mnemonic of 12 to 24 words, returned to be shown once; the vault is unlocked afterwards and has one
     /// account. AlreadyExists where the folder holds a vault.
-    Result<Secret> create(Secret password, unsigned words);
+    Result<Secret> create(Secret password, unsigned words, keys::Language language = keys::Language::English);
     /// The same from the person's own words. Nothing is left behind where they are wrong.
     Result<void> import(Secret password, Secret mnemonic, Secret passphrase);
     /// With one private key (64 hex digits), and with one watched address. Nothing is left behind where it is none.

@@ -58,7 +58,10 @@ public:
     Result<StorageKeys> unlockByKeyring(Secret /*secret*/, Bytes /*header*/) override { return no(); }
     Result<KeyringAccess> addKeyring(Secret password) override { return KeyringAccess{Bytes(3), std::move(password)}; }
     Result<Bytes> removeKeyring() override { return Bytes(3); }
-    Result<ImportedKey> createMnemonic(std::string id, unsigned /*words*/) override { return key(std::move(id)); }
+    Result<ImportedKey> createMnemonic(std::string id, unsigned /*words*/, Language /*language*/) override
+    {
+        return key(std::move(id));
+    }
     Result<ImportedKey> importMnemonic(std::string id, Secret /*words*/, Secret /*passphrase*/) override
     {
         return key(std::move(id));

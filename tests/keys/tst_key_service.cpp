@@ -80,6 +80,7 @@ private Q_SLOTS:
     void changePassword_keepsTheKeys();
     void changePassword_needsTheOldOne();
     void createMnemonic_makesOneThatCanBeRevealed();
+    void createMnemonic_ofAnyLanguage();
     void importMnemonic_findsTheAccounts();
     void importMnemonic_withAPassphraseIsAnotherWallet();
     void importShares_findTheAccounts();
@@ -153,7 +154,7 @@ void TestKeyService::everything_isLockedAfterLock()
     QVERIFY(m_service->isUnlocked());
     m_service->lock();
     QVERIFY(!m_service->isUnlocked());
-    QCOMPARE(m_service->createMnemonic("a", 12).error().code, ErrorCode::Locked);
+    QCOMPARE(m_service->createMnemonic("a", 12, keys::Language::English).error().code, ErrorCode::Locked);
     QCOMPARE(m_service->importMnemonic("a", secretOf(kWords), Secret()).error().code, ErrorCode::Locked);
     QCOMPARE(m_service->importPrivateKey("a", secretOf(kFirstKey)).error().code, ErrorCode::Locked);
     QCOMPARE(m_service->addresses(m_mnemonic, DerivationPath::ethereumAccounts(), 0, 1).error().code,
@@ -287,14 +288,27 @@ void TestKeyService::changePassword_needsTheOldOne()
 
 void TestKeyService::createMnemonic_makesOneThatCanBeRevealed()
 {
-    const auto made = m_service->createMnemonic("new", 24);
+    const auto made = m_service->createMnemonic("new", 24, keys::Language::English);
     QVERIFY(made);
     const auto words = m_service->reveal(made->sealed, secretOf("password"));
     QVERIFY(words);
     QCOMPARE(keys::Mnemonic::parse(*words)->wordCount(), 24U);
     const auto again = m_service->importMnemonic("again", words->clone(), Secret());
     QCOMPARE(again->address, made->address);
-    QVERIFY(!m_service->createMnemonic("odd", 13));
+    QVERIFY(!m_service->createMnemonic("odd", 13, keys::Language::English));
+}
+
+void TestKeyService::createMnemonic_ofAnyLanguage()
+{
+    for (const keys::Language language : keys::kLanguages) {
+        const auto made = m_service->createMnemonic("new", 15, language);
+        QVERIFY(made);
+        const auto words = m_service->reveal(made->sealed, secretOf("password"));
+        const auto mnemonic = keys::Mnemonic::parse(*words, language);
+        QVERIFY2(mnemonic, std::string(keys::languageName(language)).c_str());
+        QCOMPARE(mnemonic->wordCount(), 15U);
+        QCOMPARE(m_service->importMnemonic("again", words->clone(), Secret())->address, made->address);
+    }
 }
 
 void TestKeyService::importMnemonic_findsTheAccounts()

@@ -51,6 +51,27 @@ private Q_SLOTS:
         QCOMPARE(wallet::firstAddress(secretOf("test test"), Secret()).error().code, ErrorCode::InvalidInput);
     }
 
+    void languageFrom_namesTheTen()
+    {
+        QVERIFY(!wallet::languageFrom("")->has_value());
+        QVERIFY(**wallet::languageFrom("chinese_traditional") == keys::Language::ChineseTraditional);
+        const auto none = wallet::languageFrom("klingon");
+        QCOMPARE(none.error().code, ErrorCode::InvalidInput);
+        QVERIFY(none.error().detail.find("english, japanese") != std::string::npos);
+    }
+
+    void checkWords_ofTheNamedLanguage()
+    {
+        // BIP-39's test vector of 16 zero bytes, in Spanish: eleven times its first word, and the fourth
+        const Secret spanish = secretOf("ábaco ábaco ábaco ábaco ábaco ábaco ábaco ábaco ábaco ábaco ábaco abierto");
+        for (const std::string_view language : {"", "spanish"})
+            QVERIFY(wallet::checkWords(spanish, language));
+        QCOMPARE(wallet::checkWords(spanish, "english").error().code, ErrorCode::InvalidInput);
+        QCOMPARE(wallet::checkWords(spanish, "klingon").error().code, ErrorCode::InvalidInput);
+        QCOMPARE(wallet::checkWords(secretOf(kWords), "spanish").error().code, ErrorCode::InvalidInput);
+        QVERIFY(wallet::checkWords(secretOf(kWords), "english"));
+    }
+
     void writeShares_aLineEachForTheirOwnerAlone()
     {
         const QTemporaryDir folder;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cleanup() { m_vault.reset(); }
 
     void create_isUnlockedWithOneAccount();
+    void create_inAnotherLanguage();
     void create_refusesASecondOne();
     void create_refusesWhereOnlyTheDatabaseIsLeft();
     void create_againAfterAnInterruptedOne();
@@ -159,6 +160,21 @@ void TestVault::create_isUnlockedWithOneAccount()
     const auto again = open(other.filePath("vault"));
     QVERIFY(again->import(secretOf("x"), words->clone(), Secret()).has_value());
     QVERIFY(again->accountNamed("")->address == account->address);
+}
+
+void TestVault::create_inAnotherLanguage()
+{
+    const auto words = m_vault->create(secretOf("password"), 12, keys::Language::Japanese);
+    QVERIFY2(words, words ? "" : words.error().detail.c_str());
+    const auto mnemonic = keys::Mnemonic::parse(*words, keys::Language::Japanese);
+    QVERIFY(mnemonic);
+    const auto address = m_vault->accounts()->front().address;
+    reopen();
+    QVERIFY(unlock().has_value());
+    QCOMPARE(m_vault->accountNamed("")->address, address);
+    const auto other = open(m_folder->filePath("other"));
+    QVERIFY(other->import(secretOf("password"), words->clone(), Secret()).has_value());
+    QCOMPARE(other->accountNamed("")->address, address);
 }
 
 void TestVault::create_refusesASecondOne()
