@@ -68,14 +68,29 @@ Task<Result<void>> create(Session *session)
     co_return {};
 }
 
+Result<void> importWords(wallet::Vault &vault, const Arguments &arguments)
+{
+    SHEAF_TRY(mnemonic, mnemonicWords(arguments));
+    SHEAF_TRY(passphrase, mnemonicPassphrase(arguments));
+    SHEAF_TRY(password, vaultPassword(arguments, /*isNew=*/true));
+    return vault.import(std::move(password), std::move(mnemonic), std::move(passphrase));
+}
+
+Result<void> importShares(wallet::Vault &vault, const Arguments &arguments)
+{
+    SHEAF_TRY(all, shares(arguments));
+    SHEAF_TRY(passphrase, mnemonicPassphrase(arguments));
+    SHEAF_TRY(password, vaultPassword(arguments, /*isNew=*/true));
+    return vault.importFromShares(std::move(password), std::move(all), std::move(passphrase));
+}
+
 Task<Result<void>> import(Session *session)
 {
+    const Arguments &arguments = session->arguments();
     SHEAF_CO_TRY(wallet, session->wallet());
     SHEAF_CO_CHECK(setCost(session, wallet));
-    SHEAF_CO_TRY(mnemonic, mnemonicWords(session->arguments()));
-    SHEAF_CO_TRY(passphrase, mnemonicPassphrase(session->arguments()));
-    SHEAF_CO_TRY(password, vaultPassword(session->arguments(), /*isNew=*/true));
-    SHEAF_CO_CHECK(wallet->vault().import(std::move(password), std::move(mnemonic), std::move(passphrase)));
+    const bool byShares = arguments.has(q("shares")) || arguments.has(q("shares-file"));
+    SHEAF_CO_CHECK(byShares ? importShares(wallet->vault(), arguments) : importWords(wallet->vault(), arguments));
     SHEAF_CO_TRY(document, describeVault(wallet));
     const QString address = document[q("accounts")].toArray()[0].toObject()[q("address")].toString();
     session->output().answer(document, q("The vault has the account %1.").arg(address));
@@ -242,6 +257,8 @@ std::vector<Command> vaultCommands()
     const OptionSpec words{q("words"), q("N"), q("12, 15, 18, 21 or 24 words; 24 if not said")};
     const OptionSpec newLanguage = languageOption(q("of the new words, which few other wallets take if not English"));
     const OptionSpec language = languageOption(q("that the words must be of, any if not said"));
+    const OptionSpec sharesAsked{q("shares"), QString(), q("ask for shares, and not for words")};
+    const OptionSpec sharesFile{q("shares-file"), q("FILE"), q("the shares, a line of a file each")};
     const OptionSpec cost{q("cost"), q("MIB,ROUNDS"), q("what trying a password costs; about a second if not said")};
     const OptionSpec newPassword{q("new-password-file"), q("FILE"), q("the new password, in a file's first line")};
     const OptionSpec limit{q("limit"), q("N"), q("at most so many records, the newest; 50 if not said")};
@@ -250,8 +267,8 @@ std::vector<Command> vaultCommands()
          create},
         {{{q("vault"), q("import")},
           {},
-          q("make a vault from your words"),
-          {mnemonicFile, language, passphrase, passphraseFile, cost}},
+          q("make a vault from your words, or from the shares of a Shamir backup (SLIP-39)"),
+          {mnemonicFile, language, passphrase, passphraseFile, sharesAsked, sharesFile, cost}},
          import},
         {{{q("vault"), q("info")}, {}, q("where the vault is and how it is guarded"), {}}, info},
         {{{q("vault"), q("backup")}, {q("FILE")}, q("copy the vault into one file"), {}}, backup},

@@ -15,7 +15,6 @@ constexpr std::chrono::seconds kLongestDelay{300};
 constexpr std::uint32_t kMostAddresses = 10'000;
 constexpr std::size_t kMostSigningKeys = 64;
 constexpr std::size_t kKeyringSecretSize = 32;
-constexpr unsigned kMostShareExponent = 10; // 10 million rounds, some seconds; devices write 0 and 1
 
 KeyUseRecord recordOf(KeyUse use, ethereum::ChainId chain = {}, std::string rule = {})
 {
@@ -307,7 +306,7 @@ Result<ImportedKey> LocalKeyService::importMnemonic(std::string id, Secret words
 Result<ImportedKey> LocalKeyService::importShares(std::string id, std::vector<Secret> shares, Secret passphrase)
 {
     SHEAF_CHECK(vault()); // before the rounds that the shares want
-    SHEAF_TRY(seed, slip39::combine(shares, passphrase, kMostShareExponent));
+    SHEAF_TRY(seed, slip39::combine(shares, passphrase, slip39::kMostTakenExponent));
     return sealParent(std::move(id), SeedSecret{std::move(seed)});
 }
 
@@ -438,7 +437,7 @@ Result<slip39::Groups> LocalKeyService::splitUp(const SealedKey &key, const Secr
                                                 const slip39::Scheme &scheme)
 {
     SHEAF_CHECK(vaultKeyFor(m_open->header, password));
-    if (scheme.iterationExponent > kMostShareExponent)
+    if (scheme.iterationExponent > slip39::kMostTakenExponent)
         return failure(ErrorCode::InvalidInput, "shares of so many rounds could not be taken back");
     SHEAF_TRY(secret, m_open->sealer.open(key));
     if (std::holds_alternative<Secret>(secret))

@@ -240,6 +240,31 @@ void dropBeyond(Points &points, unsigned threshold)
 
 } // namespace
 
+Result<SharePlace> placeOf(const Secret &share)
+{
+    SHEAF_TRY(read, parseShare(share));
+    const Secret words = wordsOf(read);
+    const auto spaces = std::count(words.view().begin(), words.view().end(), std::uint8_t{' '});
+    return SharePlace{read.groupIndex + 1U, read.memberIndex + 1U, static_cast<std::size_t>(spaces) + 1};
+}
+
+unsigned Progress::completeGroups() const
+{
+    return static_cast<unsigned>(
+        std::count_if(groups.begin(), groups.end(), [](const OfGroup &group) { return group.isComplete(); }));
+}
+
+Result<Progress> progressOf(const std::vector<Secret> &shares)
+{
+    SHEAF_TRY(all, collected(shares));
+    Progress progress;
+    progress.groupThreshold = all.head.groupThreshold;
+    progress.groupCount = all.head.groupCount;
+    for (const auto &[group, points] : all.groups)
+        progress.groups.push_back({group + 1U, static_cast<unsigned>(points.size()), all.thresholds[group]});
+    return progress;
+}
+
 Result<Groups> split(const Secret &secret, const Secret &passphrase, const Scheme &scheme, crypto::Entropy &entropy)
 {
     if (secret.size() < kLeastSecret || secret.size() > kMostSecret || secret.size() % 2 != 0)

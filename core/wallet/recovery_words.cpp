@@ -38,6 +38,13 @@ std::string_view wordAt(std::string_view words, unsigned position)
     return words.substr(0, words.find(' '));
 }
 
+Result<ethereum::Address> firstOfSeed(const Secret &seed)
+{
+    SHEAF_TRY(master, keys::HdKey::fromSeed(seed));
+    SHEAF_TRY(account, master.derive(keys::DerivationPath::ethereumAccounts().child(0)));
+    return account.address();
+}
+
 } // namespace
 
 Result<std::optional<keys::Language>> languageFrom(std::string_view name)
@@ -69,9 +76,13 @@ Result<ethereum::Address> firstAddress(const Secret &words, const Secret &passph
 {
     SHEAF_TRY(mnemonic, keys::Mnemonic::parse(words));
     SHEAF_TRY(seed, mnemonic.seed(passphrase));
-    SHEAF_TRY(master, keys::HdKey::fromSeed(seed));
-    SHEAF_TRY(account, master.derive(keys::DerivationPath::ethereumAccounts().child(0)));
-    return account.address();
+    return firstOfSeed(seed);
+}
+
+Result<ethereum::Address> firstAddressOfShares(const std::vector<Secret> &shares, const Secret &passphrase)
+{
+    SHEAF_TRY(seed, keys::slip39::combine(shares, passphrase, keys::slip39::kMostTakenExponent));
+    return firstOfSeed(seed);
 }
 
 Result<void> writeShares(const std::filesystem::path &file, const ShareGroups &groups)

@@ -31,6 +31,20 @@ bool isWordAt(const Secret &words, unsigned position, const Secret &typed);
 /// The first account of a wallet of these words, before it is made: whoever knows the address knows that words and
 /// passphrase are the right ones. InvalidInput where examineWords() finds a flaw.
 Result<ethereum::Address> firstAddress(const Secret &words, const Secret &passphrase);
+using ShareFlaw = keys::slip39::ShareFlaw;
+using ShareProgress = keys::slip39::Progress;
+using keys::slip39::examineShare;
+using keys::slip39::placeOf;
+using keys::slip39::progressOf;
+constexpr std::size_t kMostShareWords = keys::slip39::kMostWords;
+inline bool isShareWord(std::string_view text) { return keys::slip39::isWord(text); }
+inline std::span<const std::string_view> shareCompletions(std::string_view prefix)
+{
+    return keys::slip39::completions(prefix);
+}
+/// firstAddress() of shares that are enough; it takes up to some seconds, as their exponent says. combine()'s errors.
+Result<ethereum::Address> firstAddressOfShares(const std::vector<Secret> &shares, const Secret &passphrase);
+
 using ShareGroup = keys::slip39::Group;
 using ShareGroups = keys::slip39::Groups;
 using ShareScheme = keys::slip39::Scheme;

@@ -94,6 +94,8 @@ public:
     Result<Secret> create(Secret password, unsigned words, keys::Language language = keys::Language::English);
     /// The same from the person's own words. Nothing is left behind where they are wrong.
     Result<void> import(Secret password, Secret mnemonic, Secret passphrase);
+    /// The same from shares of SLIP-39, as importShares() takes them.
+    Result<void> importFromShares(Secret password, std::vector<Secret> shares, Secret passphrase);
     /// With one private key (64 hex digits), and with one watched address. Nothing is left behind where it is none.
     Result<void> importKey(Secret password, Secret key);
     Result<void> createWatching(Secret password, std::string_view address);

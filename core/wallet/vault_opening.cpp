@@ -177,6 +177,14 @@ Result<void> Vault::import(Secret password, Secret mnemonic, Secret passphrase)
     });
 }
 
+Result<void> Vault::importFromShares(Secret password, std::vector<Secret> shares, Secret passphrase)
+{
+    return d->create(std::move(password), [&]() -> Result<void> {
+        SHEAF_TRY(made, d->services.keys->importShares(d->newSecretId(), std::move(shares), std::move(passphrase)));
+        return d->storeMnemonic(made);
+    });
+}
+
 Result<void> Vault::importKey(Secret password, Secret key)
 {
     return d->create(std::move(password), [&]() -> Result<void> {

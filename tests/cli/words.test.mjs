@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, test } from 'node:test';
-import { Vault, ethers, refuse, run, secretFile, succeed, temporaryFolder } from './harness.mjs';
+import { CHEAP, Vault, ethers, refuse, run, secretFile, succeed, temporaryFolder } from './harness.mjs';
 
 const JUNK = 'test test test test test test test test test test test junk';
 const MORE = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
@@ -79,6 +79,18 @@ describe('shares of SLIP-39', () => {
       const next = await vault.succeed('account', 'derive', '--words-of', accounts[0].name);
       assert.equal(next.accounts[0].address, parent.derivePath(bip44(1).slice(2)).address);
     }
+  });
+
+  test('make a vault of their own', async () => {
+    const [, shares, , xprv] = vectors[3];
+    const more = ['--shares-file', fileOf(shares), '--passphrase-file', secretFile('TREZOR')];
+    const made = new Vault();
+    const { accounts } = await made.succeed('vault', 'import', ...CHEAP, ...more);
+    assert.equal(accounts[0].address, ethers.HDNodeWallet.fromExtendedKey(xprv).derivePath(bip44(0).slice(2)).address);
+    const none = new Vault();
+    const few = ['--shares-file', fileOf(shares.slice(1))];
+    await none.refuse({ status: 2, code: 'invalid_input', detail: /not enough shares/ }, 'vault', 'import', ...CHEAP, ...few);
+    assert.ok(!existsSync(path.join(none.folder, 'vault.header')));
   });
 
   test('too few, a share that is none and the same wallet once more are refused, and nothing is left behind', async () => {

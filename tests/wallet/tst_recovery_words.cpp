@@ -51,6 +51,21 @@ private Q_SLOTS:
         QCOMPARE(wallet::firstAddress(secretOf("test test"), Secret()).error().code, ErrorCode::InvalidInput);
     }
 
+    void firstAddressOfShares_isWhatOtherWalletsShow()
+    {
+        std::vector<Secret> shares; // case 4 of SLIP-39's vectors, and what ethers derives of its extended key
+        shares.push_back(secretOf("shadow pistol academic always adequate wildlife fancy gross oasis cylinder mustang "
+                                  "wrist rescue view short owner flip making coding armed"));
+        QCOMPARE(wallet::firstAddressOfShares(shares, secretOf("TREZOR")).error().code, ErrorCode::InvalidInput);
+        shares.push_back(
+            secretOf("shadow pistol academic acid actress prayer class unknown daughter sweater depict flip "
+                     "twice unkind craft early superior advocate guest smoking"));
+        QCOMPARE(wallet::firstAddressOfShares(shares, secretOf("TREZOR"))->toString(),
+                 std::string("0x25b3C9CEE49c59d8864d97c4E58Db2906466c3Cf"));
+        QVERIFY(wallet::firstAddressOfShares(shares, Secret())->toString() !=
+                "0x25b3C9CEE49c59d8864d97c4E58Db2906466c3Cf");
+    }
+
     void languageFrom_namesTheTen()
     {
         QVERIFY(!wallet::languageFrom("")->has_value());

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void import_ofPublishedWords();
     void import_withAPassphraseIsAnother();
     void import_ofWrongWordsLeavesNothingBehind();
+    void importFromShares_isTheirWallet();
     void importKey_andCreateWatching_haveOneAccount();
     void importKey_andCreateWatching_leaveNothingBehindWhereTheyFail();
     void unlock_wrongPasswordOpensNothing();
@@ -243,6 +244,30 @@ void TestVault::import_ofWrongWordsLeavesNothingBehind()
     QCOMPARE(files(), QStringList());
     QVERIFY(!m_vault->isUnlocked());
     QVERIFY(failsWith(unlock(), ErrorCode::NotFound));
+}
+
+/// Case 4 of SLIP-39's vectors; the address is what ethers derives of its extended key.
+void TestVault::importFromShares_isTheirWallet()
+{
+    const auto shares = [] {
+        std::vector<Secret> all;
+        all.push_back(
+            secretOf("shadow pistol academic always adequate wildlife fancy gross oasis cylinder mustang wrist "
+                     "rescue view short owner flip making coding armed"));
+        all.push_back(secretOf("shadow pistol academic acid actress prayer class unknown daughter sweater depict flip "
+                               "twice unkind craft early superior advocate guest smoking"));
+        return all;
+    };
+    auto few = shares();
+    few.pop_back();
+    QVERIFY(failsWith(m_vault->importFromShares(secretOf("password"), std::move(few), {}), ErrorCode::InvalidInput));
+    QVERIFY(!m_vault->info()->exists);
+    QVERIFY(m_vault->importFromShares(secretOf("password"), shares(), secretOf("TREZOR")).has_value());
+    const auto account = m_vault->accountNamed("");
+    QCOMPARE(account->address.toString(), std::string("0x25b3C9CEE49c59d8864d97c4E58Db2906466c3Cf"));
+    QVERIFY(account->kind == AccountKind::Derived);
+    QCOMPARE(m_vault->derive(1, {}, {})->front().address.toString(),
+             std::string("0x85446318cc577c5E2D3a20c26b04C269C5777365"));
 }
 
 void TestVault::importKey_andCreateWatching_haveOneAccount()
