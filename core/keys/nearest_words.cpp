@@ -38,11 +38,17 @@ std::vector<std::string_view> nearestOf(std::span<const std::string_view> list, 
 {
     word = word.substr(0, kLongest);
     const bool hasTellingStart = fourLettersTell && word.size() >= 4;
+    const std::size_t farthest = std::min(kFarthest, word.size() - std::min<std::size_t>(word.size(), 1));
+    const auto isTooLong = [farthest](std::string_view a, std::string_view b) {
+        return a.size() > b.size() + farthest;
+    };
     std::vector<std::pair<std::size_t, std::string_view>> ranked;
     for (const std::string_view candidate : list) {
         const bool sameStart = hasTellingStart && candidate.substr(0, 4) == word.substr(0, 4);
+        if (!sameStart && (isTooLong(word, candidate) || isTooLong(candidate, word)))
+            continue; // each letter too many is one change at least
         const std::size_t distance = sameStart ? 0 : editDistance(word, candidate);
-        if (distance <= std::min(kFarthest, word.size() - std::min<std::size_t>(word.size(), 1)))
+        if (distance <= farthest)
             ranked.emplace_back(distance, candidate);
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
