@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "account_shares.h"
 #include "secrets.h"
 #include "session.h"
 #include "wallet/keystore_json.h"
@@ -168,15 +169,7 @@ Result<Secret> keystorePassword(const Arguments &arguments, bool isNew)
 {
     if (const auto file = arguments.value(q("keystore-password-file")))
         return secretFromFile(*file);
-    SHEAF_TRY(first, askSecret(isNew ? q("A password for the keystore") : q("The keystore's password")));
-    if (!isNew)
-        return std::move(first);
-    if (first.empty())
-        return failure(ErrorCode::InvalidInput, "the password is empty");
-    SHEAF_TRY(second, askSecret(q("The same again")));
-    if (!(first == second))
-        return failure(ErrorCode::InvalidInput, "the two passwords differ");
-    return std::move(first);
+    return isNew ? askNewSecret(q("A password for the keystore")) : askSecret(q("The keystore's password"));
 }
 
 Task<Result<void>> importKeystore(Session *session)
@@ -286,13 +279,15 @@ std::vector<Command> accountCommands()
         {{{q("account"), q("add-words")},
           {},
           q("add further words, or the wallet that a passphrase hides"),
-          {mnemonicFile, passphrase, passphraseFile, name}},
+          {mnemonicFile, languageOption(q("that the words must be of, any if not said")), passphrase, passphraseFile,
+           name}},
          addWords},
         {{{q("account"), q("add-shares")},
           {},
           q("add the wallet of a Shamir backup (SLIP-39) by enough of its shares"),
           {sharesFile, passphrase, passphraseFile, name}},
          addShares},
+        exportSharesCommand(),
         {{{q("account"), q("add-key")}, {}, q("add an account by its private key"), {keyFile, name}}, addKey},
         {{{q("account"), q("keystore-import")},
           {q("FILE")},

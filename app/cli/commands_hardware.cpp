@@ -45,9 +45,9 @@ QString textOf(const QJsonObject &document)
 {
     QString text;
     for (auto field = document.begin(); field != document.end(); ++field) {
-        if (field->isObject() || (field->isArray() && field->toArray().at(0).isObject()))
-            continue; // the review, which was shown before
         QString value = field->toVariant().toString();
+        if (field->isObject())
+            value = QString::fromUtf8(QJsonDocument(field->toObject()).toJson(QJsonDocument::Compact));
         if (field->isArray()) {
             QStringList items;
             for (const QJsonValue &item : field->toArray())
@@ -59,10 +59,14 @@ QString textOf(const QJsonObject &document)
     return text;
 }
 
-void say(Session *session, const devices::Outcome<QJsonObject> &outcome)
+/// As text, without the review: it was shown before the device was asked.
+void say(Session *session, const devices::Outcome<QJsonObject> &outcome, const QJsonObject &review = {})
 {
     if (outcome) {
-        session->output().answer(*outcome, textOf(*outcome));
+        QJsonObject document = *outcome;
+        for (auto field = review.begin(); field != review.end(); ++field)
+            document.insert(field.key(), field.value());
+        session->output().answer(document, textOf(*outcome));
         return;
     }
     session->output().fail(outcome.error());
@@ -173,11 +177,8 @@ template <Reader read> Task<Result<void>> sign(Session *session)
     const auto hardware = composition::makeHardware();
     SHEAF_CO_TRY(person, personOf(session));
     const StopSignal stopSignal([person] { person->giveUp(); });
-    auto outcome = co_await hardware->sign(std::move(target), std::move(request), person);
-    if (outcome)
-        for (auto field = review.begin(); field != review.end(); ++field)
-            outcome->insert(field.key(), field.value());
-    say(session, outcome);
+    const auto outcome = co_await hardware->sign(std::move(target), std::move(request), person);
+    say(session, outcome, review);
     co_return {};
 }
 
@@ -216,6 +217,11 @@ std::vector<Command> hardwareCommands()
          sign<wallet::messageRequest>},
         {{{q("hardware"), q("sign-typed-data")}, {}, q("{\"typed_data\"} in, a signature out (EIP-712)"), signOptions},
          sign<wallet::typedDataRequest>},
+        {{{q("hardware"), q("sign-authorization")},
+          {},
+          q("{\"authorization\"} in, an entry of an authorizationList out (EIP-7702)"),
+          signOptions},
+         sign<wallet::authorizationRequest>},
     };
 }
 

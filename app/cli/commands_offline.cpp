@@ -28,7 +28,7 @@ Result<offline::Options> optionsFrom(const Arguments &arguments)
         if (!isNumber)
             return failure(ErrorCode::InvalidInput, "--words takes 12, 15, 18, 21 or 24");
     }
-    options.language = arguments.value(q("language")).value_or(QString()).toStdString();
+    options.language = languageName(arguments);
     options.revealPrivateKeys = arguments.has(q("reveal-private-keys"));
     return options;
 }
@@ -66,7 +66,7 @@ Result<void> runLines(Session *session, const QString &tool, const offline::Opti
 bool isReviewed(const QString &tool)
 {
     return tool == q("tx sign") || tool == q("tx check") || tool == q("message sign") || tool == q("qr request") ||
-           tool.startsWith(q("typed-data"));
+           tool == q("authorization sign") || tool.startsWith(q("typed-data"));
 }
 
 Task<Result<void>> runTool(Session *session)
@@ -108,6 +108,8 @@ QString helpOf(const QString &tool)
         {q("tx sign"), q("{private_key?, tx or unsigned}: signed, or the bytes for another machine to sign")},
         {q("tx decode"), q("{raw}: a signed transaction of any type, or one that only layer 2s have")},
         {q("tx check"), q("{raw, chainId?}: whether a block takes it, and why not")},
+        {q("authorization sign"),
+         q("{private_key, authorization: {chainId, address, nonce}}: an entry of an authorizationList (EIP-7702)")},
         {q("ur encode"), q("{type, cbor, fragment?, first?, count?}: the texts of QR codes (BC-UR)")},
         {q("ur decode"), q("{parts}, or parts on lines: what QR codes say together")},
         {q("qr account"), q("{parts, first?, count?}: the accounts that an air-gapped device shows")},
@@ -125,9 +127,7 @@ std::vector<Command> offlineCommands()
     const OptionSpec lines{q("lines"), QString(), q("one JSON document per line, one answer per line")};
     const OptionSpec words{q("words"), q("N"), q("12, 15, 18, 21 or 24; 24 if not said")};
     const OptionSpec reveal{q("reveal-private-keys"), QString(), q("print private keys too")};
-    const OptionSpec language{q("language"), q("NAME"),
-                              q("of the words: english, japanese, korean, spanish, chinese_simplified, "
-                                "chinese_traditional, french, italian, czech or portuguese")};
+    const OptionSpec language = languageOption(q("of the words"));
     std::vector<Command> commands;
     for (const QString &tool : offline::tools()) {
         CommandSpec spec{q("offline %1").arg(tool).split(QLatin1Char(' ')), {}, helpOf(tool), {lines}};
@@ -140,7 +140,7 @@ std::vector<Command> offlineCommands()
         if (isReviewed(tool))
             spec.options.push_back(descriptorOption());
         if (tool == q("tx sign") || tool == q("message sign") || tool == q("typed-data sign") ||
-            tool == q("qr request"))
+            tool == q("qr request") || tool == q("authorization sign"))
             spec.options.push_back(acceptOption());
         commands.push_back({std::move(spec), runTool});
     }

@@ -47,13 +47,14 @@ Task<Result<void>> create(Session *session)
     const unsigned count = words.toUInt(&isNumber);
     if (!isNumber)
         co_return failure(ErrorCode::InvalidInput, "--words takes 12, 15, 18, 21 or 24");
+    SHEAF_CO_TRY(language, wallet::languageFrom(languageName(session->arguments())));
     SHEAF_CO_TRY(wallet, session->wallet());
     SHEAF_CO_TRY(info, wallet->vault().info());
     if (info.exists)
         co_return failure(ErrorCode::AlreadyExists, "there is a vault in " + info.folder.string());
     SHEAF_CO_CHECK(setCost(session, wallet));
     SHEAF_CO_TRY(password, vaultPassword(session->arguments(), /*isNew=*/true));
-    SHEAF_CO_TRY(mnemonic, wallet->vault().create(std::move(password), count));
+    SHEAF_CO_TRY(mnemonic, wallet->vault().create(std::move(password), count, language.value_or(wallet::kEnglish)));
     SHEAF_CO_TRY(document, describeVault(wallet));
     const QString placeholder = q("\u2318mnemonic\u2318"); // stands for the words until they are written out
     document[q("mnemonic")] = placeholder;
@@ -67,14 +68,29 @@ Task<Result<void>> create(Session *session)
     co_return {};
 }
 
+Result<void> importWords(wallet::Vault &vault, const Arguments &arguments)
+{
+    SHEAF_TRY(mnemonic, mnemonicWords(arguments));
+    SHEAF_TRY(passphrase, mnemonicPassphrase(arguments));
+    SHEAF_TRY(password, vaultPassword(arguments, /*isNew=*/true));
+    return vault.import(std::move(password), std::move(mnemonic), std::move(passphrase));
+}
+
+Result<void> importShares(wallet::Vault &vault, const Arguments &arguments)
+{
+    SHEAF_TRY(all, shares(arguments));
+    SHEAF_TRY(passphrase, mnemonicPassphrase(arguments));
+    SHEAF_TRY(password, vaultPassword(arguments, /*isNew=*/true));
+    return vault.importFromShares(std::move(password), std::move(all), std::move(passphrase));
+}
+
 Task<Result<void>> import(Session *session)
 {
+    const Arguments &arguments = session->arguments();
     SHEAF_CO_TRY(wallet, session->wallet());
     SHEAF_CO_CHECK(setCost(session, wallet));
-    SHEAF_CO_TRY(mnemonic, mnemonicWords(session->arguments()));
-    SHEAF_CO_TRY(passphrase, mnemonicPassphrase(session->arguments()));
-    SHEAF_CO_TRY(password, vaultPassword(session->arguments(), /*isNew=*/true));
-    SHEAF_CO_CHECK(wallet->vault().import(std::move(password), std::move(mnemonic), std::move(passphrase)));
+    const bool byShares = arguments.has(q("shares")) || arguments.has(q("shares-file"));
+    SHEAF_CO_CHECK(byShares ? importShares(wallet->vault(), arguments) : importWords(wallet->vault(), arguments));
     SHEAF_CO_TRY(document, describeVault(wallet));
     const QString address = document[q("accounts")].toArray()[0].toObject()[q("address")].toString();
     session->output().answer(document, q("The vault has the account %1.").arg(address));
@@ -223,14 +239,9 @@ Task<Result<void>> password(Session *session)
     SHEAF_CO_TRY(wallet, session->wallet());
     SHEAF_CO_TRY(current, vaultPassword(session->arguments(), /*isNew=*/false));
     const auto file = session->arguments().value(q("new-password-file"));
-    auto next = file ? secretFromFile(*file) : askSecret(q("The new password"));
+    auto next = file ? secretFromFile(*file) : askNewSecret(q("The new password"));
     if (!next)
         co_return failure(std::move(next).error());
-    if (!file) {
-        SHEAF_CO_TRY(again, askSecret(q("The same again")));
-        if (!(*next == again))
-            co_return failure(ErrorCode::InvalidInput, "the two passwords differ");
-    }
     SHEAF_CO_CHECK(wallet->vault().changePassword(std::move(current), std::move(*next)));
     session->output().answer({{q("changed"), true}}, q("The password is changed."));
     co_return {};
@@ -244,15 +255,20 @@ std::vector<Command> vaultCommands()
     const OptionSpec passphrase{q("passphrase"), QString(), q("ask for the passphrase that goes with the words")};
     const OptionSpec passphraseFile{q("passphrase-file"), q("FILE"), q("that passphrase, in a file's first line")};
     const OptionSpec words{q("words"), q("N"), q("12, 15, 18, 21 or 24 words; 24 if not said")};
+    const OptionSpec newLanguage = languageOption(q("of the new words, which few other wallets take if not English"));
+    const OptionSpec language = languageOption(q("that the words must be of, any if not said"));
+    const OptionSpec sharesAsked{q("shares"), QString(), q("ask for shares, and not for words")};
+    const OptionSpec sharesFile{q("shares-file"), q("FILE"), q("the shares, a line of a file each")};
     const OptionSpec cost{q("cost"), q("MIB,ROUNDS"), q("what trying a password costs; about a second if not said")};
     const OptionSpec newPassword{q("new-password-file"), q("FILE"), q("the new password, in a file's first line")};
     const OptionSpec limit{q("limit"), q("N"), q("at most so many records, the newest; 50 if not said")};
     return {
-        {{{q("vault"), q("create")}, {}, q("make a vault with a new mnemonic, shown once"), {words, cost}}, create},
+        {{{q("vault"), q("create")}, {}, q("make a vault with a new mnemonic, shown once"), {words, newLanguage, cost}},
+         create},
         {{{q("vault"), q("import")},
           {},
-          q("make a vault from your words"),
-          {mnemonicFile, passphrase, passphraseFile, cost}},
+          q("make a vault from your words, or from the shares of a Shamir backup (SLIP-39)"),
+          {mnemonicFile, language, passphrase, passphraseFile, sharesAsked, sharesFile, cost}},
          import},
         {{{q("vault"), q("info")}, {}, q("where the vault is and how it is guarded"), {}}, info},
         {{{q("vault"), q("backup")}, {q("FILE")}, q("copy the vault into one file"), {}}, backup},

@@ -84,11 +84,23 @@ public:
 
     bool isThere() const { return m_descriptor >= 0; }
     int descriptor() const { return m_descriptor; }
-    void say(const QString &text) const
+    bool write(BytesView bytes) const
+    {
+        while (!bytes.empty()) {
+            const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
+            if (written < 0 && errno != EINTR)
+                return false;
+            bytes = bytes.subspan(written < 0 ? 0 : static_cast<std::size_t>(written));
+        }
+        return true;
+    }
+    bool say(const QString &text) const
     {
         const QByteArray bytes = text.toUtf8();
-        if (::write(m_descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size())) < 0)
+        const bool isSaid = write(asBytes({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
+        if (!isSaid)
             std::fputs("the terminal is gone\n", stderr);
+        return isSaid;
     }
 
 private:
@@ -160,6 +172,30 @@ Result<Secret> askSecret(const QString &question)
     return secret;
 }
 
+Result<Secret> askNewSecret(const QString &question)
+{
+    SHEAF_TRY(first, askSecret(question));
+    if (first.empty())
+        return failure(ErrorCode::InvalidInput, "what was typed is empty");
+    SHEAF_TRY(second, askSecret(QStringLiteral("The same again")));
+    if (!(first == second))
+        return failure(ErrorCode::InvalidInput, "what was typed the second time differs");
+    return std::move(first);
+}
+
+bool hasTerminal() { return Terminal().isThere(); }
+
+Result<void> showOnTerminal(const ShownSecrets &shown)
+{
+    const Terminal terminal;
+    if (!terminal.isThere())
+        return failure(ErrorCode::InvalidInput, "there is no terminal to show this on");
+    for (const auto &[text, secret] : shown)
+        if (!terminal.say(text) || !terminal.write(secret->view()) || !terminal.say(QStringLiteral("\n")))
+            return failure(ErrorCode::Io, "the terminal is gone");
+    return {};
+}
+
 Result<Secret> vaultPassword(const Arguments &arguments, bool isNew)
 {
     const auto file = arguments.value(QStringLiteral("password-file"));
@@ -167,22 +203,35 @@ Result<Secret> vaultPassword(const Arguments &arguments, bool isNew)
         return secretFromFile(*file);
     if (arguments.has(QStringLiteral("password-stdin")))
         return readFrom(STDIN_FILENO, /*oneLine=*/true);
-    SHEAF_TRY(first, askSecret(isNew ? QStringLiteral("A password for the new vault") : QStringLiteral("Password")));
-    if (first.empty())
+    if (isNew)
+        return askNewSecret(QStringLiteral("A password for the new vault"));
+    SHEAF_TRY(password, askSecret(QStringLiteral("Password")));
+    if (password.empty())
         return failure(ErrorCode::InvalidInput, "the password is empty");
-    if (isNew) {
-        SHEAF_TRY(second, askSecret(QStringLiteral("The same again")));
-        if (!(first == second))
-            return failure(ErrorCode::InvalidInput, "the two passwords differ");
-    }
-    return std::move(first);
+    return std::move(password);
+}
+
+OptionSpec languageOption(const QString &what)
+{
+    return {QStringLiteral("language"), QStringLiteral("NAME"),
+            what + QStringLiteral(": english, japanese, korean, spanish, chinese_simplified, chinese_traditional, "
+                                  "french, italian, czech or portuguese")};
+}
+
+std::string languageName(const Arguments &arguments)
+{
+    return arguments.value(QStringLiteral("language")).value_or(QString()).toStdString();
 }
 
 Result<Secret> mnemonicWords(const Arguments &arguments)
 {
-    if (const auto file = arguments.value(QStringLiteral("mnemonic-file")))
-        return secretFromFile(*file);
-    return askSecret(QStringLiteral("The words of the mnemonic"));
+    const std::string language = languageName(arguments);
+    SHEAF_CHECK(wallet::languageFrom(language)); // before anything is typed
+    const auto file = arguments.value(QStringLiteral("mnemonic-file"));
+    auto words = file ? secretFromFile(*file) : askSecret(QStringLiteral("The words of the mnemonic"));
+    if (words)
+        SHEAF_CHECK(wallet::checkWords(*words, language));
+    return words;
 }
 
 namespace {
@@ -226,6 +275,13 @@ Result<Secret> mnemonicPassphrase(const Arguments &arguments)
     if (const auto file = arguments.value(QStringLiteral("passphrase-file")))
         return secretFromFile(*file);
     return Secret();
+}
+
+Result<Secret> newPassphrase(const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("passphrase")))
+        return askNewSecret(QStringLiteral("A passphrase for the shares"));
+    return mnemonicPassphrase(arguments);
 }
 
 Result<void> confirm(const Arguments &arguments, const QString &question)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account_finder.h"
 #include "accounts_model.h"
 #include "activity_model.h"
 #include "code_accounts.h"
@@ -16,6 +17,7 @@
 #include "markets_model.h"
 #include "network_settings.h"
 #include "onboarding_model.h"
+#include "other_wallet.h"
 #include "palette_model.h"
 #include "portfolio_model.h"
 #include "position_model.h"
@@ -70,6 +72,8 @@ class Program final : public QObject
     Q_PROPERTY(sheaf::desktop::DeviceQuestions *deviceQuestions READ deviceQuestions CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::CodeExchange *codeExchange READ codeExchange CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::CodeAccounts *codeAccounts READ codeAccounts CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::OtherWallet *otherWallet READ otherWallet CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::AccountFinder *accountFinder READ accountFinder CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::BackgroundModel *background READ background CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::PaletteModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(sheaf::desktop::RulesModel *rules READ rules CONSTANT FINAL)
@@ -106,6 +110,8 @@ public:
     DeviceQuestions *deviceQuestions() { return &m_deviceQuestions; }
     CodeExchange *codeExchange() { return &m_codeExchange; }
     CodeAccounts *codeAccounts() { return &m_codeAccounts; }
+    OtherWallet *otherWallet() { return &m_otherWallet; }
+    AccountFinder *accountFinder() { return &m_accountFinder; }
     BackgroundModel *background() { return &m_background; }
     PaletteModel *palette() { return &m_palette; }
 
@@ -139,6 +145,8 @@ private:
     DeviceQuestions m_deviceQuestions{&m_session};
     CodeExchange m_codeExchange{&m_session};
     CodeAccounts m_codeAccounts{&m_session, &m_toasts};
+    OtherWallet m_otherWallet{&m_session, &m_toasts};
+    AccountFinder m_accountFinder{&m_session, &m_toasts};
     BackgroundModel m_background{&m_session};
     PaletteModel m_palette{&m_session, &m_toasts};
     std::unique_ptr<DesktopServices> m_desktop;

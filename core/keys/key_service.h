@@ -7,6 +7,7 @@
 #include "keys/keystore.h"
 #include "keys/sealing.h"
 #include "keys/signing_log.h"
+#include "keys/slip39.h"
 #include "policy/policy.h"
 
 #include <chrono>
@@ -140,7 +141,7 @@ public:
     virtual Result<Bytes> removeKeyring() = 0;
 
     /// `id` names the row that the sealed key will be stored in.
-    virtual Result<ImportedKey> createMnemonic(std::string id, unsigned words) = 0;
+    virtual Result<ImportedKey> createMnemonic(std::string id, unsigned words, Language language) = 0;
     virtual Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) = 0;
     /// SLIP-39's shares, enough of them; slip39::combine()'s errors, with 2^10 as the most that they may multiply
     /// rounds.
@@ -159,6 +160,12 @@ public:
     virtual Result<ethereum::Signature> sign(SigningAccount account, SignRequest request) = 0;
     /// The words, or the private key or the seed in hex with `0x`: for a person who gives the password again.
     virtual Result<Secret> reveal(SealedKey key, Secret password) = 0;
+    /// Shares of what the accounts are derived of: the 64 bytes that words and their passphrase make, which is what
+    /// Mnemonic::seed() has and not the words' entropy, or the secret of the shares that came in. Enough of them are
+    /// the same accounts for importShares() again. For a person who gives the password again; InvalidInput for a
+    /// private key, and slip39::split()'s errors.
+    virtual Result<slip39::Groups> splitSeed(SealedKey key, Secret password, Secret passphrase,
+                                             slip39::Scheme scheme) = 0;
     /// The account's key alone, under `newPassword`; for a person who gives the vault's password again. Denied where
     /// the key is not the account's.
     virtual Result<Keystore> exportKeystore(SigningAccount account, Secret password, Secret newPassword) = 0;

@@ -3,7 +3,6 @@
 
 #include "base/hex.h"
 #include "ethereum/signature.h"
-#include "keys/slip39.h"
 
 #include <algorithm>
 
@@ -16,7 +15,6 @@ constexpr std::chrono::seconds kLongestDelay{300};
 constexpr std::uint32_t kMostAddresses = 10'000;
 constexpr std::size_t kMostSigningKeys = 64;
 constexpr std::size_t kKeyringSecretSize = 32;
-constexpr unsigned kMostShareExponent = 10; // 10 million rounds, some seconds; devices write 0 and 1
 
 KeyUseRecord recordOf(KeyUse use, ethereum::ChainId chain = {}, std::string rule = {})
 {
@@ -242,19 +240,36 @@ Result<Bytes> LocalKeyService::removeKeyring()
 
 namespace {
 
-Result<HdKey> masterKeyOf(const MnemonicSecret &secret)
+Result<Secret> seedOf(const MnemonicSecret &secret) { return secret.mnemonic.seed(secret.passphrase); }
+
+Result<Secret> seedOf(const SeedSecret &secret) { return secret.seed.clone(); }
+
+/// Of what is no private key.
+Result<Secret> seedOf(const OpenedSecret &secret)
 {
-    SHEAF_TRY(seed, secret.mnemonic.seed(secret.passphrase));
+    const auto *mnemonic = std::get_if<MnemonicSecret>(&secret);
+    return mnemonic ? seedOf(*mnemonic) : seedOf(std::get<SeedSecret>(secret));
+}
+
+template <typename T> Result<HdKey> masterKeyOf(const T &secret)
+{
+    SHEAF_TRY(seed, seedOf(secret));
     return HdKey::fromSeed(seed);
 }
 
-Result<HdKey> masterKeyOf(const SeedSecret &secret) { return HdKey::fromSeed(secret.seed); }
-
-/// Of what is no private key.
-Result<HdKey> masterKeyOf(const OpenedSecret &secret)
+/// Whether the shares are the seed again: a fault in the computation would make a backup of nothing. They are lent, and
+/// not copied.
+Result<bool> areSharesOf(slip39::Groups &groups, const Secret &passphrase, const Secret &seed)
 {
-    const auto *mnemonic = std::get_if<MnemonicSecret>(&secret);
-    return mnemonic ? masterKeyOf(*mnemonic) : masterKeyOf(std::get<SeedSecret>(secret));
+    std::vector<Secret> all;
+    for (std::vector<Secret> &group : groups)
+        std::move(group.begin(), group.end(), std::back_inserter(all));
+    auto again = slip39::combine(all, passphrase);
+    auto next = all.begin();
+    for (std::vector<Secret> &group : groups)
+        for (Secret &share : group)
+            share = std::move(*next++);
+    return again.map([&seed](const Secret &combined) { return combined == seed; });
 }
 
 } // namespace
@@ -276,9 +291,9 @@ Result<ImportedKey> LocalKeyService::sealPrivateKey(std::string id, const Secret
     return ImportedKey{std::move(sealed), address};
 }
 
-Result<ImportedKey> LocalKeyService::createMnemonic(std::string id, unsigned words)
+Result<ImportedKey> LocalKeyService::createMnemonic(std::string id, unsigned words, Language language)
 {
-    SHEAF_TRY(mnemonic, Mnemonic::generate(m_entropy, words));
+    SHEAF_TRY(mnemonic, Mnemonic::generate(m_entropy, words, language));
     return sealParent(std::move(id), MnemonicSecret{std::move(mnemonic), Secret()});
 }
 
@@ -291,7 +306,7 @@ Result<ImportedKey> LocalKeyService::importMnemonic(std::string id, Secret words
 Result<ImportedKey> LocalKeyService::importShares(std::string id, std::vector<Secret> shares, Secret passphrase)
 {
     SHEAF_CHECK(vault()); // before the rounds that the shares want
-    SHEAF_TRY(seed, slip39::combine(shares, passphrase, kMostShareExponent));
+    SHEAF_TRY(seed, slip39::combine(shares, passphrase, slip39::kMostTakenExponent));
     return sealParent(std::move(id), SeedSecret{std::move(seed)});
 }
 
@@ -416,6 +431,31 @@ Result<Secret> LocalKeyService::reveal(SealedKey key, Secret password)
     SHEAF_TRY(open, vault());
     SHEAF_CHECK(open->log.check());
     return noted(recordOf(KeyUse::Reveal), revealed(key, password));
+}
+
+Result<slip39::Groups> LocalKeyService::splitUp(const SealedKey &key, const Secret &password, const Secret &passphrase,
+                                                const slip39::Scheme &scheme)
+{
+    SHEAF_CHECK(vaultKeyFor(m_open->header, password));
+    if (scheme.iterationExponent > slip39::kMostTakenExponent)
+        return failure(ErrorCode::InvalidInput, "shares of so many rounds could not be taken back");
+    SHEAF_TRY(secret, m_open->sealer.open(key));
+    if (std::holds_alternative<Secret>(secret))
+        return failure(ErrorCode::InvalidInput, "a private key is no seed to make shares of");
+    SHEAF_TRY(seed, seedOf(secret));
+    SHEAF_TRY(groups, slip39::split(seed, passphrase, scheme, m_entropy));
+    SHEAF_TRY(isRight, areSharesOf(groups, passphrase, seed));
+    if (!isRight)
+        return failure(ErrorCode::Internal, "the shares are not the seed again");
+    return groups;
+}
+
+Result<slip39::Groups> LocalKeyService::splitSeed(SealedKey key, Secret password, Secret passphrase,
+                                                  slip39::Scheme scheme)
+{
+    SHEAF_TRY(open, vault());
+    SHEAF_CHECK(open->log.check());
+    return noted(recordOf(KeyUse::Reveal), splitUp(key, password, passphrase, scheme));
 }
 
 Result<Keystore> LocalKeyService::exported(const SigningAccount &account, const Secret &password,

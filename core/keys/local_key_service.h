@@ -56,7 +56,7 @@ public:
     Result<StorageKeys> unlockByKeyring(Secret keyringSecret, Bytes header) override;
     Result<KeyringAccess> addKeyring(Secret password) override;
     Result<Bytes> removeKeyring() override;
-    Result<ImportedKey> createMnemonic(std::string id, unsigned words) override;
+    Result<ImportedKey> createMnemonic(std::string id, unsigned words, Language language) override;
     Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) override;
     Result<ImportedKey> importShares(std::string id, std::vector<Secret> shares, Secret passphrase) override;
     Result<ImportedKey> importPrivateKey(std::string id, Secret hex) override;
@@ -65,6 +65,7 @@ public:
                                                   std::uint32_t count) override;
     Result<ethereum::Signature> sign(SigningAccount account, SignRequest request) override;
     Result<Secret> reveal(SealedKey key, Secret password) override;
+    Result<slip39::Groups> splitSeed(SealedKey key, Secret password, Secret passphrase, slip39::Scheme scheme) override;
     Result<Keystore> exportKeystore(SigningAccount account, Secret password, Secret newPassword) override;
 
 private:
@@ -106,6 +107,8 @@ private:
     Result<ethereum::Signature> signatureOf(const SigningAccount &account, const SignRequest &request,
                                             const ethereum::Hash &digest);
     Result<Secret> revealed(const SealedKey &key, const Secret &password);
+    Result<slip39::Groups> splitUp(const SealedKey &key, const Secret &password, const Secret &passphrase,
+                                   const slip39::Scheme &scheme);
     Result<Keystore> exported(const SigningAccount &account, const Secret &password, const Secret &newPassword);
     /// Notes a use of a key, or why it was refused.
     template <typename T> Result<T> noted(KeyUseRecord record, Result<T> outcome);

@@ -341,11 +341,12 @@ Result<Bytes> RemoteKeyService::removeKeyring()
     return m_link->askOpen(Verb::RemoveKeyring, putNothing, take);
 }
 
-Result<ImportedKey> RemoteKeyService::createMnemonic(std::string id, unsigned words)
+Result<ImportedKey> RemoteKeyService::createMnemonic(std::string id, unsigned words, Language language)
 {
     const auto put = [&](WireWriter &to) {
         to.text(id);
         to.u32(words);
+        to.u8(static_cast<std::uint8_t>(language));
     };
     return m_link->askOpen(Verb::CreateMnemonic, put, messages::takeImportedKey);
 }
@@ -418,6 +419,18 @@ Result<Secret> RemoteKeyService::reveal(SealedKey key, Secret password)
         to.bytes(password.view());
     };
     return m_link->tryPassword(Verb::Reveal, put, [](WireReader &from) { return from.secret(); });
+}
+
+Result<slip39::Groups> RemoteKeyService::splitSeed(SealedKey key, Secret password, Secret passphrase,
+                                                   slip39::Scheme scheme)
+{
+    const auto put = [&](WireWriter &to) {
+        messages::put(to, key);
+        to.bytes(password.view());
+        to.bytes(passphrase.view());
+        messages::put(to, scheme);
+    };
+    return m_link->tryPassword(Verb::SplitSeed, put, messages::takeGroups);
 }
 
 Result<Keystore> RemoteKeyService::exportKeystore(SigningAccount account, Secret password, Secret newPassword)

@@ -42,7 +42,7 @@ public:
     Result<StorageKeys> unlockByKeyring(Secret keyringSecret, Bytes header) override;
     Result<KeyringAccess> addKeyring(Secret password) override;
     Result<Bytes> removeKeyring() override;
-    Result<ImportedKey> createMnemonic(std::string id, unsigned words) override;
+    Result<ImportedKey> createMnemonic(std::string id, unsigned words, Language language) override;
     Result<ImportedKey> importMnemonic(std::string id, Secret words, Secret passphrase) override;
     Result<ImportedKey> importShares(std::string id, std::vector<Secret> shares, Secret passphrase) override;
     Result<ImportedKey> importPrivateKey(std::string id, Secret hex) override;
@@ -51,6 +51,7 @@ public:
                                                   std::uint32_t count) override;
     Result<ethereum::Signature> sign(SigningAccount account, SignRequest request) override;
     Result<Secret> reveal(SealedKey key, Secret password) override;
+    Result<slip39::Groups> splitSeed(SealedKey key, Secret password, Secret passphrase, slip39::Scheme scheme) override;
     Result<Keystore> exportKeystore(SigningAccount account, Secret password, Secret newPassword) override;
 
 private:

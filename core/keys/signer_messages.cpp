@@ -147,6 +147,51 @@ std::vector<Secret> takeShares(WireReader &from)
     return shares;
 }
 
+void put(WireWriter &to, const slip39::Groups &groups)
+{
+    to.u32(static_cast<std::uint32_t>(groups.size()));
+    for (const std::vector<Secret> &shares : groups)
+        put(to, shares);
+}
+
+slip39::Groups takeGroups(WireReader &from)
+{
+    slip39::Groups groups;
+    for (std::uint32_t left = from.u32(); left > 0; --left) {
+        if (groups.size() >= kMostGroups || from.isBad()) {
+            from.markBad();
+            break;
+        }
+        groups.push_back(takeShares(from));
+    }
+    return groups;
+}
+
+void put(WireWriter &to, const slip39::Scheme &scheme)
+{
+    to.u32(scheme.groupThreshold);
+    to.u8(scheme.isExtendable ? 1 : 0);
+    to.u32(scheme.iterationExponent);
+    to.u32(static_cast<std::uint32_t>(scheme.groups.size()));
+    for (const slip39::Group &group : scheme.groups) {
+        to.u32(group.threshold);
+        to.u32(group.count);
+    }
+}
+
+slip39::Scheme takeScheme(WireReader &from)
+{
+    slip39::Scheme scheme;
+    scheme.groupThreshold = from.u32();
+    scheme.isExtendable = from.choice(1) == 1;
+    scheme.iterationExponent = from.u32();
+    for (std::size_t left = from.count(2 * sizeof(std::uint32_t)); left > 0; --left) {
+        const std::uint32_t threshold = from.u32();
+        scheme.groups.push_back({threshold, from.u32()});
+    }
+    return scheme;
+}
+
 void put(WireWriter &to, const DerivationPath &path)
 {
     to.u32(static_cast<std::uint32_t>(path.steps().size()));

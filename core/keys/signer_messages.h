@@ -9,7 +9,7 @@
 namespace sheaf::keys::messages {
 
 /// Told by the greeting; both sides of one version must say the same.
-constexpr std::uint16_t kVersion = 4;
+constexpr std::uint16_t kVersion = 5;
 constexpr std::string_view kGreeting = "sheaf-signer";
 
 enum class Verb : std::uint8_t {
@@ -35,14 +35,16 @@ enum class Verb : std::uint8_t {
     AddKeyring,
     RemoveKeyring,
     ImportShares,
+    SplitSeed,
 };
-constexpr auto kLastVerb = static_cast<std::uint8_t>(Verb::ImportShares);
+constexpr auto kLastVerb = static_cast<std::uint8_t>(Verb::SplitSeed);
 
 constexpr std::size_t kMostHeader = 4096;  ///< bytes of a vault's header, of any version
 constexpr std::size_t kMostId = 64;        ///< bytes of a sealed key's name
 constexpr std::size_t kMostBox = 4096;     ///< bytes of a sealed key: a mnemonic with a long passphrase
 constexpr std::size_t kMostDetail = 4096;  ///< bytes of an error's detail
 constexpr std::size_t kMostRule = 64;      ///< bytes of a rule's name
+constexpr std::uint32_t kMostGroups = 16;  ///< of SLIP-39
 constexpr std::uint32_t kMostShares = 512; ///< of SLIP-39: twice what 16 groups of 16 have
 
 void put(WireWriter &to, const crypto::Argon2idCost &cost);
@@ -53,6 +55,8 @@ void put(WireWriter &to, const ImportedKey &key);
 void put(WireWriter &to, const StorageKeys &keys);
 void put(WireWriter &to, const KeyringAccess &access);
 void put(WireWriter &to, const std::vector<Secret> &shares);
+void put(WireWriter &to, const slip39::Groups &groups);
+void put(WireWriter &to, const slip39::Scheme &scheme);
 void put(WireWriter &to, const Keystore &keystore);
 void put(WireWriter &to, const ethereum::Address &address);
 void put(WireWriter &to, const Uint256 &value);
@@ -75,6 +79,8 @@ ImportedKey takeImportedKey(WireReader &from);
 StorageKeys takeStorageKeys(WireReader &from);
 KeyringAccess takeKeyringAccess(WireReader &from);
 std::vector<Secret> takeShares(WireReader &from);
+slip39::Groups takeGroups(WireReader &from);
+slip39::Scheme takeScheme(WireReader &from);
 Keystore takeKeystore(WireReader &from);
 ethereum::Address takeAddress(WireReader &from);
 Uint256 takeUint256(WireReader &from);

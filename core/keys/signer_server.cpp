@@ -82,8 +82,9 @@ Result<void> SignerServer::createMnemonic(WireReader &from, WireWriter &to)
 {
     std::string id = from.text(messages::kMostId);
     const std::uint32_t words = from.u32();
+    const auto language = static_cast<Language>(from.choice(static_cast<std::uint8_t>(kLanguages.back())));
     SHEAF_CHECK(from.finish());
-    SHEAF_TRY(made, m_keys.createMnemonic(std::move(id), words));
+    SHEAF_TRY(made, m_keys.createMnemonic(std::move(id), words, language));
     messages::put(to, made);
     return {};
 }
@@ -167,6 +168,18 @@ Result<void> SignerServer::reveal(WireReader &from, WireWriter &to)
     return {};
 }
 
+Result<void> SignerServer::splitSeed(WireReader &from, WireWriter &to)
+{
+    SealedKey key = messages::takeSealedKey(from);
+    Secret password = from.secret();
+    Secret passphrase = from.secret();
+    slip39::Scheme scheme = messages::takeScheme(from);
+    SHEAF_CHECK(from.finish());
+    SHEAF_TRY(groups, m_keys.splitSeed(std::move(key), std::move(password), std::move(passphrase), std::move(scheme)));
+    messages::put(to, groups);
+    return {};
+}
+
 Result<void> SignerServer::exportKeystore(WireReader &from, WireWriter &to)
 {
     SigningAccount account = messages::takeAccount(from);
@@ -245,6 +258,8 @@ Result<void> SignerServer::dispatch(WireReader &from, WireWriter &to)
         return sign(from, to);
     case Verb::Reveal:
         return reveal(from, to);
+    case Verb::SplitSeed:
+        return splitSeed(from, to);
     case Verb::ExportKeystore:
         return exportKeystore(from, to);
     case Verb::SetPolicy:

@@ -36,6 +36,7 @@ private:
     Result<void> addresses(WireReader &from, WireWriter &to);
     Result<void> sign(WireReader &from, WireWriter &to);
     Result<void> reveal(WireReader &from, WireWriter &to);
+    Result<void> splitSeed(WireReader &from, WireWriter &to);
     Result<void> exportKeystore(WireReader &from, WireWriter &to);
     Result<void> setPolicy(WireReader &from);
     Result<void> continueLog(WireReader &from);

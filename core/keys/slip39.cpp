@@ -240,8 +240,32 @@ void dropBeyond(Points &points, unsigned threshold)
 
 } // namespace
 
-Result<std::vector<std::vector<Secret>>> split(const Secret &secret, const Secret &passphrase, const Scheme &scheme,
-                                               crypto::Entropy &entropy)
+Result<SharePlace> placeOf(const Secret &share)
+{
+    SHEAF_TRY(read, parseShare(share));
+    const Secret words = wordsOf(read);
+    const auto spaces = std::count(words.view().begin(), words.view().end(), std::uint8_t{' '});
+    return SharePlace{read.groupIndex + 1U, read.memberIndex + 1U, static_cast<std::size_t>(spaces) + 1};
+}
+
+unsigned Progress::completeGroups() const
+{
+    return static_cast<unsigned>(
+        std::count_if(groups.begin(), groups.end(), [](const OfGroup &group) { return group.isComplete(); }));
+}
+
+Result<Progress> progressOf(const std::vector<Secret> &shares)
+{
+    SHEAF_TRY(all, collected(shares));
+    Progress progress;
+    progress.groupThreshold = all.head.groupThreshold;
+    progress.groupCount = all.head.groupCount;
+    for (const auto &[group, points] : all.groups)
+        progress.groups.push_back({group + 1U, static_cast<unsigned>(points.size()), all.thresholds[group]});
+    return progress;
+}
+
+Result<Groups> split(const Secret &secret, const Secret &passphrase, const Scheme &scheme, crypto::Entropy &entropy)
 {
     if (secret.size() < kLeastSecret || secret.size() > kMostSecret || secret.size() % 2 != 0)
         return wrong("a secret has 16 to 64 bytes, an even number");
@@ -256,7 +280,7 @@ Result<std::vector<std::vector<Secret>>> split(const Secret &secret, const Secre
     share.groupThreshold = static_cast<std::uint8_t>(scheme.groupThreshold);
     share.groupCount = static_cast<std::uint8_t>(scheme.groups.size());
     const Secret sealed = crypted(secret, passphrase, share, /*encrypts=*/true);
-    std::vector<std::vector<Secret>> out;
+    Groups out;
     for (auto &[group, value] : splitOnce(sealed, scheme.groupThreshold, share.groupCount, entropy)) {
         const Group &wanted = scheme.groups[group];
         share.groupIndex = group;

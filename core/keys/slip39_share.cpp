@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/slip39_share.h"
 
+#include "keys/nearest_words.h"
+#include "keys/slip39.h"
 #include "keys/typed_words.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace sheaf::keys::slip39 {
 
@@ -16,8 +17,8 @@ constexpr std::size_t kBitsPerWord = 10;
 constexpr std::size_t kHeadWords = 4; // identifier, flag and exponent; groups and member
 constexpr std::size_t kChecksumWords = 3;
 constexpr std::size_t kMostPadding = 8;
-constexpr std::size_t kLeastWords = kHeadWords + kChecksumWords + (kLeastSecret * 8 + 9) / kBitsPerWord;
-constexpr std::size_t kMostWords = kHeadWords + kChecksumWords + (kMostSecret * 8 + 9) / kBitsPerWord;
+static_assert(kLeastWords == kHeadWords + kChecksumWords + (kLeastSecret * 8 + 9) / kBitsPerWord);
+static_assert(kMostWords == kHeadWords + kChecksumWords + (kMostSecret * 8 + 9) / kBitsPerWord);
 
 constexpr std::string_view kListText =
 #include "slip39_words.inc"
@@ -182,16 +183,55 @@ void putHead(const Share &share, Indices &indices)
     }
 }
 
+bool isChecksumRight(const Indices &indices, bool isExtendable)
+{
+    Checksum checksum(isExtendable);
+    for (std::size_t at = 0; at < indices.size(); ++at)
+        checksum.add(indices[at]);
+    return checksum.remainder() == 1;
+}
+
+/// The first word that is not on the list.
+std::optional<ShareFlaw> unknownWord(const Secret &clean)
+{
+    std::size_t position = 0;
+    for (std::string_view rest = clean.text(); !rest.empty();) {
+        const std::string_view one = rest.substr(0, rest.find(' '));
+        ++position;
+        if (!isWord(one))
+            return ShareFlaw{ShareFlaw::Kind::UnknownWord, position, nearestOf(wordList(), one, true)};
+        rest.remove_prefix(one.size() + 1);
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+bool isWord(std::string_view word) { return indexOf(word).has_value(); }
+
+std::span<const std::string_view> completions(std::string_view prefix) { return beginningWith(wordList(), prefix); }
+
+std::optional<ShareFlaw> examineShare(const Secret &words)
+{
+    const Secret clean = spacedWords(words);
+    if (auto unknown = unknownWord(clean))
+        return unknown;
+    const auto count = static_cast<std::size_t>(std::count(clean.view().begin(), clean.view().end(), ' '));
+    const auto indices = indicesOf(clean);
+    if (!indices)
+        return ShareFlaw{ShareFlaw::Kind::WordCount, count, {}};
+    if (!isChecksumRight(*indices, headOf(*indices).isExtendable))
+        return ShareFlaw{ShareFlaw::Kind::Checksum, count, {}};
+    if (!parseShare(clean))
+        return ShareFlaw{ShareFlaw::Kind::Content, count, {}};
+    return std::nullopt;
+}
 
 Result<Share> parseShare(const Secret &words)
 {
     SHEAF_TRY(indices, indicesOf(words));
     Share share = headOf(indices);
-    Checksum checksum(share.isExtendable);
-    for (std::size_t at = 0; at < indices.size(); ++at)
-        checksum.add(indices[at]);
-    if (checksum.remainder() != 1)
+    if (!isChecksumRight(indices, share.isExtendable))
         return wrong("the share's checksum is wrong: a word is mistaken or out of place");
     if (share.groupThreshold > share.groupCount)
         return wrong("the share wants more groups than there are");

@@ -113,6 +113,15 @@ public:
                            {q("address"), toQString(m_account.address.toString())}};
     }
 
+    Outcome<QJsonObject> operator()(Authorization authorization) const
+    {
+        SHEAF_DEVICE_TRY(signature, m_wallet->signAuthorization(m_account, authorization, *m_person));
+        authorization.signature = signature;
+        return QJsonObject{{q("authorization"), authorizationToJson(authorization)},
+                           {q("authority"), toQString(m_account.address.toString())},
+                           {q("signing_hash"), toQString(authorization.signingHash().toString())}};
+    }
+
 private:
     HardwareWallet *m_wallet;
     HardwareAccount m_account;
@@ -172,12 +181,22 @@ Result<HardwareRequest> typedDataRequest(std::string_view document)
     return parsed;
 }
 
+Result<HardwareRequest> authorizationRequest(std::string_view document)
+{
+    SHEAF_TRY(json, objectOf(document, "authorization"));
+    SHEAF_TRY(fields, objectFrom(json[q("authorization")], q("authorization")));
+    SHEAF_TRY(authorization, authorizationFromJson(fields));
+    return authorization;
+}
+
 Result<clearsign::Review> reviewOf(const HardwareRequest &request, const clearsign::Knowledge &knowledge)
 {
     if (const auto *transaction = std::get_if<Transaction>(&request))
         return clearsign::reviewTransaction(*transaction, knowledge);
     if (const auto *document = std::get_if<typed_data::TypedData>(&request))
         return clearsign::reviewTypedData(*document, knowledge);
+    if (const auto *authorization = std::get_if<Authorization>(&request))
+        return clearsign::reviewAuthorization(*authorization, knowledge);
     return clearsign::reviewMessage(asBytes(std::get<std::string>(request)), knowledge);
 }
 

@@ -11,12 +11,15 @@
 namespace sheaf::wallet {
 
 /// What a device shall sign.
-using HardwareRequest = std::variant<ethereum::Transaction, std::string, ethereum::typed_data::TypedData>;
+using HardwareRequest =
+    std::variant<ethereum::Transaction, std::string, ethereum::typed_data::TypedData, ethereum::Authorization>;
 
-/// `{"tx": {...}}`, `{"message": "..."}` or `{"typed_data": {...}}`, as the offline tools have them. InvalidInput.
+/// `{"tx": {...}}`, `{"message": "..."}`, `{"typed_data": {...}}` or `{"authorization": {...}}`, as the offline tools
+/// have them. InvalidInput.
 Result<HardwareRequest> transactionRequest(std::string_view document);
 Result<HardwareRequest> messageRequest(std::string_view document);
 Result<HardwareRequest> typedDataRequest(std::string_view document);
+Result<HardwareRequest> authorizationRequest(std::string_view document);
 
 /// What such a request means, before a device is asked. InvalidInput where it can't be signed at all.
 Result<clearsign::Review> reviewOf(const HardwareRequest &request, const clearsign::Knowledge &knowledge);
@@ -53,7 +56,7 @@ public:
     /// "warnings"}`.
     Task<devices::Outcome<QJsonObject>> account(HardwareTarget target, bool confirm, PersonPointer person);
     /// A transaction: `{"raw", "hash", "signing_hash", "from"}`; a message: `{"signature", "hash", "address"}`; typed
-    /// data: `{"signature", "digest", "address"}`.
+    /// data: `{"signature", "digest", "address"}`; an authorization: `{"authorization", "authority", "signing_hash"}`.
     Task<devices::Outcome<QJsonObject>> sign(HardwareTarget target, HardwareRequest request, PersonPointer person);
 
 private:

@@ -197,6 +197,7 @@ const std::vector<Tool> &allTools()
         {q("message sign"), signMessage},
         {q("typed-data hash"), hashTypedData},
         {q("typed-data sign"), signTypedData},
+        {q("authorization sign"), signAuthorization},
         {q("recover"), recoverSigner},
         {q("abi encode"), encodeAbi},
         {q("abi decode"), decodeAbi},

@@ -7,25 +7,13 @@
 #include "keys/mnemonic.h"
 #include "wallet/json_fields.h"
 #include "wallet/keystore_json.h"
+#include "wallet/recovery_words.h"
 
 namespace sheaf::wallet::offline {
 
 namespace {
 
 QString q(const char *text) { return QString::fromUtf8(text); }
-
-Result<std::optional<keys::Language>> languageOf(const Options &options)
-{
-    if (options.language.empty())
-        return std::optional<keys::Language>();
-    const auto language = keys::languageNamed(options.language);
-    if (language)
-        return language;
-    std::string names;
-    for (const keys::Language known : keys::kLanguages)
-        names += (names.empty() ? "" : ", ") + std::string(keys::languageName(known));
-    return failure(ErrorCode::InvalidInput, "there is no word list of that language; there are: " + names);
-}
 
 QJsonValue languageJson(keys::Language language) { return toQString(keys::languageName(language)); }
 
@@ -50,7 +38,7 @@ Result<Secret> seedOf(const Input &input)
         return secretBytes(*hex, "seed");
     }
     SHEAF_TRY(words, input.neededSecret("mnemonic"));
-    SHEAF_TRY(language, languageOf(input.options));
+    SHEAF_TRY(language, languageFrom(input.options.language));
     SHEAF_TRY(mnemonic, keys::Mnemonic::parse(*words, language));
     const Secret none;
     const Secret *passphrase = input.secret("passphrase");
@@ -109,7 +97,7 @@ Result<keys::KeystoreCost> costOf(const QJsonObject &json)
 
 Result<Answer> newMnemonic(const Input &input)
 {
-    SHEAF_TRY(said, languageOf(input.options));
+    SHEAF_TRY(said, languageFrom(input.options.language));
     const keys::Language language = said.value_or(keys::Language::English);
     SHEAF_TRY(mnemonic, keys::Mnemonic::generate(*input.entropy, input.options.words, language));
     Answer answer;
@@ -122,7 +110,7 @@ Result<Answer> checkMnemonic(const Input &input)
     SHEAF_CHECK(onlyFields(input.json, {q("mnemonic")}));
     SHEAF_TRY(text, input.neededSecret("mnemonic"));
     Answer answer;
-    SHEAF_TRY(language, languageOf(input.options));
+    SHEAF_TRY(language, languageFrom(input.options.language));
     const auto flaw = keys::Mnemonic::examine(*text, language);
     answer.json[q("valid")] = !flaw;
     answer.isNo = flaw.has_value();

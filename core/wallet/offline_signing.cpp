@@ -8,6 +8,7 @@
 #include "rpc/json.h"
 #include "wallet/json_fields.h"
 #include "wallet/review_json.h"
+#include "wallet/transaction_json.h"
 #include "wallet/typed_data_json.h"
 
 namespace sheaf::wallet::offline {
@@ -18,12 +19,19 @@ namespace {
 
 QString q(const char *text) { return QString::fromUtf8(text); }
 
-Result<QString> signatureOf(const Input &input, const Hash &digest)
+Result<Signature> signatureOf(const Input &input, const Hash &digest)
 {
     SHEAF_TRY(key, privateKey(input));
     SHEAF_TRY(recoverable, crypto::sign(key, digest.bytes()));
-    SHEAF_TRY(signature, signatureFrom(recoverable));
-    return hexText(toBytes65(signature));
+    return signatureFrom(recoverable);
+}
+
+/// Whose key the document has.
+Result<Address> accountOf(const Input &input)
+{
+    SHEAF_TRY(key, privateKey(input));
+    SHEAF_TRY(publicKey, crypto::publicKeyOf(key));
+    return Address::fromPublicKey(publicKey);
 }
 
 Result<Hash> digestOf(const Input &input)
@@ -78,14 +86,13 @@ Result<Answer> signMessage(const Input &input)
 {
     SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("message")}));
     SHEAF_TRY(message, textFrom(input.json[q("message")], q("message")));
-    SHEAF_TRY(key, privateKey(input));
-    SHEAF_TRY(publicKey, crypto::publicKeyOf(key));
-    const auto review =
-        clearsign::reviewMessage(asBytes(message), knowledgeFor(input, Address::fromPublicKey(publicKey)));
+    SHEAF_TRY(account, accountOf(input));
+    const auto review = clearsign::reviewMessage(asBytes(message), knowledgeFor(input, account));
     SHEAF_CHECK(requireAccepted(review, input.options.accepted));
     const Hash hash = personalMessageHash(asBytes(message));
     SHEAF_TRY(signature, signatureOf(input, hash));
-    Answer answer{{{q("signature"), signature}, {q("hash"), toQString(hash.toString())}}, {}, false};
+    Answer answer{
+        {{q("signature"), hexText(toBytes65(signature))}, {q("hash"), toQString(hash.toString())}}, {}, false};
     addReview(answer.json, review);
     return answer;
 }
@@ -109,13 +116,34 @@ Result<Answer> signTypedData(const Input &input)
 {
     SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("typed_data")}));
     SHEAF_TRY(document, typedDataOf(input));
-    SHEAF_TRY(key, privateKey(input));
-    SHEAF_TRY(publicKey, crypto::publicKeyOf(key));
-    SHEAF_TRY(review, clearsign::reviewTypedData(document, knowledgeFor(input, Address::fromPublicKey(publicKey))));
+    SHEAF_TRY(account, accountOf(input));
+    SHEAF_TRY(review, clearsign::reviewTypedData(document, knowledgeFor(input, account)));
     SHEAF_CHECK(requireAccepted(review, input.options.accepted));
     const Hash digest = review.hashes.signingHash;
     SHEAF_TRY(signature, signatureOf(input, digest));
-    Answer answer{{{q("signature"), signature}, {q("digest"), toQString(digest.toString())}}, {}, false};
+    Answer answer{
+        {{q("signature"), hexText(toBytes65(signature))}, {q("digest"), toQString(digest.toString())}}, {}, false};
+    addReview(answer.json, review);
+    return answer;
+}
+
+Result<Answer> signAuthorization(const Input &input)
+{
+    SHEAF_CHECK(onlyFields(input.json, {q("private_key"), q("authorization")}));
+    SHEAF_TRY(fields, objectFrom(input.json[q("authorization")], q("authorization")));
+    SHEAF_TRY(authorization, authorizationFromJson(fields));
+    SHEAF_TRY(account, accountOf(input));
+    const auto review = clearsign::reviewAuthorization(authorization, knowledgeFor(input, account));
+    SHEAF_CHECK(requireAccepted(review, input.options.accepted));
+    const Hash signingHash = authorization.signingHash();
+    SHEAF_TRY(signature, signatureOf(input, signingHash));
+    authorization.signature = signature;
+    SHEAF_TRY(authority, authorization.authority()); // as nodes will read it
+    Answer answer{{{q("authorization"), authorizationToJson(authorization)},
+                   {q("authority"), toQString(authority.toString())},
+                   {q("signing_hash"), toQString(signingHash.toString())}},
+                  {},
+                  false};
     addReview(answer.json, review);
     return answer;
 }

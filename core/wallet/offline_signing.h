@@ -15,6 +15,8 @@ Result<ethereum::typed_data::Hashes> typedDataHashes(const Input &input);
 Result<Answer> signMessage(const Input &input);
 Result<Answer> hashTypedData(const Input &input);
 Result<Answer> signTypedData(const Input &input);
+/// EIP-7702: `{"authorization", "authority", "signing_hash"}`, the first as a transaction's authorizationList has it.
+Result<Answer> signAuthorization(const Input &input);
 /// From signatures of 65 bytes, and of 64 (ERC-2098).
 Result<Answer> recoverSigner(const Input &input);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/recovery_words.h"
 
+#include "base/file_system.h"
 #include "crypto/secp256k1.h"
 #include "keys/hd_key.h"
 
@@ -37,7 +38,33 @@ std::string_view wordAt(std::string_view words, unsigned position)
     return words.substr(0, words.find(' '));
 }
 
+Result<ethereum::Address> firstOfSeed(const Secret &seed)
+{
+    SHEAF_TRY(master, keys::HdKey::fromSeed(seed));
+    SHEAF_TRY(account, master.derive(keys::DerivationPath::ethereumAccounts().child(0)));
+    return account.address();
+}
+
 } // namespace
+
+Result<std::optional<keys::Language>> languageFrom(std::string_view name)
+{
+    if (name.empty())
+        return std::optional<keys::Language>();
+    const auto language = keys::languageNamed(name);
+    if (language)
+        return language;
+    std::string names;
+    for (const keys::Language known : keys::kLanguages)
+        names += (names.empty() ? "" : ", ") + std::string(keys::languageName(known));
+    return failure(ErrorCode::InvalidInput, "there is no word list of that language; there are: " + names);
+}
+
+Result<void> checkWords(const Secret &words, std::string_view language)
+{
+    SHEAF_TRY(wanted, languageFrom(language));
+    return keys::Mnemonic::parse(words, wanted).map([](const keys::Mnemonic &) {});
+}
 
 bool isWordAt(const Secret &words, unsigned position, const Secret &typed)
 {
@@ -49,9 +76,33 @@ Result<ethereum::Address> firstAddress(const Secret &words, const Secret &passph
 {
     SHEAF_TRY(mnemonic, keys::Mnemonic::parse(words));
     SHEAF_TRY(seed, mnemonic.seed(passphrase));
-    SHEAF_TRY(master, keys::HdKey::fromSeed(seed));
-    SHEAF_TRY(account, master.derive(keys::DerivationPath::ethereumAccounts().child(0)));
-    return account.address();
+    return firstOfSeed(seed);
+}
+
+Result<ethereum::Address> firstAddressOfShares(const std::vector<Secret> &shares, const Secret &passphrase)
+{
+    SHEAF_TRY(seed, keys::slip39::combine(shares, passphrase, keys::slip39::kMostTakenExponent));
+    return firstOfSeed(seed);
+}
+
+Result<void> writeShares(const std::filesystem::path &file, const ShareGroups &groups)
+{
+    std::size_t size = 0;
+    for (const std::vector<Secret> &group : groups)
+        for (const Secret &share : group)
+            size += share.size() + 2; // its end, and that of an empty line
+    Secret text(size);
+    auto next = text.writable().begin();
+    for (const std::vector<Secret> &group : groups) {
+        if (&group != &groups.front())
+            *next++ = '\n';
+        for (const Secret &share : group) {
+            next = std::copy(share.view().begin(), share.view().end(), next);
+            *next++ = '\n';
+        }
+    }
+    text.truncate(static_cast<std::size_t>(next - text.writable().begin()));
+    return writeNewFile(FileSystem::system(), file, text.view());
 }
 
 Result<ethereum::Address> addressOfKey(const Secret &hex)

@@ -62,21 +62,28 @@ Result<AccessList> accessListFrom(const QJsonObject &json)
     return list;
 }
 
-Result<Authorization> authorizationFrom(const QJsonObject &json)
+/// Without its signature.
+Result<Authorization> delegationFrom(const QJsonObject &json)
 {
-    SHEAF_CHECK(onlyFields(json, {key("chainId"), key("address"), key("nonce"), key("yParity"), key("r"), key("s")}));
     Authorization authorization;
     SHEAF_TRY(chainId, integerFrom(json[QLatin1String("chainId")], key("authorization chainId")));
     SHEAF_TRY(address, addressFrom(json[QLatin1String("address")], key("authorization address")));
     SHEAF_TRY(nonce, uint64From(json[QLatin1String("nonce")], key("authorization nonce")));
+    authorization.chainId = chainId;
+    authorization.address = address;
+    authorization.nonce = Nonce(nonce);
+    return authorization;
+}
+
+Result<Authorization> authorizationFrom(const QJsonObject &json)
+{
+    SHEAF_CHECK(onlyFields(json, {key("chainId"), key("address"), key("nonce"), key("yParity"), key("r"), key("s")}));
+    SHEAF_TRY(authorization, delegationFrom(json));
     SHEAF_TRY(parity, uint64From(json[QLatin1String("yParity")], key("authorization yParity")));
     SHEAF_TRY(r, integerFrom(json[QLatin1String("r")], key("authorization r")));
     SHEAF_TRY(s, integerFrom(json[QLatin1String("s")], key("authorization s")));
     if (parity > 1)
         return failure(ErrorCode::InvalidInput, "authorization yParity is 0 or 1");
-    authorization.chainId = chainId;
-    authorization.address = address;
-    authorization.nonce = Nonce(nonce);
     authorization.signature = Signature{r, s, static_cast<std::uint8_t>(parity)};
     return authorization;
 }
@@ -201,14 +208,8 @@ void addSignature(QJsonObject &json, const Signature &signature)
 QJsonArray toJson(const std::vector<Authorization> &list)
 {
     QJsonArray array;
-    for (const Authorization &authorization : list) {
-        QJsonObject object{{key("chainId"), decimalText(authorization.chainId)},
-                           {key("address"), toQString(authorization.address.toString())},
-                           {key("nonce"), decimalText(authorization.nonce.value())},
-                           {key("yParity"), authorization.signature.yParity}};
-        addSignature(object, authorization.signature);
-        array.append(object);
-    }
+    for (const Authorization &authorization : list)
+        array.append(authorizationToJson(authorization));
     return array;
 }
 
@@ -254,6 +255,26 @@ struct FeesToJson
 };
 
 } // namespace
+
+Result<Authorization> authorizationFromJson(const QJsonObject &json)
+{
+    SHEAF_CHECK(onlyFields(json, {key("chainId"), key("address"), key("nonce")}));
+    SHEAF_TRY(authorization, delegationFrom(json));
+    // EIP-7702: nodes skip one with this nonce, which no account can be at.
+    if (authorization.nonce.value() == std::numeric_limits<std::uint64_t>::max())
+        return failure(ErrorCode::InvalidInput, "authorization nonce: no account can have it");
+    return authorization;
+}
+
+QJsonObject authorizationToJson(const Authorization &authorization)
+{
+    QJsonObject json{{key("chainId"), decimalText(authorization.chainId)},
+                     {key("address"), toQString(authorization.address.toString())},
+                     {key("nonce"), decimalText(authorization.nonce.value())},
+                     {key("yParity"), authorization.signature.yParity}};
+    addSignature(json, authorization.signature);
+    return json;
+}
 
 Result<Transaction> transactionFromJson(const QJsonObject &json)
 {

@@ -14,6 +14,11 @@ namespace sheaf::wallet {
 /// signed is said; value and data may be left out (0 and nothing), and so may `to` for a contract creation.
 Result<ethereum::Transaction> transactionFromJson(const QJsonObject &json);
 
+/// An authorization (EIP-7702) that is to be signed: chainId (0 for every chain), address and nonce.
+Result<ethereum::Authorization> authorizationFromJson(const QJsonObject &json);
+/// With yParity, r and s: an entry of a transaction's authorizationList.
+QJsonObject authorizationToJson(const ethereum::Authorization &authorization);
+
 QJsonObject transactionToJson(const ethereum::Transaction &transaction);
 /// With hash, from, r, s, and v (legacy) or yParity (typed).
 Result<QJsonObject> transactionToJson(const ethereum::SignedTransaction &transaction);

@@ -224,6 +224,17 @@ Result<keys::Keystore> Vault::exportKeystore(std::string_view account, Secret pa
     return made;
 }
 
+Result<keys::slip39::Groups> Vault::exportShares(std::string_view of, Secret password, Secret passphrase,
+                                                 keys::slip39::Scheme scheme) const
+{
+    SHEAF_TRY(table, d->accounts());
+    SHEAF_TRY(key, table.seed(of));
+    auto made =
+        d->services.keys->splitSeed(std::move(key), std::move(password), std::move(passphrase), std::move(scheme));
+    SHEAF_CHECK(d->keepLog()());
+    return made;
+}
+
 Result<Account> Vault::watch(std::string_view address, std::string name)
 {
     SHEAF_TRY(parsed, ethereum::Address::parse(address));

@@ -91,9 +91,11 @@ public:
     void setCost(crypto::Argon2idCost cost);
     /// A new mnemonic of 12 to 24 words, returned to be shown once; the vault is unlocked afterwards and has one
     /// account. AlreadyExists where the folder holds a vault.
-    Result<Secret> create(Secret password, unsigned words);
+    Result<Secret> create(Secret password, unsigned words, keys::Language language = keys::Language::English);
     /// The same from the person's own words. Nothing is left behind where they are wrong.
     Result<void> import(Secret password, Secret mnemonic, Secret passphrase);
+    /// The same from shares of SLIP-39, as importShares() takes them.
+    Result<void> importFromShares(Secret password, std::vector<Secret> shares, Secret passphrase);
     /// With one private key (64 hex digits), and with one watched address. Nothing is left behind where it is none.
     Result<void> importKey(Secret password, Secret key);
     Result<void> createWatching(Secret password, std::string_view address);
@@ -165,6 +167,10 @@ public:
     /// The account's key alone under `newPassword`, for a person who gives the vault's again. InvalidInput for an
     /// address that is only watched.
     Result<keys::Keystore> exportKeystore(std::string_view account, Secret password, Secret newPassword) const;
+    /// Shares of what the account `of` is derived of (of the vault's first words or shares for an empty text):
+    /// KeyService::splitSeed(), for a person who gives the vault's password again.
+    Result<keys::slip39::Groups> exportShares(std::string_view of, Secret password, Secret passphrase,
+                                              keys::slip39::Scheme scheme) const;
     Result<Account> watch(std::string_view address, std::string name);
     /// An account whose key is on a device, at `path` there.
     Result<Account> addHardware(const ethereum::Address &address, const keys::DerivationPath &path, std::string device,

@@ -157,12 +157,12 @@ Result<bool> Vault::Private::isCostChosen()
 
 void Vault::setCost(crypto::Argon2idCost cost) { d->newCost = cost; }
 
-Result<Secret> Vault::create(Secret password, unsigned words)
+Result<Secret> Vault::create(Secret password, unsigned words, keys::Language language)
 {
     Secret spare = password.clone();
     std::optional<keys::SealedKey> sealed;
     SHEAF_CHECK(d->create(std::move(password), [&]() -> Result<void> {
-        SHEAF_TRY(made, d->services.keys->createMnemonic(d->newSecretId(), words));
+        SHEAF_TRY(made, d->services.keys->createMnemonic(d->newSecretId(), words, language));
         sealed = made.sealed;
         return d->storeMnemonic(made);
     }));
@@ -173,6 +173,14 @@ Result<void> Vault::import(Secret password, Secret mnemonic, Secret passphrase)
 {
     return d->create(std::move(password), [&]() -> Result<void> {
         SHEAF_TRY(made, d->services.keys->importMnemonic(d->newSecretId(), std::move(mnemonic), std::move(passphrase)));
+        return d->storeMnemonic(made);
+    });
+}
+
+Result<void> Vault::importFromShares(Secret password, std::vector<Secret> shares, Secret passphrase)
+{
+    return d->create(std::move(password), [&]() -> Result<void> {
+        SHEAF_TRY(made, d->services.keys->importShares(d->newSecretId(), std::move(shares), std::move(passphrase)));
         return d->storeMnemonic(made);
     });
 }

@@ -116,9 +116,10 @@ public:
     /// Who is told why the open vault has been locked by itself: a page of it is damaged (Corrupt), or the process
     /// with its keys has ended (Locked).
     void setLockedItself(std::function<void(const Error &)> told);
-    /// Vault::import(), importKey() and createWatching() in the same way; they take some seconds, since the cost of a
-    /// password is measured first.
+    /// Vault::import(), importFromShares(), importKey() and createWatching() in the same way; they take some seconds,
+    /// since the cost of a password is measured first.
     Task<Result<void>> makeFromWords(Secret password, Secret words, Secret passphrase);
+    Task<Result<void>> makeFromShares(Secret password, std::vector<Secret> shares, Secret passphrase);
     Task<Result<void>> makeFromKey(Secret password, Secret key);
     Task<Result<void>> makeWatching(Secret password, std::string address);
     /// Vault::restore() in the same way: the vault is there afterwards, and locked.

@@ -77,6 +77,12 @@ Task<Result<void>> Wallet::makeFromWords(Secret password, Secret words, Secret p
                          std::move(passphrase));
 }
 
+Task<Result<void>> Wallet::makeFromShares(Secret password, std::vector<Secret> shares, Secret passphrase)
+{
+    return onOtherThread(d->services->vault.get(), &Vault::importFromShares, std::move(password), std::move(shares),
+                         std::move(passphrase));
+}
+
 Task<Result<void>> Wallet::makeFromKey(Secret password, Secret key)
 {
     return onOtherThread(d->services->vault.get(), &Vault::importKey, std::move(password), std::move(key));

@@ -11,6 +11,7 @@ Rectangle {
 
     property alias grid: grid
     property alias source: grid.source
+    property string name: qsTr("Recovery words, %n", "", grid.count)
     property bool framed: true
     property bool revealFirst: false ///< whether the button has the focus of whatever this stands in
 
@@ -46,7 +47,7 @@ Rectangle {
             activeFocusOnTab: true
             Accessible.role: Accessible.List
             Accessible.focusable: true
-            Accessible.name: qsTr("Recovery words, %n", "", grid.count)
+            Accessible.name: root.name
             Accessible.description: grid.spoken
 
             FocusFrame {

@@ -4,10 +4,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, test } from 'node:test';
-import { ethers, run, runJson, start, succeed } from './harness.mjs';
+import { ethers, refuse, run, runJson, start, succeed } from './harness.mjs';
 import { ADDRESS, VirtualLedger } from './ledger.mjs';
 
 const TO = '0x7099797070c51812dc3a010c7d01b50e0d17dc79';
+const SIMPLE_ACCOUNT = '0x4Cd241E8d1510e30b2076397afc7508Ae59C66c9'; // the delegate that a Ledger's app knows
 const asInput = (document) => ({ input: JSON.stringify(document) });
 const common = { nonce: '5', gas: '100000', to: TO, value: '12345', chainId: '11155111' };
 const fees = { maxFeePerGas: '30000000000', maxPriorityFeePerGas: '1000000000' };
@@ -95,6 +96,21 @@ describe('a Ledger over TCP', () => {
       assert.equal(ethers.recoverAddress(digest, signature), ADDRESS);
     });
 
+  test('signs an authorization, once what it hands over was accepted', async () => {
+    const ledger = await VirtualLedger.start('--smart-account');
+    const authorization = { chainId: '1', address: SIMPLE_ACCOUNT, nonce: '9' };
+    const args = ['hardware', 'sign-authorization', ...ledger.device];
+    await refuse(args, { status: 1, code: 'denied', detail: /--accept delegation_to_unknown_code/ }, asInput({ authorization }));
+    assert.deepEqual(ledger.screens, []); // nobody was asked
+    const done = await succeed([...args, '--accept', 'delegation_to_unknown_code'], asInput({ authorization }));
+    const wanted = { ...authorization, nonce: 9n, chainId: 1n };
+    assert.equal(ethers.verifyAuthorization(wanted, done.authorization), ADDRESS);
+    assert.equal(done.authority, ADDRESS);
+    assert.equal(done.signing_hash, ethers.hashAuthorization(wanted));
+    const { stdout } = await run([...args, '--accept', 'delegation_to_unknown_code'], asInput({ authorization }));
+    assert.match(stdout, new RegExp(`authorization: .*"${SIMPLE_ACCOUNT}".*"r":"${done.authorization.r}"`));
+  });
+
   test('is waited for while it is locked', async () => {
     const ledger = await VirtualLedger.start('--locked', '2');
     const { status, stderr, answer } = await runJson(['hardware', 'account', ...ledger.device]);
@@ -134,6 +150,14 @@ describe('a Ledger that does not sign says why', () => {
     refused([], ['sign-tx', '--address', TO], { fault: 'other_wallet', status: 1 }, plain));
   test('the path is not allowed', () =>
     refused([], ['account', '--path', "m/44'/0'/0'"], { fault: 'path_not_allowed', status: 2 }));
+  const delegation = (address) => asInput({ authorization: { chainId: 1, address, nonce: 0 } });
+  const handOver = ['sign-authorization', '--accept', 'delegation_to_unknown_code'];
+  test('delegations are not allowed in its settings', async () => {
+    const { detail } = await refused([], handOver, { fault: 'setting_off', status: 1 }, delegation(SIMPLE_ACCOUNT));
+    assert.match(detail, /Smart account upgrade/);
+  });
+  test('the delegate is not on the list of its app', () =>
+    refused(['--smart-account'], handOver, { fault: 'setting_off', status: 1 }, delegation(TO)));
   test('the transaction is valid on every chain', () =>
     refused([], ['sign-tx'], { fault: 'unsupported', status: 2 },
       asInput({ tx: { ...common, chainId: '0', type: '0', gasPrice: '1' } })));
@@ -155,6 +179,7 @@ describe('bad usage', () => {
     ['no document', ['sign-tx'], ''],
     ['a document of another kind', ['sign-tx'], '{"message": "x"}'],
     ['a field too many', ['sign-message'], '{"message": "x", "private_key": "0x11"}'],
+    ['an authorization without a chain', ['sign-authorization'], `{"authorization": {"nonce": 1, "address": "${TO}"}}`],
     ['no typed data', ['sign-typed-data'], '{"typed_data": 7}'],
     ['typed data that stands twice', ['sign-typed-data'], '{"typed_data": {}, "typed_data": {}}'],
     ['no path', ['account', '--path', 'x'], ''],

@@ -90,6 +90,31 @@ describe('a new vault', () => {
     await none.create(); // what failed is not in the way
   });
 
+  test('has words of any of the ten languages, which come in again', async () => {
+    const lists = { english: 'en', japanese: 'ja', korean: 'ko', spanish: 'es', chinese_simplified: 'zh_cn', chinese_traditional: 'zh_tw', french: 'fr', italian: 'it', czech: 'cz', portuguese: 'pt' };
+    const all = new Vault();
+    await all.create();
+    for (const [language, list] of Object.entries(lists)) {
+      const vault = new Vault();
+      const { mnemonic, accounts } = await vault.create('--language', language);
+      const known = Mnemonic.fromPhrase(mnemonic, '', ethers.wordlists[list]);
+      assert.equal(accounts[0].address, HDNodeWallet.fromMnemonic(known, pathOf(0)).address, language);
+      const words = ['--mnemonic-file', secretFile(mnemonic)];
+      const other = language === 'korean' ? 'czech' : 'korean';
+      await all.refuse({ status: 2, code: 'invalid_input' }, 'account', 'add-words', ...words, '--language', other);
+      const added = await all.succeed('account', 'add-words', ...words, '--language', language);
+      assert.equal(added.accounts[0].address, accounts[0].address);
+      const again = new Vault();
+      await again.refuse({ status: 2, code: 'invalid_input' }, 'vault', 'import', ...CHEAP, ...words, '--language', other);
+      assert.ok(!existsSync(path.join(again.folder, 'vault.header')));
+      const imported = await again.import(mnemonic, '--language', language);
+      assert.equal(imported.accounts[0].address, accounts[0].address);
+    }
+    const none = new Vault();
+    for (const command of ['create', 'import'])
+      await none.refuse({ status: 2, code: 'invalid_input', detail: /portuguese/ }, 'vault', command, ...CHEAP, '--language', 'klingon');
+  });
+
   test('in words for people: the mnemonic on standard output, never on standard error', async () => {
     const vault = new Vault();
     const { status, stdout, stderr } = await run(['vault', 'create', ...CHEAP, ...vault.options()]);

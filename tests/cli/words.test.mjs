@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several mnemonics in one vault: further words, and the wallets that passphrases hide behind the same ones.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, test } from 'node:test';
-import { Vault, ethers, secretFile, temporaryFolder } from './harness.mjs';
+import { CHEAP, Vault, ethers, refuse, run, secretFile, succeed, temporaryFolder } from './harness.mjs';
 
 const JUNK = 'test test test test test test test test test test test junk';
 const MORE = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
@@ -81,6 +81,18 @@ describe('shares of SLIP-39', () => {
     }
   });
 
+  test('make a vault of their own', async () => {
+    const [, shares, , xprv] = vectors[3];
+    const more = ['--shares-file', fileOf(shares), '--passphrase-file', secretFile('TREZOR')];
+    const made = new Vault();
+    const { accounts } = await made.succeed('vault', 'import', ...CHEAP, ...more);
+    assert.equal(accounts[0].address, ethers.HDNodeWallet.fromExtendedKey(xprv).derivePath(bip44(0).slice(2)).address);
+    const none = new Vault();
+    const few = ['--shares-file', fileOf(shares.slice(1))];
+    await none.refuse({ status: 2, code: 'invalid_input', detail: /not enough shares/ }, 'vault', 'import', ...CHEAP, ...few);
+    assert.ok(!existsSync(path.join(none.folder, 'vault.header')));
+  });
+
   test('too few, a share that is none and the same wallet once more are refused, and nothing is left behind', async () => {
     const before = (await vault.succeed('account', 'list')).accounts;
     const [, shares] = vectors[3]; // two of three
@@ -89,5 +101,79 @@ describe('shares of SLIP-39', () => {
     await vault.refuse({ status: 2, code: 'invalid_input', detail: /share 2/ }, ...addShares([shares[0], shares[1].replace('shadow', 'shaddow')]));
     await vault.refuse({ status: 2, code: 'invalid_input' }, ...addShares([]));
     assert.deepEqual((await vault.succeed('account', 'list')).accounts, before);
+  });
+});
+
+describe('shares that leave the vault', () => {
+  const folder = temporaryFolder();
+  const fileOf = (name) => path.join(folder, name);
+  const exported = (account, file, ...more) => ['account', 'shares-export', account, file, '--group', '2/3', ...more];
+
+  test('come back as the same wallet in another one', async () => {
+    const other = new Vault();
+    await other.import(MORE);
+    for (const [account, words, passphrase] of [['Account 1', JUNK, ''], ['hidden', JUNK, 'TREZOR']]) {
+      const file = fileOf(account);
+      const answer = await vault.succeed(...exported(account, file, '--passphrase-file', secretFile('of the shares')));
+      assert.deepEqual(answer, { address: at(words, passphrase, bip44(0)), file, group_threshold: 1, groups: [[2, 3]], words: 59 });
+      assert.equal(statSync(file).mode & 0o777, 0o600);
+      const shares = readFileSync(file, 'utf8').trimEnd().split('\n');
+      assert.deepEqual(shares.map((share) => share.split(' ').length), [59, 59, 59]);
+      writeFileSync(file, `${shares[2]}\n${shares[0]}\n`);
+      const add = ['account', 'add-shares', '--shares-file', file, '--passphrase-file', secretFile('of the shares')];
+      const { accounts } = await other.succeed(...add);
+      assert.equal(accounts[0].address, at(words, passphrase, bip44(0)));
+      const next = await other.succeed('account', 'derive', '--words-of', accounts[0].name);
+      assert.equal(next.accounts[0].address, at(words, passphrase, bip44(1)));
+    }
+  });
+
+  test('of groups', async () => {
+    const file = fileOf('groups');
+    const { groups } = await vault.succeed(...exported('Account 1', file, '--group', '1/1', '--group-threshold', '2'));
+    assert.deepEqual(groups, [[2, 3], [1, 1]]);
+    const [first, second] = readFileSync(file, 'utf8').split('\n\n').map((group) => group.trimEnd().split('\n'));
+    const input = (shares) => ({ input: JSON.stringify({ shares }) });
+    const combine = ['offline', 'slip39', 'combine'];
+    assert.deepEqual(await succeed(combine, input([first[0], first[2], second[0]])), { address: at(JUNK, '', bip44(0)) });
+    await refuse(combine, { status: 2, code: 'invalid_input', detail: /1 of 2 groups/ }, input(first));
+  });
+
+  test('are shown on the terminal alone, whatever takes standard output', async () => {
+    const out = fileOf('stdout');
+    const command = ['account', 'shares-export', 'Account 1', '--group', '2/2', '--json', ...vault.options()];
+    // In a session with a terminal of its own; what the program writes to standard output goes elsewhere.
+    const terminal = 'import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(["/bin/sh", "-c", \'exec "$@" >"$OUT"\', "sh"] + sys.argv[1:])))';
+    const { status, stdout } = await run(command, { through: ['/usr/bin/python3', '-c', terminal], env: { OUT: out } });
+    assert.equal(status, 0, stdout);
+    const shares = stdout.split(/^Group 1 of 1, of which 2 of 2 shares are enough: share \d$/m).slice(1).map((text) => text.trim().split(/\s+/));
+    assert.deepEqual(shares.map((words) => words.length), [59, 59]);
+    const input = JSON.stringify({ shares: shares.map((words) => words.join(' ')) });
+    assert.deepEqual(await succeed(['offline', 'slip39', 'combine'], { input }), { address: at(JUNK, '', bip44(0)) });
+    const answer = readFileSync(out, 'utf8');
+    assert.equal(JSON.parse(answer).file, null);
+    for (const word of shares.flat()) assert.ok(!answer.includes(word) || word === 'group', word);
+  });
+
+  test('are refused where there is no terminal, no scheme, no seed, a wrong password or a file', async () => {
+    const bad = (detail, ...args) => vault.refuse({ status: 2, code: 'invalid_input', detail }, 'account', 'shares-export', ...args);
+    await bad(/terminal.*FILE/, 'Account 1', '--group', '2/3');
+    await bad(/--group 2\/3/, 'Account 1', fileOf('none'));
+    for (const group of ['3', '2/3/4', 'a/b', '-1/3', '']) await bad(/--group/, 'Account 1', fileOf('none'), '--group', group);
+    for (const group of ['4/3', '0/3', '2/17', '1/3']) await bad(undefined, 'Account 1', fileOf('none'), '--group', group);
+    await bad(/group threshold/, 'Account 1', fileOf('none'), '--group', '2/3', '--group-threshold', '2');
+    await bad(/words or shares/, 'seen', fileOf('none'), '--group', '2/3');
+    await bad(/ASCII/, 'Account 1', fileOf('none'), '--group', '2/3', '--passphrase-file', secretFile('caf\u00e9'));
+    const wrong = [...exported('Account 1', fileOf('none')), ...vault.options('wrong')];
+    await refuse(wrong, { status: 1, code: 'wrong_password' });
+    writeFileSync(fileOf('there'), 'already');
+    await vault.refuse({ status: 2, code: 'already_exists' }, ...exported('Account 1', fileOf('there')));
+    assert.equal(readFileSync(fileOf('there'), 'utf8'), 'already');
+    assert.ok(!existsSync(fileOf('none')));
+  });
+
+  test('stand in the log of the keys', async () => {
+    const { records } = await vault.succeed('vault', 'log');
+    assert.ok(records.some(({ use, refusal }) => use === 'reveal' && !refusal));
   });
 });

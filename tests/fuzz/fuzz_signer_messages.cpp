@@ -58,7 +58,10 @@ public:
     Result<StorageKeys> unlockByKeyring(Secret /*secret*/, Bytes /*header*/) override { return no(); }
     Result<KeyringAccess> addKeyring(Secret password) override { return KeyringAccess{Bytes(3), std::move(password)}; }
     Result<Bytes> removeKeyring() override { return Bytes(3); }
-    Result<ImportedKey> createMnemonic(std::string id, unsigned /*words*/) override { return key(std::move(id)); }
+    Result<ImportedKey> createMnemonic(std::string id, unsigned /*words*/, Language /*language*/) override
+    {
+        return key(std::move(id));
+    }
     Result<ImportedKey> importMnemonic(std::string id, Secret /*words*/, Secret /*passphrase*/) override
     {
         return key(std::move(id));
@@ -85,6 +88,20 @@ public:
         return ethereum::Signature{};
     }
     Result<Secret> reveal(SealedKey key, Secret /*password*/) override { return Secret::copyOf(key.box); }
+    Result<slip39::Groups> splitSeed(SealedKey key, Secret password, Secret /*passphrase*/,
+                                     slip39::Scheme scheme) override
+    {
+        WireWriter to;
+        messages::put(to, scheme);
+        WireReader from(to.written());
+        const slip39::Scheme again = messages::takeScheme(from);
+        require(from.finish().has_value() && again.groupThreshold == scheme.groupThreshold &&
+                again.groups.size() == scheme.groups.size());
+        slip39::Groups groups(1);
+        groups[0].push_back(Secret::copyOf(key.box));
+        groups[0].push_back(std::move(password));
+        return groups;
+    }
     Result<Keystore> exportKeystore(SigningAccount account, Secret /*password*/, Secret /*next*/) override
     {
         Keystore made;

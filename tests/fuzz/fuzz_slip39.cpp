@@ -52,8 +52,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (size < 8 || size > 2048)
         return 0;
     const BytesView bytes(data, size);
-    if (const auto read = slip39::parseShare(Secret::copyOf(bytes)))
+    const auto read = slip39::parseShare(Secret::copyOf(bytes));
+    if (read)
         require(same(slip39::parseShare(slip39::wordsOf(*read)).value(), *read));
+    require(read.has_value() != slip39::examineShare(Secret::copyOf(bytes)).has_value());
     std::vector<Secret> shares;
     const std::size_t half = size / 2;
     for (const BytesView part : {bytes, bytes.subspan(half)}) {
@@ -63,7 +65,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         shares.push_back(slip39::wordsOf(share));
         require(same(slip39::parseShare(shares.back()).value(), share));
     }
-    (void)slip39::combine(shares, Secret());
+    const auto progress = slip39::progressOf(shares);
+    const auto combined = slip39::combine(shares, Secret());
+    require(!combined || (progress && progress->isEnough()));
     Secret damaged = shares.front().clone();
     std::uint8_t &letter = damaged.writable()[data[7] % damaged.size()];
     letter = letter == 'a' ? 'e' : 'a';

@@ -3,7 +3,6 @@
 #include "ethereum/message.h"
 #include "ethereum/signature.h"
 #include "fixtures.h"
-#include "keys/slip39_share.h"
 #include "served_keys.h"
 
 #include <QTest>
@@ -80,10 +79,9 @@ private Q_SLOTS:
     void changePassword_keepsTheKeys();
     void changePassword_needsTheOldOne();
     void createMnemonic_makesOneThatCanBeRevealed();
+    void createMnemonic_ofAnyLanguage();
     void importMnemonic_findsTheAccounts();
     void importMnemonic_withAPassphraseIsAnotherWallet();
-    void importShares_findTheAccounts();
-    void importShares_refuseWhatTakesTooLong();
     void importPrivateKey_findsTheAccount();
     void keystore_comesInAndGoesOut();
     void keystore_refuses();
@@ -150,7 +148,7 @@ void TestKeyService::everything_isLockedAfterLock()
     QVERIFY(m_service->isUnlocked());
     m_service->lock();
     QVERIFY(!m_service->isUnlocked());
-    QCOMPARE(m_service->createMnemonic("a", 12).error().code, ErrorCode::Locked);
+    QCOMPARE(m_service->createMnemonic("a", 12, keys::Language::English).error().code, ErrorCode::Locked);
     QCOMPARE(m_service->importMnemonic("a", secretOf(kWords), Secret()).error().code, ErrorCode::Locked);
     QCOMPARE(m_service->importPrivateKey("a", secretOf(kFirstKey)).error().code, ErrorCode::Locked);
     QCOMPARE(m_service->addresses(m_mnemonic, DerivationPath::ethereumAccounts(), 0, 1).error().code,
@@ -284,14 +282,27 @@ void TestKeyService::changePassword_needsTheOldOne()
 
 void TestKeyService::createMnemonic_makesOneThatCanBeRevealed()
 {
-    const auto made = m_service->createMnemonic("new", 24);
+    const auto made = m_service->createMnemonic("new", 24, keys::Language::English);
     QVERIFY(made);
     const auto words = m_service->reveal(made->sealed, secretOf("password"));
     QVERIFY(words);
     QCOMPARE(keys::Mnemonic::parse(*words)->wordCount(), 24U);
     const auto again = m_service->importMnemonic("again", words->clone(), Secret());
     QCOMPARE(again->address, made->address);
-    QVERIFY(!m_service->createMnemonic("odd", 13));
+    QVERIFY(!m_service->createMnemonic("odd", 13, keys::Language::English));
+}
+
+void TestKeyService::createMnemonic_ofAnyLanguage()
+{
+    for (const keys::Language language : keys::kLanguages) {
+        const auto made = m_service->createMnemonic("new", 15, language);
+        QVERIFY(made);
+        const auto words = m_service->reveal(made->sealed, secretOf("password"));
+        const auto mnemonic = keys::Mnemonic::parse(*words, language);
+        QVERIFY2(mnemonic, std::string(keys::languageName(language)).c_str());
+        QCOMPARE(mnemonic->wordCount(), 15U);
+        QCOMPARE(m_service->importMnemonic("again", words->clone(), Secret())->address, made->address);
+    }
 }
 
 void TestKeyService::importMnemonic_findsTheAccounts()
@@ -309,52 +320,6 @@ void TestKeyService::importMnemonic_withAPassphraseIsAnotherWallet()
     QVERIFY(imported->address != addressOf(kFirst));
     const auto found = m_service->addresses(imported->sealed, DerivationPath::ethereumAccounts(), 0, 1);
     QCOMPARE(found->front().address, imported->address); // the passphrase is sealed with the words
-}
-
-namespace {
-
-std::vector<Secret> sharesOf(std::initializer_list<std::string_view> words)
-{
-    std::vector<Secret> shares;
-    for (const std::string_view share : words)
-        shares.push_back(secretOf(share));
-    return shares;
-}
-
-} // namespace
-
-/// Case 4 of SLIP-39's vectors; the addresses are what ethers derives of its extended key.
-void TestKeyService::importShares_findTheAccounts()
-{
-    const auto shares = [] {
-        return sharesOf({"shadow pistol academic always adequate wildlife fancy gross oasis cylinder mustang wrist "
-                         "rescue view short owner flip making coding armed",
-                         "shadow pistol academic acid actress prayer class unknown daughter sweater depict flip twice "
-                         "unkind craft early superior advocate guest smoking"});
-    };
-    const auto imported = m_service->importShares("id", shares(), secretOf("TREZOR"));
-    QVERIFY(imported && imported->sealed.kind == keys::KeyKind::Seed);
-    QCOMPARE(imported->address, addressOf("0x25b3C9CEE49c59d8864d97c4E58Db2906466c3Cf"));
-    const auto found = m_service->addresses(imported->sealed, DerivationPath::ethereumAccounts(), 1, 1);
-    QCOMPARE(found->front().address, addressOf("0x85446318cc577c5E2D3a20c26b04C269C5777365"));
-    QCOMPARE(m_service->reveal(imported->sealed, secretOf("password"))->text(), "0xb43ceb7e57a0ea8766221624d01b0864");
-    QVERIFY(m_service->importShares("id", shares(), Secret())->address != imported->address);
-    auto few = shares();
-    few.pop_back();
-    QCOMPARE(m_service->importShares("id", std::move(few), Secret()).error().code, ErrorCode::InvalidInput);
-    QCOMPARE(m_service->importShares("id", {}, Secret()).error().code, ErrorCode::InvalidInput);
-    const auto path = DerivationPath::ethereumAccounts().child(0);
-    QVERIFY(m_service->sign({imported->sealed, path, imported->address}, keys::MessageRequest{Bytes{1}}));
-    m_service->lock();
-    QCOMPARE(m_service->importShares("id", shares(), Secret()).error().code, ErrorCode::Locked);
-}
-
-/// Shares that would keep the keys busy for minutes are somebody's who wants that.
-void TestKeyService::importShares_refuseWhatTakesTooLong()
-{
-    std::vector<Secret> shares;
-    shares.push_back(keys::slip39::wordsOf({1, true, 11, 0, 1, 1, 0, 1, Secret(16)}));
-    QCOMPARE(m_service->importShares("id", std::move(shares), Secret()).error().code, ErrorCode::Unsupported);
 }
 
 void TestKeyService::importPrivateKey_findsTheAccount()

@@ -141,9 +141,10 @@ void TestRemoteKeyService::anEndedSide_isLocked()
     RemoteKeyService keys(m_clock, [&] { return side.connect(); });
     QVERIFY(unlock(keys));
     QVERIFY(keys.isUnlocked());
-    QCOMPARE(keys.createMnemonic("a", 12).error().code, ErrorCode::Locked); // it ends instead of an answer
+    QCOMPARE(keys.createMnemonic("a", 12, Language::English).error().code,
+             ErrorCode::Locked); // it ends instead of an answer
     QVERIFY(!keys.isUnlocked());
-    QCOMPARE(keys.createMnemonic("a", 12).error().code, ErrorCode::Locked);
+    QCOMPARE(keys.createMnemonic("a", 12, Language::English).error().code, ErrorCode::Locked);
 }
 
 void TestRemoteKeyService::anEndedSide_isReplacedAtTheNextUnlocking()
@@ -153,10 +154,10 @@ void TestRemoteKeyService::anEndedSide_isReplacedAtTheNextUnlocking()
     bool isFirst = true;
     RemoteKeyService keys(m_clock, [&] { return std::exchange(isFirst, false) ? first.connect() : second.connect(); });
     QVERIFY(unlock(keys));
-    QVERIFY(!keys.createMnemonic("a", 12));
+    QVERIFY(!keys.createMnemonic("a", 12, Language::English));
     QVERIFY(unlock(keys));
     QVERIFY(keys.isUnlocked());
-    QVERIFY(keys.createMnemonic("a", 12));
+    QVERIFY(keys.createMnemonic("a", 12, Language::English));
 }
 
 void TestRemoteKeyService::lock_doesNotWaitForWhatIsUnderWay()
@@ -192,7 +193,7 @@ void TestRemoteKeyService::anAnswerThatIsNone_isLocked()
     ScriptedSide side({rightGreeting(), someKeys(), Bytes(answer.begin(), answer.end())});
     RemoteKeyService keys(m_clock, [&] { return side.connect(); });
     QVERIFY(unlock(keys));
-    QCOMPARE(keys.createMnemonic("a", 12).error().code, ErrorCode::Locked);
+    QCOMPARE(keys.createMnemonic("a", 12, Language::English).error().code, ErrorCode::Locked);
     QVERIFY(!keys.isUnlocked());
 }
 
@@ -204,7 +205,7 @@ void TestRemoteKeyService::aRequestThatIsTooLarge_isRefusedHere()
     const auto said = keys.sign({}, MessageRequest{Bytes(WireWriter::kMostBytes)});
     QCOMPARE(said.error().code, ErrorCode::Unsupported);
     QVERIFY(keys.isUnlocked());
-    QVERIFY(keys.createMnemonic("a", 12));
+    QVERIFY(keys.createMnemonic("a", 12, Language::English));
 }
 
 void TestRemoteKeyService::aClaimThatIsNotWhatWouldBeSigned_isDenied()
@@ -212,7 +213,7 @@ void TestRemoteKeyService::aClaimThatIsNotWhatWouldBeSigned_isDenied()
     LocalKeyService keys(m_clock, m_entropy);
     QVERIFY(keys.createVault(secretOf("password"), kCheap));
     QVERIFY(keys.setPolicy({}));
-    const auto imported = keys.createMnemonic("a", 12);
+    const auto imported = keys.createMnemonic("a", 12, Language::English);
     QVERIFY(imported);
     WireWriter request;
     request.u8(static_cast<std::uint8_t>(Verb::Sign));
@@ -241,7 +242,7 @@ struct Signing
         : served(clock, entropy), keys(clock, [this] { return served.connect(); })
     {
         header = keys.createVault(secretOf("password"), kCheap).value().header;
-        const auto imported = keys.createMnemonic("a", 12).value();
+        const auto imported = keys.createMnemonic("a", 12, Language::English).value();
         (void)keys.setPolicy({}); // without one nothing is signed
         account = {imported.sealed, DerivationPath::ethereumAccounts().child(0), imported.address};
     }

@@ -46,6 +46,12 @@ private Q_SLOTS:
     void combine_refusesMixedShares();
     void combine_namesTheShareAndNoWord();
     void combine_findsAnyChangedWord();
+    void examineShare_agreesWithCombine();
+    void examineShare_saysWhatIsWrong_data();
+    void examineShare_saysWhatIsWrong();
+    void completions_areOfTheList();
+    void progress_countsGroupsAndShares();
+    void progress_refusesWhatDoesNotBelong();
 };
 
 void TestSlip39::vectors_data()
@@ -227,6 +233,113 @@ void TestSlip39::combine_findsAnyChangedWord()
         shares.push_back(secretOf(changed.join(QLatin1Char(' ')).toStdString()));
         QCOMPARE(slip39::combine(shares, Secret()).error().code, ErrorCode::InvalidInput);
     }
+}
+
+/// Each share of the standard's vectors by itself: what is read is no flaw, and what is not is one.
+void TestSlip39::examineShare_agreesWithCombine()
+{
+    QFile file(QStringLiteral(SHEAF_VECTORS_DIR "/slip39.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray vectors = QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("vectors")].toArray();
+    int flawed = 0;
+    for (const QJsonValue &vector : vectors) {
+        for (const QJsonValue &share : vector[1].toArray()) {
+            const Secret words = secretOf(share.toString().toStdString());
+            const auto flaw = slip39::examineShare(words);
+            QVERIFY2(flaw.has_value() != slip39::placeOf(words).has_value(), qPrintable(vector[0].toString()));
+            flawed += flaw ? 1 : 0;
+        }
+    }
+    QVERIFY(flawed >= 4); // invalid checksums and paddings of 128 and 256 bits are among them
+}
+
+void TestSlip39::examineShare_saysWhatIsWrong_data()
+{
+    using Kind = slip39::ShareFlaw::Kind;
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("position");
+    QTest::addColumn<QByteArray>("nearest");
+    const QByteArray start =
+        "duckling enlarge academic academic agency result length solution fridge kidney coal piece "
+        "deal husband erode duke ajar critical decision "; // case 1 of the vectors, without its end
+    QTest::newRow("nothing") << QByteArray() << int(Kind::WordCount) << 0 << QByteArray();
+    QTest::newRow("19 words") << start << int(Kind::WordCount) << 19 << QByteArray();
+    QTest::newRow("60 words") << QByteArray("acid ").repeated(60) << int(Kind::WordCount) << 60 << QByteArray();
+    QTest::newRow("another last word") << start + "acid" << int(Kind::Checksum) << 20 << QByteArray();
+    QTest::newRow("one more") << start + "keyboard acid" << int(Kind::Checksum) << 21 << QByteArray();
+    QTest::newRow("no word") << start + "keybaord" << int(Kind::UnknownWord) << 20 << QByteArray("keyboard");
+    QTest::newRow("of BIP-39's list") << QByteArray("duckling abandon") << int(Kind::UnknownWord) << 2 << QByteArray();
+    QTest::newRow("padding") // case 3 of the vectors, "invalid padding"
+        << QByteArray("duckling enlarge academic academic email result length solution fridge kidney coal piece deal "
+                      "husband erode duke ajar music cargo fitness")
+        << int(Kind::Content) << 20 << QByteArray();
+}
+
+void TestSlip39::examineShare_saysWhatIsWrong()
+{
+    QFETCH(const QByteArray, words);
+    QFETCH(const int, kind);
+    QFETCH(const int, position);
+    QFETCH(const QByteArray, nearest);
+    const auto flaw = slip39::examineShare(secretOf(words.toStdString()));
+    QVERIFY(flaw);
+    QCOMPARE(int(flaw->kind), kind);
+    QCOMPARE(int(flaw->position), position);
+    if (!nearest.isEmpty())
+        QCOMPARE(std::string(flaw->nearest.front()), nearest.toStdString());
+}
+
+void TestSlip39::completions_areOfTheList()
+{
+    QCOMPARE(slip39::completions("").size(), std::size_t{1024});
+    QCOMPARE(std::string(slip39::completions("").front()), std::string("academic"));
+    QCOMPARE(std::string(slip39::completions("").back()), std::string("zero"));
+    QCOMPARE(slip39::completions("shad").size(), std::size_t{1});
+    QVERIFY(slip39::completions("abandon").empty());
+    QVERIFY(slip39::isWord("academic") && slip39::isWord("zero"));
+    QVERIFY(!slip39::isWord("abandon") && !slip39::isWord("") && !slip39::isWord("Zero"));
+}
+
+void TestSlip39::progress_countsGroupsAndShares()
+{
+    CountingEntropy entropy;
+    const auto made = slip39::split(theSecret(), Secret(), {2, {{1, 1}, {2, 3}, {2, 2}}, true, 0}, entropy);
+    std::vector<Secret> shares = copies((*made)[1], {2});
+    const auto one = slip39::progressOf(shares);
+    QCOMPARE(one->groupThreshold, 2U);
+    QCOMPARE(one->groupCount, 3U);
+    QCOMPARE(one->groups.size(), std::size_t{1});
+    QCOMPARE(one->groups[0].group, 2U);
+    QCOMPARE(one->groups[0].there, 1U);
+    QCOMPARE(one->groups[0].threshold, 2U);
+    QVERIFY(!one->isEnough() && one->completeGroups() == 0);
+    shares.push_back((*made)[1][2].clone()); // the same once more
+    QVERIFY(!slip39::progressOf(shares)->groups[0].isComplete());
+    shares.push_back((*made)[1][0].clone());
+    shares.push_back((*made)[2][0].clone());
+    const auto some = slip39::progressOf(shares);
+    QCOMPARE(some->completeGroups(), 1U);
+    QVERIFY(!some->isEnough());
+    shares.push_back((*made)[0][0].clone());
+    QVERIFY(slip39::progressOf(shares)->isEnough());
+    QVERIFY(slip39::combine(shares, Secret()).value() == theSecret());
+    const auto place = slip39::placeOf((*made)[1][2]);
+    QCOMPARE(place->group, 2U);
+    QCOMPARE(place->member, 3U);
+    QCOMPARE(place->words, std::size_t{20});
+}
+
+void TestSlip39::progress_refusesWhatDoesNotBelong()
+{
+    CountingEntropy entropy;
+    const auto one = slip39::split(theSecret(), Secret(), kTwoOfThree, entropy);
+    const auto another = slip39::split(theSecret(), Secret(), kTwoOfThree, entropy);
+    std::vector<Secret> shares = copies(one->front(), {0});
+    shares.push_back(another->front()[1].clone());
+    QCOMPARE(slip39::progressOf(shares).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(slip39::progressOf({}).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(slip39::placeOf(secretOf("duckling")).error().code, ErrorCode::InvalidInput);
 }
 
 QTEST_APPLESS_MAIN(TestSlip39)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "share_collection.h"
+
 #include <QAccessible>
 #include <QFontDatabase>
 #include <QQmlContext>
@@ -59,10 +61,12 @@ public Q_SLOTS:
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine->rootContext()->setContextProperty(QStringLiteral("reader"), &m_reader);
+        engine->rootContext()->setContextProperty(QStringLiteral("shareCollection"), &m_shares);
     }
 
 private:
     Reader m_reader;
+    sheaf::desktop::ShareCollection m_shares;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(controls, Setup)

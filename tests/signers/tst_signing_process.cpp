@@ -89,7 +89,7 @@ void TestSigningProcess::vault_isMadeAndOpenedThere()
 // Whatever a library does when it is first used must have been done before the sandbox closed.
 void TestSigningProcess::everySecretThing_worksInTheSandbox()
 {
-    const auto made = m_keys->createMnemonic("a", 24);
+    const auto made = m_keys->createMnemonic("a", 24, keys::Language::English);
     QVERIFY(made);
     QVERIFY(m_keys->reveal(made->sealed, secretOf("password")));
     const auto path = keys::DerivationPath::ethereumAccounts().child(0);
@@ -113,6 +113,7 @@ void TestSigningProcess::everySecretThing_worksInTheSandbox()
     shares.push_back(secretOf("duckling enlarge academic academic agency result length solution fridge kidney coal "
                               "piece deal husband erode duke ajar critical decision keyboard"));
     QVERIFY(m_keys->importShares("e", std::move(shares), secretOf("TREZOR")));
+    QVERIFY(m_keys->splitSeed(made->sealed, secretOf("password"), secretOf("p"), {1, {{2, 3}}, true, 0}));
     const auto changed = m_keys->changePassword(secretOf("password"), secretOf("next"), kCheap);
     QVERIFY(changed);
     const auto check = m_keys->passwordCheck(secretOf("next"), *changed, {});
@@ -151,7 +152,7 @@ void TestSigningProcess::killed_isToldAndLocked()
     ::kill(m_process->pid(), SIGKILL);
     QTRY_COMPARE(m_ended, 1);
     QVERIFY(!m_keys->isUnlocked());
-    QCOMPARE(m_keys->createMnemonic("a", 12).error().code, ErrorCode::Locked);
+    QCOMPARE(m_keys->createMnemonic("a", 12, keys::Language::English).error().code, ErrorCode::Locked);
     QCOMPARE(m_process->pid(), 0);
 }
 
@@ -162,7 +163,7 @@ void TestSigningProcess::killed_isReplacedAtTheNextUnlocking()
     QTRY_COMPARE(m_ended, 1);
     QVERIFY(m_keys->unlock(secretOf("password"), m_header));
     QVERIFY(m_process->pid() > 0);
-    QVERIFY(m_keys->createMnemonic("a", 12));
+    QVERIFY(m_keys->createMnemonic("a", 12, keys::Language::English));
     QTest::qWait(0);
     QCOMPARE(m_ended, 1);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup_shares.h"
 #include "fixtures.h"
 #include "onboarding_model.h"
 #include "typing.h"
@@ -205,6 +206,44 @@ private Q_SLOTS:
         QCOMPARE(m_desk->session->wallet().vault().accountNamed("")->address.toString(), std::string(kFirst));
     }
 
+    void shares_showTheirAccount_andMakeTheVault()
+    {
+        m_model->chooseNetwork(false);
+        m_model->chooseKind(Kind::ImportShares);
+        QCOMPARE(m_model->step(), Step::Shares);
+        QCOMPARE(m_model->count(), 4);
+        typeShares();
+        m_model->importShares(nullptr); // the account is not worked out yet
+        QCOMPARE(m_model->step(), Step::Shares);
+        SecretField passphrase;
+        typeInto(passphrase, kSharePassphrase);
+        m_model->shares()->judge(&passphrase);
+        QTRY_COMPARE(m_model->shares()->address(), QString::fromLatin1(kShareAccount));
+        m_model->importShares(&passphrase);
+        QCOMPARE(m_model->step(), Step::Password);
+        QCOMPARE(m_model->address(), QString::fromLatin1(kShareAccount));
+        QVERIFY(nothingStored());
+        m_model->back();
+        QCOMPARE(m_model->shares()->shares()->size(), 2); // they need not be typed again
+        m_model->shares()->judge(&passphrase);
+        QTRY_COMPARE(m_model->shares()->address(), QString::fromLatin1(kShareAccount));
+        m_model->importShares(&passphrase);
+        makeWith(kPassword, kPassword);
+        QTRY_COMPARE(m_desk->session->state(), Session::State::Unlocked);
+        QCOMPARE(m_desk->session->wallet().vault().accountNamed("")->address.toString(), std::string(kShareAccount));
+        QCOMPARE(m_model->shares()->shares()->size(), 0);
+    }
+
+    void theWayBack_forgetsTheShares()
+    {
+        m_model->chooseNetwork(false);
+        m_model->chooseKind(Kind::ImportShares);
+        typeShares();
+        m_model->back();
+        QCOMPARE(m_model->step(), Step::Kind);
+        QCOMPARE(m_model->shares()->shares()->size(), 0);
+    }
+
     void aKey_makesAVaultOfOneAccount()
     {
         m_model->chooseNetwork(false);
@@ -286,6 +325,17 @@ private Q_SLOTS:
     }
 
 private:
+    void typeShares()
+    {
+        WordsField field;
+        field.setProperty("shares", true);
+        field.setProperty("most", m_model->shares()->words());
+        for (const char *share : {kShare, kOtherShare}) {
+            typeInto(field, share);
+            m_model->shares()->take(&field);
+        }
+    }
+
     void toBackup()
     {
         m_model->chooseNetwork(false);

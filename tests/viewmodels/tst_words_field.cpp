@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup_shares.h"
 #include "fixtures.h"
 #include "typing.h"
 #include "words_field.h"
@@ -125,6 +126,41 @@ private Q_SLOTS:
             QVERIFY2(!value.contains(QLatin1String("sausage")), property.name());
             QVERIFY2(!value.contains(QLatin1String("yellow")), property.name());
         }
+    }
+
+    void aShare_hasAListOfItsOwn()
+    {
+        m_field->setProperty("shares", true);
+        m_field->setProperty("most", 59);
+        typeInto(*m_field, "abandon ");
+        QVERIFY(m_field->wrong());
+        QVERIFY(m_field->verdict().startsWith(QStringLiteral("Word 1 is not on the list.")));
+        m_field->clear();
+        typeInto(*m_field, "acad");
+        QCOMPARE(m_field->offers(), QStringList({"academic"}));
+        press(*m_field, Qt::Key_Return);
+        QCOMPARE(m_field->peek(), std::string_view("academic "));
+        QVERIFY(!m_field->wrong());
+        QVERIFY(m_field->verdict().endsWith(QStringLiteral("so far; most shares have 20 or 33.")));
+    }
+
+    void aShare_isWholeWhereItsChecksumIsRight()
+    {
+        m_field->setProperty("shares", true);
+        m_field->setProperty("most", 59);
+        typeInto(*m_field, kShare);
+        QVERIFY(m_field->complete());
+        QCOMPARE(m_field->verdict(), QStringLiteral("20 words, and they fit together."));
+        typeInto(*m_field, " acid "); // one more may be on its way to a longer one
+        QVERIFY(!m_field->complete() && !m_field->wrong());
+        m_field->setProperty("most", 20); // as the first share has it
+        m_field->clear();
+        typeInto(*m_field, "shadow pistol academic always adequate wildlife fancy gross oasis cylinder mustang wrist "
+                           "rescue view short owner flip making coding acid ");
+        QVERIFY(m_field->wrong());
+        QVERIFY(m_field->verdict().startsWith(QStringLiteral("These 20 words do not fit together: one of them")));
+        typeInto(*m_field, "acid ");
+        QVERIFY(m_field->wrong());
     }
 
 private:

@@ -60,6 +60,11 @@ private Q_SLOTS:
     void typedData_ofTheEip();
     void typedData_refuses_data();
     void typedData_refuses();
+    void authorization_asEthersSigns();
+    void authorization_isReviewedFirst_data();
+    void authorization_isReviewedFirst();
+    void authorization_refuses_data();
+    void authorization_refuses();
     void recover_takesCompactSignatures();
     void keystore_comesBackToItsKey();
     void keystore_refuses_data();
@@ -75,7 +80,7 @@ private Q_SLOTS:
 
 void TestOffline::tools_readADocumentOrNot()
 {
-    QCOMPARE(offline::tools().size(), 26);
+    QCOMPARE(offline::tools().size(), 27);
     for (const QString &tool : offline::tools())
         QCOMPARE(offline::readsInput(tool), tool != "mnemonic new");
     QVERIFY(ask("mnemonic", "{}").error().code == ErrorCode::NotFound);
@@ -317,6 +322,108 @@ void TestOffline::typedData_refuses()
     QVERIFY(!answer.has_value());
     QVERIFY2(answer.error().code == ErrorCode::InvalidInput, answer.error().detail.c_str());
     QVERIFY2(answer.error().detail.find("c85ef7d7") == std::string::npos, answer.error().detail.c_str());
+}
+
+namespace {
+
+/// eth-infinitism's Simple7702Account.
+const QByteArray kDelegate = "0x4Cd241E8d1510e30b2076397afc7508Ae59C66c9";
+
+QByteArray delegation(const QByteArray &chain, const QByteArray &delegate, const QByteArray &nonce = "7")
+{
+    return R"({"private_key": "0x0000000000000000000000000000000000000000000000000000000000000001",)"
+           R"("authorization": {"chainId": )" +
+           chain + R"(, "address": ")" + delegate + R"(", "nonce": )" + nonce + "}}";
+}
+
+offline::Options accepting(std::vector<std::string> codes)
+{
+    offline::Options options;
+    options.accepted = std::move(codes);
+    return options;
+}
+
+} // namespace
+
+void TestOffline::authorization_asEthersSigns()
+{
+    // new ethers.Wallet('0x00…01').authorizeSync({address, chainId: 1, nonce: 7}) of ethers 6.17, and hashAuthorization
+    const auto signed_ =
+        ask("authorization sign", delegation("1", kDelegate), accepting({"delegation_to_unknown_code"}));
+    QVERIFY2(signed_, signed_ ? "" : signed_.error().detail.c_str());
+    const QJsonObject authorization = signed_->json["authorization"].toObject();
+    QCOMPARE(authorization, (QJsonObject{{"chainId", "1"},
+                                         {"address", QString(kDelegate)},
+                                         {"nonce", "7"},
+                                         {"yParity", 1},
+                                         {"r", "0x24d76f54895ed5b10f4fda1ffd449fb015adaccc1771d47e2a51e57334f52d4d"},
+                                         {"s", "0x349d84ea668a3e927915eaefc2c001160e4d88dbd855a3cd58da74d078a2765c"}}));
+    const QString hash = "0x9e1874d4e3e40bd2c38b8cadf74af192b17d0d631fb6b8e6bbc3987df3325817";
+    QCOMPARE(signed_->json["signing_hash"].toString(), hash);
+    QCOMPARE(signed_->json["hashes"].toObject()["signing_hash"].toString(), hash);
+    QCOMPARE(signed_->json["authority"].toString(), QString("0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf")); // key 1's
+    QCOMPARE(signed_->json["explanation"].toObject()["kind"].toString(), QString("delegation"));
+}
+
+void TestOffline::authorization_isReviewedFirst_data()
+{
+    QTest::addColumn<QByteArray>("chain");
+    QTest::addColumn<QByteArray>("delegate");
+    QTest::addColumn<QStringList>("codes");
+    const QByteArray nobody = "0x0000000000000000000000000000000000000000";
+    QTest::newRow("unknown code") << QByteArray("1") << kDelegate << QStringList{"delegation_to_unknown_code"};
+    QTest::newRow("every chain") << QByteArray("0") << kDelegate
+                                 << QStringList{"delegation_to_unknown_code", "delegation_on_every_chain"};
+    QTest::newRow("an end of all delegation") << QByteArray("1") << nobody << QStringList{};
+}
+
+void TestOffline::authorization_isReviewedFirst()
+{
+    QFETCH(QByteArray, chain);
+    QFETCH(QByteArray, delegate);
+    QFETCH(QStringList, codes);
+    std::vector<std::string> accepted;
+    for (const QString &code : codes) { // each alone is not enough where there are two
+        const auto refused = ask("authorization sign", delegation(chain, delegate), accepting(accepted));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Denied);
+        QVERIFY2(refused.error().detail.find("--accept " + code.toStdString()) != std::string::npos,
+                 refused.error().detail.c_str());
+        accepted.push_back(code.toStdString());
+    }
+    const auto done = ask("authorization sign", delegation(chain, delegate), accepting(accepted));
+    QVERIFY2(done, done ? "" : done.error().detail.c_str());
+    QCOMPARE(done->json["authority"].toString(), QString("0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf"));
+}
+
+void TestOffline::authorization_refuses_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    const QByteArray key = R"("private_key": "0x0000000000000000000000000000000000000000000000000000000000000001")";
+    const auto with = [&key](const QByteArray &fields) {
+        return "{" + key + R"(, "authorization": {)" + fields + "}}";
+    };
+    const QByteArray address = R"("address": ")" + kDelegate + R"(")";
+    QTest::newRow("nothing to sign") << QByteArray("{" + key + "}");
+    QTest::newRow("no object") << QByteArray("{" + key + R"(, "authorization": "0x00"})");
+    QTest::newRow("no key") << QByteArray(R"({"authorization": {"chainId": 1, "nonce": 7, )" + address + "}}");
+    QTest::newRow("no chain: it would be every one") << QByteArray(with(R"("nonce": 7, )" + address));
+    QTest::newRow("no nonce") << QByteArray(with(R"("chainId": 1, )" + address));
+    QTest::newRow("no address") << QByteArray(with(R"("chainId": 1, "nonce": 7)"));
+    QTest::newRow("signed already") << QByteArray(with(R"("chainId": 1, "nonce": 7, "yParity": 1, )" + address));
+    QTest::newRow("misspelt") << QByteArray(with(R"("chainid": 1, "nonce": 7, )" + address));
+    QTest::newRow("a nonce that no account has") << delegation("1", kDelegate, R"("18446744073709551615")");
+}
+
+void TestOffline::authorization_refuses()
+{
+    QFETCH(QByteArray, document);
+    const auto anything = accepting({"delegation_to_unknown_code", "delegation_on_every_chain"});
+    const auto answer = ask("authorization sign", document, anything);
+    QVERIFY(!answer.has_value());
+    QVERIFY2(answer.error().code == ErrorCode::InvalidInput, answer.error().detail.c_str());
+    const QByteArray chain = R"("0x1)" + QByteArray(64, '0') + R"(")"; // of 257 bits
+    QCOMPARE(ask("authorization sign", delegation(chain, kDelegate), anything).error().code, ErrorCode::Overflow);
 }
 
 void TestOffline::recover_takesCompactSignatures()

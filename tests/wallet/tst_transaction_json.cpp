@@ -52,6 +52,7 @@ private Q_SLOTS:
     void read_refuses_data();
     void read_refuses();
     void write_signedAsEip155Says();
+    void authorization_goesIntoATransaction();
 };
 
 void TestTransactionJson::read_comesBack_data()
@@ -180,6 +181,16 @@ void TestTransactionJson::write_signedAsEip155Says()
     QCOMPARE((*json)["chainId"].toString(), QString("1"));
     QCOMPARE((*json)["value"].toString(), QString("1000000000000000000"));
     QVERIFY(!json->contains("yParity"));
+}
+
+void TestTransactionJson::authorization_goesIntoATransaction()
+{
+    const QJsonObject entry = full(4)["authorizationList"].toArray()[0].toObject();
+    auto authorization = authorizationFromJson({{"chainId", "10"}, {"address", kTo}, {"nonce", "1"}});
+    QVERIFY2(authorization, authorization ? "" : authorization.error().detail.c_str());
+    authorization->signature = {Uint256(1), Uint256(1), 1};
+    QCOMPARE(authorizationToJson(*authorization), entry);
+    QVERIFY(!authorizationFromJson(entry)); // it has a signature
 }
 
 QTEST_GUILESS_MAIN(TestTransactionJson)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cleanup() { m_vault.reset(); }
 
     void create_isUnlockedWithOneAccount();
+    void create_inAnotherLanguage();
     void create_refusesASecondOne();
     void create_refusesWhereOnlyTheDatabaseIsLeft();
     void create_againAfterAnInterruptedOne();
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void import_ofPublishedWords();
     void import_withAPassphraseIsAnother();
     void import_ofWrongWordsLeavesNothingBehind();
+    void importFromShares_isTheirWallet();
     void importKey_andCreateWatching_haveOneAccount();
     void importKey_andCreateWatching_leaveNothingBehindWhereTheyFail();
     void unlock_wrongPasswordOpensNothing();
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void importPrivateKey_once();
     void importPrivateKey_refuses_data();
     void importPrivateKey_refuses();
+    void exportShares_areTheWalletInAnotherVault();
+    void exportShares_refuses();
     void watch_hasNoKey();
     void rename_toAFreeName();
     void names_refused_data();
@@ -159,6 +163,21 @@ void TestVault::create_isUnlockedWithOneAccount()
     QVERIFY(again->accountNamed("")->address == account->address);
 }
 
+void TestVault::create_inAnotherLanguage()
+{
+    const auto words = m_vault->create(secretOf("password"), 12, keys::Language::Japanese);
+    QVERIFY2(words, words ? "" : words.error().detail.c_str());
+    const auto mnemonic = keys::Mnemonic::parse(*words, keys::Language::Japanese);
+    QVERIFY(mnemonic);
+    const auto address = m_vault->accounts()->front().address;
+    reopen();
+    QVERIFY(unlock().has_value());
+    QCOMPARE(m_vault->accountNamed("")->address, address);
+    const auto other = open(m_folder->filePath("other"));
+    QVERIFY(other->import(secretOf("password"), words->clone(), Secret()).has_value());
+    QCOMPARE(other->accountNamed("")->address, address);
+}
+
 void TestVault::create_refusesASecondOne()
 {
     make();
@@ -225,6 +244,30 @@ void TestVault::import_ofWrongWordsLeavesNothingBehind()
     QCOMPARE(files(), QStringList());
     QVERIFY(!m_vault->isUnlocked());
     QVERIFY(failsWith(unlock(), ErrorCode::NotFound));
+}
+
+/// Case 4 of SLIP-39's vectors; the address is what ethers derives of its extended key.
+void TestVault::importFromShares_isTheirWallet()
+{
+    const auto shares = [] {
+        std::vector<Secret> all;
+        all.push_back(
+            secretOf("shadow pistol academic always adequate wildlife fancy gross oasis cylinder mustang wrist "
+                     "rescue view short owner flip making coding armed"));
+        all.push_back(secretOf("shadow pistol academic acid actress prayer class unknown daughter sweater depict flip "
+                               "twice unkind craft early superior advocate guest smoking"));
+        return all;
+    };
+    auto few = shares();
+    few.pop_back();
+    QVERIFY(failsWith(m_vault->importFromShares(secretOf("password"), std::move(few), {}), ErrorCode::InvalidInput));
+    QVERIFY(!m_vault->info()->exists);
+    QVERIFY(m_vault->importFromShares(secretOf("password"), shares(), secretOf("TREZOR")).has_value());
+    const auto account = m_vault->accountNamed("");
+    QCOMPARE(account->address.toString(), std::string("0x25b3C9CEE49c59d8864d97c4E58Db2906466c3Cf"));
+    QVERIFY(account->kind == AccountKind::Derived);
+    QCOMPARE(m_vault->derive(1, {}, {})->front().address.toString(),
+             std::string("0x85446318cc577c5E2D3a20c26b04C269C5777365"));
 }
 
 void TestVault::importKey_andCreateWatching_haveOneAccount()
@@ -478,6 +521,43 @@ void TestVault::importPrivateKey_refuses()
     make();
     QVERIFY(failsWith(m_vault->importPrivateKey(secretOf(key.toStdString()), ""), ErrorCode::InvalidInput));
     QCOMPARE(m_vault->accounts()->size(), std::size_t(1));
+}
+
+void TestVault::exportShares_areTheWalletInAnotherVault()
+{
+    make();
+    QVERIFY(m_vault->importWords(secretOf(kWords), secretOf("hidden"), "hidden"));
+    const auto hidden = m_vault->accountNamed("hidden")->address;
+    for (const std::string_view of : {"", "hidden"}) {
+        auto made = m_vault->exportShares(of, secretOf("password"), secretOf("p"), {1, {{2, 3}}, true, 0});
+        QVERIFY2(made, made ? "" : made.error().detail.c_str());
+        const auto other = open(m_folder->filePath(of.empty() ? "other" : "another"));
+        QVERIFY(other->createEmpty(secretOf("theirs")).has_value());
+        std::vector<Secret> shares;
+        shares.push_back(std::move(made->front()[1]));
+        shares.push_back(std::move(made->front()[2]));
+        const auto account = other->importShares(std::move(shares), secretOf("p"), {});
+        QVERIFY(account);
+        QCOMPARE(account->address.toString(), of.empty() ? std::string(kFirst) : hidden.toString());
+        QCOMPARE(other->derive(1, {}, {})->front().address, m_vault->derive(1, {}, {}, of)->front().address);
+    }
+    // It is in the log that the keys themselves write.
+    const auto history = m_vault->signingHistory(10);
+    QCOMPARE(history->records.size(), std::size_t(2));
+    QCOMPARE(int(history->records.front().use), int(keys::KeyUse::Reveal));
+}
+
+void TestVault::exportShares_refuses()
+{
+    const keys::slip39::Scheme scheme{1, {{2, 3}}, true, 0};
+    make();
+    QVERIFY(m_vault->importPrivateKey(secretOf(kThirdKey), "key") && m_vault->watch(kStranger, "seen"));
+    QVERIFY(failsWith(m_vault->exportShares("", secretOf("wrong"), {}, scheme), ErrorCode::WrongPassword));
+    QVERIFY(failsWith(m_vault->exportShares("key", secretOf("password"), {}, scheme), ErrorCode::InvalidInput));
+    QVERIFY(failsWith(m_vault->exportShares("seen", secretOf("password"), {}, scheme), ErrorCode::InvalidInput));
+    QVERIFY(failsWith(m_vault->exportShares("nobody", secretOf("password"), {}, scheme), ErrorCode::NotFound));
+    m_vault->lock();
+    QVERIFY(failsWith(m_vault->exportShares("", secretOf("password"), {}, scheme), ErrorCode::Locked));
 }
 
 void TestVault::watch_hasNoKey()

@@ -34,6 +34,8 @@ std::vector<OnboardingModel::Step> OnboardingModel::road() const
         return {Step::Network, Step::Kind, Step::Words, Step::Check, Step::Password};
     case Kind::ImportWords:
         return {Step::Network, Step::Kind, Step::Import, Step::Password};
+    case Kind::ImportShares:
+        return {Step::Network, Step::Kind, Step::Shares, Step::Password};
     case Kind::ImportKey:
         return {Step::Network, Step::Kind, Step::Key, Step::Password};
     case Kind::Watch:
@@ -104,6 +106,7 @@ void OnboardingModel::forget()
     m_words = Secret();
     m_passphrase = Secret();
     m_key = Secret();
+    m_shares.clear();
     m_address.clear();
     m_asked.clear();
 }
@@ -212,6 +215,15 @@ void OnboardingModel::importWords(WordsField *words, SecretField *passphrase)
     goTo(Step::Password);
 }
 
+void OnboardingModel::importShares(SecretField *passphrase)
+{
+    if (m_shares.address().isEmpty())
+        return;
+    m_address = m_shares.address();
+    m_passphrase = copyOf(passphrase);
+    goTo(Step::Password);
+}
+
 void OnboardingModel::importKey(SecretField *key)
 {
     Secret given = copyOf(key);
@@ -304,6 +316,8 @@ Task<Result<void>> OnboardingModel::makeVault(Secret password)
     case Kind::Create:
     case Kind::ImportWords:
         return wallet.makeFromWords(std::move(password), m_words.clone(), m_passphrase.clone());
+    case Kind::ImportShares:
+        return wallet.makeFromShares(std::move(password), m_shares.copies(), m_passphrase.clone());
     case Kind::ImportKey:
         return wallet.makeFromKey(std::move(password), m_key.clone());
     case Kind::Watch:

@@ -4,6 +4,7 @@
 #include "password_judge.h"
 #include "secret_words.h"
 #include "session.h"
+#include "share_collection.h"
 #include "words_field.h"
 
 #include <QPointer>
@@ -25,6 +26,7 @@ class OnboardingModel final : public QObject
     Q_PROPERTY(QStringList chains READ chains CONSTANT FINAL)
     Q_PROPERTY(QStringList servers READ servers CONSTANT FINAL)
     Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
+    Q_PROPERTY(sheaf::desktop::ShareCollection *shares READ shares CONSTANT FINAL)
     Q_PROPERTY(int wordCount READ wordCount WRITE setWordCount NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> asked READ asked NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> wrongWords READ wrongWords NOTIFY changed FINAL)
@@ -39,13 +41,14 @@ public:
         Words,    ///< new words are shown
         Check,    ///< three of them are asked for
         Import,   ///< the person's own words
+        Shares,   ///< those of a Shamir backup
         Key,      ///< a private key
         Address,  ///< somebody's address, to be watched
         Backup,   ///< a backup's file; the vault is there then, and its password opens it
         Password, ///< twice; then the vault is made
     };
     Q_ENUM(Step)
-    enum class Kind { Create, ImportWords, ImportKey, Watch, Restore };
+    enum class Kind { Create, ImportWords, ImportShares, ImportKey, Watch, Restore };
     Q_ENUM(Kind)
 
     explicit OnboardingModel(Session *session, QObject *parent = nullptr);
@@ -62,6 +65,7 @@ public:
     QStringList servers() const;
     /// Where the vault will be.
     QString folder() const;
+    ShareCollection *shares() { return &m_shares; }
     int wordCount() const { return m_wordCount; } ///< 12 or 24
     /// Makes new words of it.
     void setWordCount(int count);
@@ -88,6 +92,8 @@ public:
     Q_INVOKABLE void judgeWords(sheaf::desktop::WordsField *words, sheaf::desktop::SecretField *passphrase);
     Q_INVOKABLE void judgeKey(sheaf::desktop::SecretField *key);
     Q_INVOKABLE void importWords(sheaf::desktop::WordsField *words, sheaf::desktop::SecretField *passphrase);
+    /// With the shares that were typed, which are enough; `passphrase` may be null, and was judged last.
+    Q_INVOKABLE void importShares(sheaf::desktop::SecretField *passphrase);
     Q_INVOKABLE void importKey(sheaf::desktop::SecretField *key);
     Q_INVOKABLE void watch(const QString &address);
     /// Makes the vault of a backup's file; it is unlocked with the password that the backup was sealed with.
@@ -118,7 +124,8 @@ private:
     QList<int> m_asked;
     QList<int> m_wrongWords;
     Secret m_words;      ///< new ones, or the person's own
-    Secret m_passphrase; ///< of the person's own words
+    Secret m_passphrase; ///< of the person's own words or shares
+    ShareCollection m_shares;
     Secret m_key;
     QPointer<SecretWords> m_grid;
     QString m_address;

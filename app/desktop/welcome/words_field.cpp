@@ -45,6 +45,16 @@ std::optional<char32_t> WordsField::filtered(char32_t character) const
     return QChar::toLower(character);
 }
 
+bool WordsField::isListed(std::string_view word) const
+{
+    return m_shares ? wallet::isShareWord(word) : wallet::isWord(word);
+}
+
+std::span<const std::string_view> WordsField::listedFrom(std::string_view prefix) const
+{
+    return m_shares ? wallet::shareCompletions(prefix) : wallet::completions(prefix);
+}
+
 void WordsField::judge()
 {
     const std::string_view text = peek();
@@ -53,8 +63,8 @@ void WordsField::judge()
     m_count = static_cast<int>(std::count(text.begin(), text.end(), ' '));
     m_prefix = format::text(typing.substr(0, kMostPrefix));
     m_offers.clear();
-    if (!typing.empty() && !wallet::isWord(typing))
-        for (const std::string_view word : wallet::completions(typing))
+    if (!typing.empty() && !isListed(typing))
+        for (const std::string_view word : listedFrom(typing))
             if (static_cast<std::size_t>(m_offers.size()) < kMostOffers)
                 m_offers << format::text(word);
     m_offered = 0;
@@ -62,12 +72,12 @@ void WordsField::judge()
     m_wrong = false;
     m_complete = false;
     if (m_most > 1)
-        judgeWords();
+        judgeAll();
     Q_EMIT offeredChanged();
     Q_EMIT judged();
 }
 
-void WordsField::judgeWords()
+void WordsField::judgeAll()
 {
     const std::string_view text = peek();
     if (text.empty())
@@ -75,25 +85,37 @@ void WordsField::judgeWords()
     const std::size_t space = text.rfind(' ');
     const std::string_view typing = space == std::string_view::npos ? text : text.substr(space + 1);
     // A word that is still being typed is not judged, unless it can't become one any more.
-    const bool whole = typing.empty() || wallet::isWord(typing);
-    const bool hopeless = !whole && wallet::completions(typing).empty();
-    const std::string_view judgedText = whole || hopeless ? text : text.substr(0, text.size() - typing.size());
-    const auto flaw = wallet::examineWords(Secret::copyOf(asBytes(judgedText)));
+    const bool isWhole = typing.empty() || isListed(typing);
+    const bool isHopeless = !isWhole && listedFrom(typing).empty();
+    const std::string_view judged = isWhole || isHopeless ? text : text.substr(0, text.size() - typing.size());
+    const Secret words = Secret::copyOf(asBytes(judged));
+    if (m_shares)
+        judgeShare(words, isWhole);
+    else
+        judgeWords(words, isWhole);
+    if (m_complete)
+        m_verdict = tr("%n words, and they fit together.", nullptr, m_count + (typing.empty() ? 0 : 1));
+}
+
+void WordsField::sayUnknown(std::size_t position, const std::vector<std::string_view> &nearest)
+{
+    m_wrong = true;
+    m_verdict = tr("Word %1 is not on the list.").arg(position);
+    if (!nearest.empty())
+        m_verdict += QLatin1Char(' ') + tr("Did you mean %1?").arg(quoted(nearest));
+}
+
+void WordsField::judgeWords(const Secret &words, bool isWhole)
+{
+    const auto flaw = wallet::examineWords(words);
     using Kind = wallet::WordsFlaw::Kind;
-    if (!flaw) {
-        m_complete = whole;
-        m_verdict =
-            whole ? tr("%n words, and they fit together.", nullptr, m_count + (typing.empty() ? 0 : 1)) : QString();
+    m_complete = !flaw && isWhole;
+    if (!flaw)
         return;
-    }
     const auto position = static_cast<int>(flaw->position);
     switch (flaw->kind) {
     case Kind::UnknownWord:
-        m_wrong = true;
-        m_verdict = tr("Word %1 is not on the list.").arg(position);
-        if (!flaw->nearest.empty())
-            m_verdict += QLatin1Char(' ') + tr("Did you mean %1?").arg(quoted(flaw->nearest));
-        return;
+        return sayUnknown(flaw->position, flaw->nearest);
     case Kind::WordCount:
         m_wrong = position > m_most;
         m_verdict = m_wrong ? tr("%n words are too many; there are 24 at most.", nullptr, position)
@@ -106,6 +128,37 @@ void WordsField::judgeWords()
                             : tr("These %n words do not fit together. Go on if there are more; if not, one of them is "
                                  "wrong, or in another place.",
                                  nullptr, position);
+        return;
+    }
+}
+
+void WordsField::judgeShare(const Secret &words, bool isWhole)
+{
+    const auto flaw = wallet::examineShare(words);
+    using Kind = wallet::ShareFlaw::Kind;
+    m_complete = !flaw && isWhole;
+    if (!flaw)
+        return;
+    const auto position = static_cast<int>(flaw->position);
+    switch (flaw->kind) {
+    case Kind::UnknownWord:
+        return sayUnknown(flaw->position, flaw->nearest);
+    case Kind::WordCount:
+        m_wrong = position > m_most;
+        m_verdict = m_wrong ? tr("%n words are too many for one share.", nullptr, position)
+                            : tr("%n words so far; most shares have 20 or 33.", nullptr, position);
+        return;
+    case Kind::Checksum:
+        m_wrong = position >= m_most;
+        m_verdict = m_wrong ? tr("These %n words do not fit together: one of them is wrong, or in another place.",
+                                 nullptr, position)
+                            : tr("These %n words do not fit together. Go on if there are more; if not, one of them is "
+                                 "wrong, or in another place.",
+                                 nullptr, position);
+        return;
+    case Kind::Content:
+        m_wrong = true;
+        m_verdict = tr("The words fit together, and what they say can't be: whatever made this share was in error.");
         return;
     }
 }

@@ -7,12 +7,14 @@ namespace sheaf::desktop {
 
 /// A SecretField for recovery words: lower case, one space between two words, whatever was typed or pasted. It offers
 /// the list's words for the one being typed (Up and Down choose, Enter and Tab take it, the space bar takes the only
-/// one), and says after each key what is wrong. The word being typed is the only one that it gives away.
+/// one), and says after each key what is wrong. The word being typed is the only one that it gives away. `shares` has
+/// it take one share of SLIP-39 instead, which has a list of its own.
 class WordsField : public sheaf::desktop::SecretField // in full, for QML's type descriptions
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int most MEMBER m_most NOTIFY mostChanged FINAL)
+    Q_PROPERTY(bool shares MEMBER m_shares NOTIFY mostChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY judged FINAL)
     Q_PROPERTY(QString prefix READ prefix NOTIFY judged FINAL)
     Q_PROPERTY(QStringList offers READ offers NOTIFY judged FINAL)
@@ -36,7 +38,7 @@ public:
     QString verdict() const { return m_verdict; }
     /// Whether the verdict is that of a mistake.
     bool wrong() const { return m_wrong; }
-    /// Whether a vault can be made of the words.
+    /// Whether a vault can be made of the words, or the share is whole.
     bool complete() const { return m_complete; }
 
     /// Takes an offer in the place of what is being typed.
@@ -54,12 +56,18 @@ protected:
 
 private:
     void judge();
-    void judgeWords();
+    void judgeAll();
+    void judgeWords(const Secret &words, bool isWhole);
+    void judgeShare(const Secret &words, bool isWhole);
+    void sayUnknown(std::size_t position, const std::vector<std::string_view> &nearest);
+    bool isListed(std::string_view word) const;
+    std::span<const std::string_view> listedFrom(std::string_view prefix) const;
     void offer(int which);
     /// Whether the key was about the offers.
     bool takeKey(int key);
 
     int m_most = 24;
+    bool m_shares = false;
     int m_count = 0;
     int m_offered = 0;
     QString m_prefix;

@@ -11,6 +11,8 @@ ColumnLayout {
 
     required property AccountsModel accounts
     required property CodeAccounts codes
+    required property OtherWallet other
+    required property AccountFinder finder
 
     spacing: Theme.normal
 
@@ -41,6 +43,18 @@ ColumnLayout {
         id: sheet
 
         accounts: root.codes
+    }
+
+    OtherWalletSheet {
+        id: otherSheet
+
+        wallet: root.other
+    }
+
+    FindAccountsSheet {
+        id: finderSheet
+
+        finder: root.finder
     }
 
     Panel {
@@ -88,6 +102,27 @@ ColumnLayout {
             quiet: true
             wrapMode: Text.Wrap
             text: [root.accounts.canDerive ? qsTr("The next account that your recovery words hold. The words alone bring it back.") : qsTr("This vault has no recovery words."), qsTr("The key is sealed in the vault. Your recovery words do not bring it back: keep a backup of the vault."), qsTr("Sheaf shows what it has, and can never sign for it."), qsTr("Connect a Ledger or a Trezor and unlock it. Its keys never leave it; you confirm each transaction there.")][d.way]
+        }
+
+        Flow {
+            visible: d.way === 0
+            Layout.fillWidth: true
+            spacing: Theme.small
+
+            PushButton {
+                visible: root.accounts.canDerive
+                glyph: Icons.search
+                text: qsTr("Find used accounts")
+                hint: qsTr("Accounts that another program had of the same words")
+                onClicked: finderSheet.open()
+            }
+
+            PushButton {
+                glyph: Icons.plus
+                text: qsTr("Add another wallet")
+                hint: qsTr("Other words, a passphrase behind the same ones, or shares (SLIP-39)")
+                onClicked: otherSheet.open()
+            }
         }
 
         Field {

@@ -130,6 +130,8 @@ FocusScope {
         AccountsSection {
             accounts: root.program.accounts
             codes: root.program.codeAccounts
+            other: root.program.otherWallet
+            finder: root.program.accountFinder
         }
     }
 

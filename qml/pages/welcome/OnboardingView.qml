@@ -19,7 +19,7 @@ FocusScope {
     QtObject {
         id: d
 
-        readonly property var steps: [network, kind, words, check, own, key, address, backup, password]
+        readonly property var steps: [network, kind, words, check, own, shares, key, address, backup, password]
     }
 
     RowLayout {
@@ -116,6 +116,14 @@ FocusScope {
         id: own
 
         ImportStep {
+            onboarding: root.onboarding
+        }
+    }
+
+    Component {
+        id: shares
+
+        SharesStep {
             onboarding: root.onboarding
         }
     }
