@@ -122,6 +122,22 @@
         <source>For devices without a cable: Keystone, NGRAVE and others</source>
         <translation>Für Geräte ohne Kabel: Keystone, NGRAVE und andere</translation>
     </message>
+    <message>
+        <source>Find used accounts</source>
+        <translation>Benutzte Konten suchen</translation>
+    </message>
+    <message>
+        <source>Accounts that another program had of the same words</source>
+        <translation>Konten, die ein anderes Programm aus denselben Wörtern hatte</translation>
+    </message>
+    <message>
+        <source>Add another wallet</source>
+        <translation>Weitere Geldbörse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other words, a passphrase behind the same ones, or shares (SLIP-39)</source>
+        <translation>Andere Wörter, eine Passphrase zu denselben oder Teile (SLIP-39)</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -1266,6 +1282,56 @@
     </message>
 </context>
 <context>
+    <name>FindAccountsSheet</name>
+    <message>
+        <source>Find used accounts</source>
+        <translation>Benutzte Konten suchen</translation>
+    </message>
+    <message>
+        <source>Other programs lay the accounts of the same words out differently. Sheaf goes through all of those ways, and asks the networks which accounts were ever used: their servers see the addresses together.</source>
+        <translation>Andere Programme ordnen die Konten derselben Wörter anders an. Sheaf geht alle diese Arten durch und fragt die Netze, welche Konten je benutzt wurden: Deren Server sehen die Adressen zusammen.</translation>
+    </message>
+    <message>
+        <source>Of the wallet whose first account is</source>
+        <translation>Der Geldbörse, deren erstes Konto dieses ist</translation>
+    </message>
+    <message>
+        <source>Ask these networks</source>
+        <translation>Diese Netze fragen</translation>
+    </message>
+    <message>
+        <source>%1, in the vault</source>
+        <translation>%1, im Tresor</translation>
+    </message>
+    <message>
+        <source>%1, used on %2</source>
+        <translation>%1, benutzt auf %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto hinzufügen</numerusform>
+            <numerusform>%n Konten hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -1356,34 +1422,6 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Recovery words</source>
-        <translation>Wiederherstellungswörter</translation>
-    </message>
-    <message>
-        <source>First word</source>
-        <translation>Erstes Wort</translation>
-    </message>
-    <message>
-        <source>These words have a passphrase (a “25th word”)</source>
-        <translation>Diese Wörter haben eine Passphrase (ein „25. Wort“)</translation>
-    </message>
-    <message>
-        <source>Passphrase of the words</source>
-        <translation>Passphrase der Wörter</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>First account</source>
-        <translation>Erstes Konto</translation>
-    </message>
-    <message>
-        <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
-        <translation>Ist es das, das Sie kennen? Wenn nicht, ist ein Wort oder die Passphrase eine andere.</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1537,14 @@
     <message>
         <source>A file that Sheaf wrote; its password opens it again.</source>
         <translation>Eine Datei, die Sheaf geschrieben hat; ihr Passwort öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>A wallet that I have, by its shares</source>
+        <translation>Eine vorhandene Geldbörse, durch ihre Teile</translation>
+    </message>
+    <message>
+        <source>Some of the shares of a Shamir backup (SLIP-39), of 20 or 33 words each.</source>
+        <translation>Einige der Teile einer Shamir-Sicherung (SLIP-39) mit je 20 oder 33 Wörtern.</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1828,49 @@
     </message>
 </context>
 <context>
+    <name>OtherWalletSheet</name>
+    <message>
+        <source>Add another wallet</source>
+        <translation>Weitere Geldbörse hinzufügen</translation>
+    </message>
+    <message>
+        <source>What you have of it</source>
+        <translation>Was Sie davon haben</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>Shares (SLIP-39)</source>
+        <translation>Teile (SLIP-39)</translation>
+    </message>
+    <message>
+        <source>Type the shares of a Shamir backup one after the other, until there are enough.</source>
+        <translation>Geben Sie die Teile einer Shamir-Sicherung nacheinander ein, bis es genug sind.</translation>
+    </message>
+    <message>
+        <source>Words that this vault does not have yet, or the ones that it has with a passphrase: each passphrase opens a wallet of its own behind the same words.</source>
+        <translation>Wörter, die dieser Tresor noch nicht hat, oder seine eigenen mit einer Passphrase: Jede Passphrase öffnet hinter denselben Wörtern eine eigene Geldbörse.</translation>
+    </message>
+    <message>
+        <source>Name (may be empty)</source>
+        <translation>Name (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>The name of the new account</source>
+        <translation>Der Name des neuen Kontos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Geldbörse hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEntry</name>
     <message>
         <source>Caps Lock</source>
@@ -1840,6 +1929,37 @@
     <message>
         <source>Nothing was done with it from here yet.</source>
         <translation>Von hier aus wurde damit noch nichts getan.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseEntry</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Erstes Wort</translation>
+    </message>
+    <message>
+        <source>These words have a passphrase (a “25th word”)</source>
+        <translation>Diese Wörter haben eine Passphrase (ein „25. Wort“)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the words</source>
+        <translation>Passphrase der Wörter</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Erstes Konto</translation>
+    </message>
+    <message>
+        <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
+        <translation>Ist es das, das Sie kennen? Wenn nicht, ist ein Wort oder die Passphrase eine andere.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5613,79 @@
     </message>
 </context>
 <context>
+    <name>SharesEntry</name>
+    <message>
+        <source>%1: that is enough.</source>
+        <translation>%1: Das genügt.</translation>
+    </message>
+    <message>
+        <source>Take %1 away again</source>
+        <translation>%1 wieder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Words of the first share</source>
+        <translation>Wörter des ersten Teils</translation>
+    </message>
+    <message>
+        <source>Words of the next share</source>
+        <translation>Wörter des nächsten Teils</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Erstes Wort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of the share, %n</source>
+        <translation>
+            <numerusform>%n Wort des Teils</numerusform>
+            <numerusform>%n Wörter des Teils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this share</source>
+        <translation>Diesen Teil nehmen</translation>
+    </message>
+    <message>
+        <source>These shares have a passphrase</source>
+        <translation>Diese Teile haben eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the shares</source>
+        <translation>Passphrase der Teile</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Working out the first account…</source>
+        <translation>Das erste Konto wird berechnet …</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Erstes Konto</translation>
+    </message>
+    <message>
+        <source>Is it the one that you know? Nothing tells a wrong passphrase but this: each one makes another wallet.</source>
+        <translation>Ist es das, das Sie kennen? Eine falsche Passphrase zeigt sich nur hier: Jede ergibt eine andere Geldbörse.</translation>
+    </message>
+</context>
+<context>
+    <name>SharesStep</name>
+    <message>
+        <source>Type the shares of the backup</source>
+        <translation>Die Teile der Sicherung eingeben</translation>
+    </message>
+    <message>
+        <source>One share after the other, or paste a whole one, until there are enough. A few letters are enough: Enter takes the word that is marked. What you paste stays in the clipboard until you copy something else.</source>
+        <translation>Ein Teil nach dem anderen, oder einen ganzen einfügen, bis es genug sind. Wenige Buchstaben genügen: Die Eingabetaste nimmt das markierte Wort. Was Sie einfügen, bleibt in der Zwischenablage, bis Sie etwas anderes kopieren.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5892,6 +6085,65 @@
     <message>
         <source>A folder with chains, tokens and protocols.</source>
         <translation>Ein Ordner mit Ketten, Token und Protokollen.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::AccountFinder</name>
+    <message>
+        <source>as in Sheaf, MetaMask and Trezor</source>
+        <translation>wie in Sheaf, MetaMask und Trezor</translation>
+    </message>
+    <message>
+        <source>as in Ledger Live</source>
+        <translation>wie in Ledger Live</translation>
+    </message>
+    <message>
+        <source>as in MyEtherWallet and MyCrypto with a Ledger</source>
+        <translation>wie in MyEtherWallet und MyCrypto mit einem Ledger</translation>
+    </message>
+    <message>
+        <source>You have not allowed Sheaf to ask the networks. Allow it in Settings, Networks.</source>
+        <translation>Sie haben Sheaf nicht erlaubt, die Netze zu fragen. Erlauben Sie es unter Einstellungen, Netze.</translation>
+    </message>
+    <message>
+        <source>Asking the networks…</source>
+        <translation>Die Netze werden gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) looked at</source>
+        <translation>
+            <numerusform>%n Konto angesehen</numerusform>
+            <numerusform>%n Konten angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n benutzt</numerusform>
+            <numerusform>%n benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be asked: %1. What was used there alone is missing.</source>
+        <translation>Nicht gefragt werden konnten: %1. Was nur dort benutzt wurde, fehlt.</translation>
+    </message>
+    <message>
+        <source>None of these accounts was ever used there.</source>
+        <translation>Keines dieser Konten wurde dort je benutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were used</source>
+        <translation>
+            <numerusform>%n Konto wurde benutzt</numerusform>
+            <numerusform>%n Konten wurden benutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added</source>
+        <translation>
+            <numerusform>%n Konto hinzugefügt</numerusform>
+            <numerusform>%n Konten hinzugefügt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6822,13 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     <message>
         <source>This backup is damaged or cut short, and nothing was changed. Use another copy of it.</source>
         <translation>Diese Sicherung ist beschädigt oder abgeschnitten, und nichts wurde verändert. Nehmen Sie eine andere Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::OtherWallet</name>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 ist da</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7666,37 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::ShareCollection</name>
+    <message>
+        <source>%1 of %2 groups are complete</source>
+        <translation>%1 von %2 Gruppen sind vollständig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shares</source>
+        <translation>%1 von %2 Teilen</translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <translation>Gruppe %1: %2</translation>
+    </message>
+    <message>
+        <source>This share does not belong to the others: it is of another wallet, or of another time when this one was split. Take shares that were made together.</source>
+        <translation>Dieser Teil gehört nicht zu den anderen: Er ist von einer anderen Geldbörse oder von einer anderen Aufteilung derselben. Nehmen Sie Teile, die zusammen entstanden sind.</translation>
+    </message>
+    <message>
+        <source>This share is there already. Type another one.</source>
+        <translation>Dieser Teil ist schon da. Geben Sie einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>Group %1, share %2</source>
+        <translation>Gruppe %1, Teil %2</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Teil %1</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::ToastModel</name>
     <message>
         <source>Address copied</source>
@@ -7530,6 +7820,24 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
             <numerusform>Dieses %n Wort passt nicht. Machen Sie weiter, wenn es mehr sind; wenn nicht, ist es falsch oder steht an anderer Stelle.</numerusform>
             <numerusform>Diese %n Wörter passen nicht zusammen. Machen Sie weiter, wenn es mehr sind; wenn nicht, ist eines davon falsch oder steht an anderer Stelle.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are too many for one share.</source>
+        <translation>
+            <numerusform>%n Wort ist zu viel für einen Teil.</numerusform>
+            <numerusform>%n Wörter sind zu viele für einen Teil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words so far; most shares have 20 or 33.</source>
+        <translation>
+            <numerusform>Bisher %n Wort; die meisten Teile haben 20 oder 33.</numerusform>
+            <numerusform>Bisher %n Wörter; die meisten Teile haben 20 oder 33.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words fit together, and what they say can&apos;t be: whatever made this share was in error.</source>
+        <translation>Die Wörter passen zusammen, und was sie sagen, kann nicht sein: Was diesen Teil erzeugt hat, war im Irrtum.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>FindAccountsSheet</name>
+    <message numerus="yes">
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>Add %n account</numerusform>
+            <numerusform>Add %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -100,12 +110,53 @@
     </message>
 </context>
 <context>
+    <name>SharesEntry</name>
+    <message numerus="yes">
+        <source>Words of the share, %n</source>
+        <translation>
+            <numerusform>Words of the share, %n</numerusform>
+            <numerusform>Words of the share, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordGrid</name>
     <message numerus="yes">
         <source>Recovery words, %n</source>
         <translation>
             <numerusform>Recovery words, %n</numerusform>
             <numerusform>Recovery words, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::AccountFinder</name>
+    <message numerus="yes">
+        <source>%n account(s) looked at</source>
+        <translation>
+            <numerusform>%n account looked at</numerusform>
+            <numerusform>%n accounts looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were used</source>
+        <translation>
+            <numerusform>%n account was used</numerusform>
+            <numerusform>%n accounts were used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added</source>
+        <translation>
+            <numerusform>%n account added</numerusform>
+            <numerusform>%n accounts added</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +340,20 @@
         <translation>
             <numerusform>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</numerusform>
             <numerusform>These %n words do not fit together. Go on if there are more; if not, one of them is wrong, or in another place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are too many for one share.</source>
+        <translation>
+            <numerusform>%n word is too many for one share.</numerusform>
+            <numerusform>%n words are too many for one share.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words so far; most shares have 20 or 33.</source>
+        <translation>
+            <numerusform>%n word so far; most shares have 20 or 33.</numerusform>
+            <numerusform>%n words so far; most shares have 20 or 33.</numerusform>
         </translation>
     </message>
 </context>

@@ -122,6 +122,22 @@
         <source>For devices without a cable: Keystone, NGRAVE and others</source>
         <translation>Para dispositivos sin cable: Keystone, NGRAVE y otros</translation>
     </message>
+    <message>
+        <source>Find used accounts</source>
+        <translation>Buscar cuentas usadas</translation>
+    </message>
+    <message>
+        <source>Accounts that another program had of the same words</source>
+        <translation>Cuentas que otro programa tenía de las mismas palabras</translation>
+    </message>
+    <message>
+        <source>Add another wallet</source>
+        <translation>Añadir otra cartera</translation>
+    </message>
+    <message>
+        <source>Other words, a passphrase behind the same ones, or shares (SLIP-39)</source>
+        <translation>Otras palabras, una frase de paso tras las mismas, o partes (SLIP-39)</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -1266,6 +1282,56 @@
     </message>
 </context>
 <context>
+    <name>FindAccountsSheet</name>
+    <message>
+        <source>Find used accounts</source>
+        <translation>Buscar cuentas usadas</translation>
+    </message>
+    <message>
+        <source>Other programs lay the accounts of the same words out differently. Sheaf goes through all of those ways, and asks the networks which accounts were ever used: their servers see the addresses together.</source>
+        <translation>Otros programas disponen de otro modo las cuentas de las mismas palabras. Sheaf recorre todos esos modos y pregunta a las redes qué cuentas se usaron alguna vez: sus servidores ven las direcciones juntas.</translation>
+    </message>
+    <message>
+        <source>Of the wallet whose first account is</source>
+        <translation>De la cartera cuya primera cuenta es</translation>
+    </message>
+    <message>
+        <source>Ask these networks</source>
+        <translation>Preguntar a estas redes</translation>
+    </message>
+    <message>
+        <source>%1, in the vault</source>
+        <translation>%1, en la bóveda</translation>
+    </message>
+    <message>
+        <source>%1, used on %2</source>
+        <translation>%1, usada en %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>Añadir %n cuenta</numerusform>
+            <numerusform>Añadir %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Añadir la cuenta</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -1356,34 +1422,6 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Recovery words</source>
-        <translation>Palabras de recuperación</translation>
-    </message>
-    <message>
-        <source>First word</source>
-        <translation>Primera palabra</translation>
-    </message>
-    <message>
-        <source>These words have a passphrase (a “25th word”)</source>
-        <translation>Estas palabras tienen una frase de paso (una «25.ª palabra»)</translation>
-    </message>
-    <message>
-        <source>Passphrase of the words</source>
-        <translation>Frase de paso de las palabras</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase de paso</translation>
-    </message>
-    <message>
-        <source>First account</source>
-        <translation>Primera cuenta</translation>
-    </message>
-    <message>
-        <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
-        <translation>¿Es la conocida? Si no, alguna palabra o la frase de paso es otra.</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1537,14 @@
     <message>
         <source>A file that Sheaf wrote; its password opens it again.</source>
         <translation>Un archivo que escribió Sheaf; su contraseña lo abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>A wallet that I have, by its shares</source>
+        <translation>Una cartera existente, por sus partes</translation>
+    </message>
+    <message>
+        <source>Some of the shares of a Shamir backup (SLIP-39), of 20 or 33 words each.</source>
+        <translation>Algunas de las partes de una copia Shamir (SLIP-39), de 20 o 33 palabras cada una.</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1828,49 @@
     </message>
 </context>
 <context>
+    <name>OtherWalletSheet</name>
+    <message>
+        <source>Add another wallet</source>
+        <translation>Añadir otra cartera</translation>
+    </message>
+    <message>
+        <source>What you have of it</source>
+        <translation>Qué tiene de ella</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Shares (SLIP-39)</source>
+        <translation>Partes (SLIP-39)</translation>
+    </message>
+    <message>
+        <source>Type the shares of a Shamir backup one after the other, until there are enough.</source>
+        <translation>Escriba las partes de una copia Shamir una tras otra, hasta que haya suficientes.</translation>
+    </message>
+    <message>
+        <source>Words that this vault does not have yet, or the ones that it has with a passphrase: each passphrase opens a wallet of its own behind the same words.</source>
+        <translation>Palabras que esta bóveda aún no tiene, o las que tiene con una frase de paso: cada frase de paso abre una cartera propia tras las mismas palabras.</translation>
+    </message>
+    <message>
+        <source>Name (may be empty)</source>
+        <translation>Nombre (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>The name of the new account</source>
+        <translation>El nombre de la cuenta nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Añadir la cartera</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEntry</name>
     <message>
         <source>Caps Lock</source>
@@ -1840,6 +1929,37 @@
     <message>
         <source>Nothing was done with it from here yet.</source>
         <translation>Aún no se ha hecho nada con ella desde aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseEntry</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Primera palabra</translation>
+    </message>
+    <message>
+        <source>These words have a passphrase (a “25th word”)</source>
+        <translation>Estas palabras tienen una frase de paso (una «25.ª palabra»)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the words</source>
+        <translation>Frase de paso de las palabras</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Primera cuenta</translation>
+    </message>
+    <message>
+        <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
+        <translation>¿Es la conocida? Si no, alguna palabra o la frase de paso es otra.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5613,79 @@
     </message>
 </context>
 <context>
+    <name>SharesEntry</name>
+    <message>
+        <source>%1: that is enough.</source>
+        <translation>%1: es suficiente.</translation>
+    </message>
+    <message>
+        <source>Take %1 away again</source>
+        <translation>Quitar %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Words of the first share</source>
+        <translation>Palabras de la primera parte</translation>
+    </message>
+    <message>
+        <source>Words of the next share</source>
+        <translation>Palabras de la parte siguiente</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Primera palabra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of the share, %n</source>
+        <translation>
+            <numerusform>Palabras de la parte, %n</numerusform>
+            <numerusform>Palabras de la parte, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this share</source>
+        <translation>Tomar esta parte</translation>
+    </message>
+    <message>
+        <source>These shares have a passphrase</source>
+        <translation>Estas partes tienen una frase de paso</translation>
+    </message>
+    <message>
+        <source>Passphrase of the shares</source>
+        <translation>Frase de paso de las partes</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Working out the first account…</source>
+        <translation>Calculando la primera cuenta…</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Primera cuenta</translation>
+    </message>
+    <message>
+        <source>Is it the one that you know? Nothing tells a wrong passphrase but this: each one makes another wallet.</source>
+        <translation>¿Es la conocida? Solo aquí se nota una frase de paso equivocada: cada una da otra cartera.</translation>
+    </message>
+</context>
+<context>
+    <name>SharesStep</name>
+    <message>
+        <source>Type the shares of the backup</source>
+        <translation>Escribir las partes de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>One share after the other, or paste a whole one, until there are enough. A few letters are enough: Enter takes the word that is marked. What you paste stays in the clipboard until you copy something else.</source>
+        <translation>Una parte tras otra, o pegar una entera, hasta que haya suficientes. Bastan unas pocas letras: Intro toma la palabra marcada. Lo que se pegue permanece en el portapapeles hasta que se copie otra cosa.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5892,6 +6085,65 @@
     <message>
         <source>A folder with chains, tokens and protocols.</source>
         <translation>Una carpeta con cadenas, tokens y protocolos.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::AccountFinder</name>
+    <message>
+        <source>as in Sheaf, MetaMask and Trezor</source>
+        <translation>como en Sheaf, MetaMask y Trezor</translation>
+    </message>
+    <message>
+        <source>as in Ledger Live</source>
+        <translation>como en Ledger Live</translation>
+    </message>
+    <message>
+        <source>as in MyEtherWallet and MyCrypto with a Ledger</source>
+        <translation>como en MyEtherWallet y MyCrypto con un Ledger</translation>
+    </message>
+    <message>
+        <source>You have not allowed Sheaf to ask the networks. Allow it in Settings, Networks.</source>
+        <translation>No ha permitido que Sheaf pregunte a las redes. Permítalo en Ajustes, Redes.</translation>
+    </message>
+    <message>
+        <source>Asking the networks…</source>
+        <translation>Preguntando a las redes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) looked at</source>
+        <translation>
+            <numerusform>%n cuenta revisada</numerusform>
+            <numerusform>%n cuentas revisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n usada</numerusform>
+            <numerusform>%n usadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be asked: %1. What was used there alone is missing.</source>
+        <translation>No se pudo preguntar a: %1. Falta lo que solo se usó allí.</translation>
+    </message>
+    <message>
+        <source>None of these accounts was ever used there.</source>
+        <translation>Ninguna de estas cuentas se usó nunca allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were used</source>
+        <translation>
+            <numerusform>%n cuenta se usó</numerusform>
+            <numerusform>%n cuentas se usaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added</source>
+        <translation>
+            <numerusform>%n cuenta añadida</numerusform>
+            <numerusform>%n cuentas añadidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6822,13 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>This backup is damaged or cut short, and nothing was changed. Use another copy of it.</source>
         <translation>Esta copia de seguridad está dañada o cortada, y no se ha cambiado nada. Use otra copia.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::OtherWallet</name>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 ya está</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7666,37 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::ShareCollection</name>
+    <message>
+        <source>%1 of %2 groups are complete</source>
+        <translation>%1 de %2 grupos están completos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shares</source>
+        <translation>%1 de %2 partes</translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <translation>grupo %1: %2</translation>
+    </message>
+    <message>
+        <source>This share does not belong to the others: it is of another wallet, or of another time when this one was split. Take shares that were made together.</source>
+        <translation>Esta parte no pertenece a las otras: es de otra cartera, o de otra división de la misma. Use partes que se hicieron juntas.</translation>
+    </message>
+    <message>
+        <source>This share is there already. Type another one.</source>
+        <translation>Esta parte ya está. Escriba otra.</translation>
+    </message>
+    <message>
+        <source>Group %1, share %2</source>
+        <translation>Grupo %1, parte %2</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Parte %1</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::ToastModel</name>
     <message>
         <source>Address copied</source>
@@ -7530,6 +7820,24 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
             <numerusform>Esta %n palabra no encaja. Continuar si hay más; si no, es incorrecta o está en otro lugar.</numerusform>
             <numerusform>Estas %n palabras no encajan entre sí. Continuar si hay más; si no, una de ellas es incorrecta o está en otro lugar.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are too many for one share.</source>
+        <translation>
+            <numerusform>%n palabra es demasiado para una parte.</numerusform>
+            <numerusform>%n palabras son demasiadas para una parte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words so far; most shares have 20 or 33.</source>
+        <translation>
+            <numerusform>%n palabra hasta ahora; la mayoría de las partes tienen 20 o 33.</numerusform>
+            <numerusform>%n palabras hasta ahora; la mayoría de las partes tienen 20 o 33.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words fit together, and what they say can&apos;t be: whatever made this share was in error.</source>
+        <translation>Las palabras encajan, pero lo que dicen no puede ser: lo que hizo esta parte cometió un error.</translation>
     </message>
 </context>
 </TS>

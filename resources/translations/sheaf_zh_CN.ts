@@ -122,6 +122,22 @@
         <source>For devices without a cable: Keystone, NGRAVE and others</source>
         <translation>用于无需连线的设备：Keystone、NGRAVE 等</translation>
     </message>
+    <message>
+        <source>Find used accounts</source>
+        <translation>查找用过的账户</translation>
+    </message>
+    <message>
+        <source>Accounts that another program had of the same words</source>
+        <translation>其他程序用同一组助记词得到的账户</translation>
+    </message>
+    <message>
+        <source>Add another wallet</source>
+        <translation>添加另一个钱包</translation>
+    </message>
+    <message>
+        <source>Other words, a passphrase behind the same ones, or shares (SLIP-39)</source>
+        <translation>其他助记词、同一组助记词的密码短语，或分片（SLIP-39）</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -1262,6 +1278,55 @@
     </message>
 </context>
 <context>
+    <name>FindAccountsSheet</name>
+    <message>
+        <source>Find used accounts</source>
+        <translation>查找用过的账户</translation>
+    </message>
+    <message>
+        <source>Other programs lay the accounts of the same words out differently. Sheaf goes through all of those ways, and asks the networks which accounts were ever used: their servers see the addresses together.</source>
+        <translation>其他程序对同一组助记词的账户有不同的排列方式。Sheaf 会逐一检查这些方式，并询问各网络哪些账户曾被使用：其服务器会同时看到这些地址。</translation>
+    </message>
+    <message>
+        <source>Of the wallet whose first account is</source>
+        <translation>属于以下列账户为首的钱包</translation>
+    </message>
+    <message>
+        <source>Ask these networks</source>
+        <translation>询问这些网络</translation>
+    </message>
+    <message>
+        <source>%1, in the vault</source>
+        <translation>%1，已在保险库中</translation>
+    </message>
+    <message>
+        <source>%1, used on %2</source>
+        <translation>%1，曾用于 %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>添加 %n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>添加账户</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -1348,34 +1413,6 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>Recovery words</source>
-        <translation>助记词</translation>
-    </message>
-    <message>
-        <source>First word</source>
-        <translation>第一个单词</translation>
-    </message>
-    <message>
-        <source>These words have a passphrase (a “25th word”)</source>
-        <translation>这些助记词带有密码短语（“第 25 个单词”）</translation>
-    </message>
-    <message>
-        <source>Passphrase of the words</source>
-        <translation>助记词的密码短语</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>密码短语</translation>
-    </message>
-    <message>
-        <source>First account</source>
-        <translation>第一个账户</translation>
-    </message>
-    <message>
-        <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
-        <translation>这是您认识的那个账户吗？如果不是，则有某个单词或密码短语不对。</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1527,14 @@
     <message>
         <source>A file that Sheaf wrote; its password opens it again.</source>
         <translation>由 Sheaf 写出的文件；用它的密码即可再次打开。</translation>
+    </message>
+    <message>
+        <source>A wallet that I have, by its shares</source>
+        <translation>用分片导入已有的钱包</translation>
+    </message>
+    <message>
+        <source>Some of the shares of a Shamir backup (SLIP-39), of 20 or 33 words each.</source>
+        <translation>Shamir 备份（SLIP-39）的若干分片，每个 20 或 33 个单词。</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1818,49 @@
     </message>
 </context>
 <context>
+    <name>OtherWalletSheet</name>
+    <message>
+        <source>Add another wallet</source>
+        <translation>添加另一个钱包</translation>
+    </message>
+    <message>
+        <source>What you have of it</source>
+        <translation>您拥有的内容</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>助记词</translation>
+    </message>
+    <message>
+        <source>Shares (SLIP-39)</source>
+        <translation>分片（SLIP-39）</translation>
+    </message>
+    <message>
+        <source>Type the shares of a Shamir backup one after the other, until there are enough.</source>
+        <translation>逐个输入 Shamir 备份的分片，直到数量足够。</translation>
+    </message>
+    <message>
+        <source>Words that this vault does not have yet, or the ones that it has with a passphrase: each passphrase opens a wallet of its own behind the same words.</source>
+        <translation>此保险库中还没有的助记词，或已有的助记词加上密码短语：同一组助记词配上不同的密码短语会打开不同的钱包。</translation>
+    </message>
+    <message>
+        <source>Name (may be empty)</source>
+        <translation>名称（可留空）</translation>
+    </message>
+    <message>
+        <source>The name of the new account</source>
+        <translation>新账户的名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>添加钱包</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEntry</name>
     <message>
         <source>Caps Lock</source>
@@ -1831,6 +1919,37 @@
     <message>
         <source>Nothing was done with it from here yet.</source>
         <translation>尚未从这里对它进行过任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseEntry</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>助记词</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>第一个单词</translation>
+    </message>
+    <message>
+        <source>These words have a passphrase (a “25th word”)</source>
+        <translation>这些助记词带有密码短语（“第 25 个单词”）</translation>
+    </message>
+    <message>
+        <source>Passphrase of the words</source>
+        <translation>助记词的密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>第一个账户</translation>
+    </message>
+    <message>
+        <source>Is it the one that you know? If not, a word or the passphrase is another one.</source>
+        <translation>这是您认识的那个账户吗？如果不是，则有某个单词或密码短语不对。</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5601,78 @@
     </message>
 </context>
 <context>
+    <name>SharesEntry</name>
+    <message>
+        <source>%1: that is enough.</source>
+        <translation>%1：已足够。</translation>
+    </message>
+    <message>
+        <source>Take %1 away again</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Words of the first share</source>
+        <translation>第一个分片的单词</translation>
+    </message>
+    <message>
+        <source>Words of the next share</source>
+        <translation>下一个分片的单词</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>第一个单词</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of the share, %n</source>
+        <translation>
+            <numerusform>分片的单词，%n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this share</source>
+        <translation>采用此分片</translation>
+    </message>
+    <message>
+        <source>These shares have a passphrase</source>
+        <translation>这些分片带有密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase of the shares</source>
+        <translation>分片的密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Working out the first account…</source>
+        <translation>正在推算第一个账户…</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>第一个账户</translation>
+    </message>
+    <message>
+        <source>Is it the one that you know? Nothing tells a wrong passphrase but this: each one makes another wallet.</source>
+        <translation>这是您认识的那个账户吗？密码短语是否正确只能由此看出：每个密码短语都会得到不同的钱包。</translation>
+    </message>
+</context>
+<context>
+    <name>SharesStep</name>
+    <message>
+        <source>Type the shares of the backup</source>
+        <translation>输入备份的分片</translation>
+    </message>
+    <message>
+        <source>One share after the other, or paste a whole one, until there are enough. A few letters are enough: Enter takes the word that is marked. What you paste stays in the clipboard until you copy something else.</source>
+        <translation>逐个输入分片，或粘贴一整个分片，直到数量足够。只需几个字母：按 Enter 即选用标出的单词。粘贴的内容会留在剪贴板中，直到您复制其他内容。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5880,6 +6071,61 @@
     <message>
         <source>A folder with chains, tokens and protocols.</source>
         <translation>包含链、代币和协议的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::AccountFinder</name>
+    <message>
+        <source>as in Sheaf, MetaMask and Trezor</source>
+        <translation>与 Sheaf、MetaMask 和 Trezor 相同</translation>
+    </message>
+    <message>
+        <source>as in Ledger Live</source>
+        <translation>与 Ledger Live 相同</translation>
+    </message>
+    <message>
+        <source>as in MyEtherWallet and MyCrypto with a Ledger</source>
+        <translation>与 MyEtherWallet 和 MyCrypto 搭配 Ledger 时相同</translation>
+    </message>
+    <message>
+        <source>You have not allowed Sheaf to ask the networks. Allow it in Settings, Networks.</source>
+        <translation>您尚未允许 Sheaf 询问网络。请在“设置 &gt; 网络”中允许。</translation>
+    </message>
+    <message>
+        <source>Asking the networks…</source>
+        <translation>正在询问网络…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) looked at</source>
+        <translation>
+            <numerusform>已检查 %n 个账户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n 个用过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be asked: %1. What was used there alone is missing.</source>
+        <translation>无法询问：%1。仅在其上使用过的账户不在此列。</translation>
+    </message>
+    <message>
+        <source>None of these accounts was ever used there.</source>
+        <translation>这些账户从未在所选网络上使用过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were used</source>
+        <translation>
+            <numerusform>有 %n 个账户被使用过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个账户</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6799,13 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>This backup is damaged or cut short, and nothing was changed. Use another copy of it.</source>
         <translation>此备份已损坏或不完整，没有做任何更改。请使用另一份副本。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::desktop::OtherWallet</name>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 已添加</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7633,37 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     </message>
 </context>
 <context>
+    <name>sheaf::desktop::ShareCollection</name>
+    <message>
+        <source>%1 of %2 groups are complete</source>
+        <translation>%2 个组中已完成 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shares</source>
+        <translation>%1/%2 个分片</translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <translation>第 %1 组：%2</translation>
+    </message>
+    <message>
+        <source>This share does not belong to the others: it is of another wallet, or of another time when this one was split. Take shares that were made together.</source>
+        <translation>此分片与其他分片不属于同一组：它来自另一个钱包，或来自同一钱包的另一次拆分。请使用同一次生成的分片。</translation>
+    </message>
+    <message>
+        <source>This share is there already. Type another one.</source>
+        <translation>此分片已输入过。请输入另一个。</translation>
+    </message>
+    <message>
+        <source>Group %1, share %2</source>
+        <translation>第 %1 组，分片 %2</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>分片 %1</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::desktop::ToastModel</name>
     <message>
         <source>Address copied</source>
@@ -7497,6 +7781,22 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <translation>
             <numerusform>这 %n 个单词彼此不符。如果还有更多，请继续；如果没有，则其中有一个错误，或位置不对。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are too many for one share.</source>
+        <translation>
+            <numerusform>一个分片没有 %n 个单词这么多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words so far; most shares have 20 or 33.</source>
+        <translation>
+            <numerusform>目前 %n 个单词；大多数分片有 20 或 33 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words fit together, and what they say can&apos;t be: whatever made this share was in error.</source>
+        <translation>单词彼此吻合，但内容不可能成立：生成此分片的程序有误。</translation>
     </message>
 </context>
 </TS>
