@@ -291,18 +291,20 @@ private Q_SLOTS:
 
     void facts_sayWhatLeavesAndWhatItCosts()
     {
+        wallet::Review planned = review();
+        planned.plan.calls.front().data = approval("1dcd6500"); // 500 USDC
         const auto flow = model->open(QStringLiteral("Deposit"));
-        const auto asked = ask(flow, review());
+        const auto asked = ask(flow, planned);
         const auto leaving = model->leaving().first().value<ReviewAmount>();
         QCOMPARE(leaving.amount, QStringLiteral("500"));
         QCOMPARE(leaving.token, QStringLiteral("USDC"));
         const auto change = model->changes().first().value<ReviewAmount>();
         QCOMPARE(change.amount, QStringLiteral("−500"));
         QCOMPARE(change.direction, -1);
-        const auto approval = model->calls().first().value<ReviewCall>();
-        QCOMPARE(approval.allowance, QStringLiteral("500 USDC"));
-        QCOMPARE(approval.spender, QString::fromLatin1(kRouter));
-        QVERIFY(approval.exactAllowance);
+        const auto allowed = model->calls().first().value<ReviewCall>();
+        QCOMPARE(allowed.allowance, QStringLiteral("500 USDC"));
+        QCOMPARE(allowed.spender, QString::fromLatin1(kRouter));
+        QVERIFY(allowed.exactAllowance);
         // 0.0003 of execution and 0.0001 of data; ETH at 2,000 USD.
         QCOMPARE(model->fee(), QStringLiteral("0.80 USD"));
         QCOMPARE(model->feeL2(), QStringLiteral("0.60 USD · 0.0003 ETH"));
@@ -379,6 +381,7 @@ private Q_SLOTS:
         const auto asked = ask(flow, read);
         const auto call = model->calls().first().value<ReviewCall>();
         QVERIFY(call.meaning.isEmpty()); // the allowance says the same, in the person's language
+        QVERIFY(call.exactAllowance);
         QCOMPARE(call.allowance, QStringLiteral("500 USDC"));
         QCOMPARE(call.sourceWords, QStringLiteral("read by Sheaf"));
         const auto amount = call.lines.at(1).value<ReviewLine>();
@@ -397,7 +400,9 @@ private Q_SLOTS:
         const auto asked = ask(flow, greedy);
         QCOMPARE(model->dangers().size(), 1);
         QVERIFY(model->dangers().front().contains(QStringLiteral("may take all of your")));
-        QVERIFY(!model->calls().first().value<ReviewCall>().meaning.isEmpty()); // and not what the plan says
+        const auto call = model->calls().first().value<ReviewCall>();
+        QVERIFY(!call.meaning.isEmpty()); // and not what the plan says
+        QVERIFY(!call.exactAllowance);
         QVERIFY(!model->canConfirm());
         model->confirm();
         QVERIFY(!asked->answer);

@@ -92,6 +92,8 @@ void readCall(ReviewCall &out, const wallet::CallReview &read, const wallet::Rev
         return;
     const wallet::ReadCall &call = *read.call;
     out.meaning = sayPhrase(call.intent, words);
+    // Of an approval that is as planned nothing is left to say: with any other, what the plan calls exact is not.
+    out.exactAllowance = out.exactAllowance && out.meaning.isEmpty();
     out.source = sourceOf(call.source);
     out.sourceWords = wordsOf(call);
     addFields(out.lines, call.fields.empty() ? call.arguments : call.fields, 0, words);
