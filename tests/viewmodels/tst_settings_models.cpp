@@ -157,6 +157,26 @@ private Q_SLOTS:
         QVERIFY(model.problem().isEmpty());
     }
 
+    void accounts_ofEachWallet()
+    {
+        // Behind kMnemonic with the passphrase "hidden", by ethers: m/44'/60'/0'/0/0 and 1
+        const QStringList hidden{QStringLiteral("0x177666006070A03AE980283E89F9Fde6aaf1a716"),
+                                 QStringLiteral("0xAa2Aa1415b92775490006A02169028105E5CF90B")};
+        wallet::Vault &vault = m_desk->session->wallet().vault();
+        QVERIFY(vault.importWords(secretOf(kMnemonic), secretOf("hidden"), "Hidden"));
+        AccountsModel model(m_desk->session.get(), m_toasts.get());
+        Q_EMIT m_desk->session->accountsChanged();
+        QCOMPARE(model.wallets(), QStringList({QStringLiteral("Account 1"), QStringLiteral("Hidden")}));
+        QCOMPARE(model.accounts()->value(1, QStringLiteral("key")).toString(), hidden[0]);
+        model.add(QStringLiteral("derive"), {}, QStringLiteral("Hidden"), nullptr);
+        QCOMPARE(model.accounts()->value(2, QStringLiteral("key")).toString(), hidden[1]);
+        model.add(QStringLiteral("derive"), {}, QStringLiteral("Account 1"), nullptr);
+        QCOMPARE(model.accounts()->value(3, QStringLiteral("key")).toString(), kSecond);
+        QCOMPARE(model.wallets().size(), 2); // accounts of theirs are no wallets
+        model.add(QStringLiteral("derive"), {}, QStringLiteral("Nobody"), nullptr);
+        QCOMPARE(model.problemAt(), QStringLiteral("derive"));
+    }
+
     void accounts_importAndWatch()
     {
         AccountsModel model(m_desk->session.get(), m_toasts.get());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account_finder.h"
 
+#include "accounts_model.h"
 #include "format.h"
 
 #include <QPointer>
@@ -26,13 +27,6 @@ QString layoutText(wallet::AccountScheme scheme)
 
 QString keyOf(const wallet::UsedAccount &account) { return format::text(account.address.toString()); }
 
-/// The first account of words or shares has this path, whoever made them.
-bool isFirst(const wallet::Account &account)
-{
-    return account.kind == wallet::AccountKind::Derived &&
-           account.path == wallet::accountPath(wallet::AccountScheme::Bip44, 0).toString();
-}
-
 } // namespace
 
 AccountFinder::AccountFinder(Session *session, ToastModel *toasts, QObject *parent)
@@ -52,9 +46,7 @@ void AccountFinder::prepare()
     m_current = 0;
     if (m_session->state() == Session::State::Unlocked) {
         if (const auto accounts = m_session->wallet().vault().accounts())
-            for (const wallet::Account &account : *accounts)
-                if (isFirst(account))
-                    m_wallets << format::text(account.name);
+            m_wallets = firstAccounts(*accounts);
         for (const wallet::ChainSpec &chain : m_session->wallet().registry().chains())
             m_asked.insert(chain.id);
     }

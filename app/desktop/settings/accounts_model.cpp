@@ -28,6 +28,17 @@ QString kindText(wallet::AccountKind kind)
 
 } // namespace
 
+QStringList firstAccounts(const std::vector<wallet::Account> &accounts)
+{
+    // Whatever words or shares come into a vault, this is the path of their first account.
+    const std::string first = wallet::accountPath(wallet::AccountScheme::Bip44, 0).toString();
+    QStringList names;
+    for (const wallet::Account &account : accounts)
+        if (account.kind == wallet::AccountKind::Derived && account.path == first)
+            names << format::text(account.name);
+    return names;
+}
+
 AccountsModel::AccountsModel(Session *session, ToastModel *toasts, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -45,15 +56,14 @@ AccountsModel::AccountsModel(Session *session, ToastModel *toasts, QObject *pare
 void AccountsModel::tell()
 {
     QList<RowsModel::Row> rows;
-    m_canDerive = false;
+    m_wallets.clear();
     if (m_session->state() == Session::State::Unlocked) {
         if (const auto accounts = m_session->wallet().vault().accounts()) {
-            for (const wallet::Account &account : *accounts) {
-                m_canDerive = m_canDerive || account.kind == wallet::AccountKind::Derived;
+            m_wallets = firstAccounts(*accounts);
+            for (const wallet::Account &account : *accounts)
                 rows.append({format::text(account.address.toString()), format::text(account.name),
                              format::text(account.address.shortened()), kindText(account.kind),
                              format::text(wallet::kindName(account.kind)), format::text(account.path)});
-            }
         }
     } else {
         m_problem.clear();
@@ -73,9 +83,9 @@ void AccountsModel::rename(const QString &key, const QString &name)
     succeed(key, {});
 }
 
-void AccountsModel::derive(const QString &name)
+void AccountsModel::derive(const QString &name, const QString &wallet)
 {
-    const auto made = m_session->wallet().vault().derive(1, {}, name.trimmed().toStdString());
+    const auto made = m_session->wallet().vault().derive(1, {}, name.trimmed().toStdString(), wallet.toStdString());
     if (!made)
         return fail(QStringLiteral("derive"), made.error());
     succeed(QStringLiteral("derive"), tr("%1 is there").arg(format::text(made->front().name)));
@@ -95,14 +105,14 @@ void AccountsModel::importKey(SecretField *field, const QString &name)
         importKey(field->take(), name);
 }
 
-void AccountsModel::add(const QString &way, const QString &name, const QString &address, SecretField *key)
+void AccountsModel::add(const QString &way, const QString &name, const QString &of, SecretField *key)
 {
     if (way == QLatin1String("derive"))
-        derive(name);
+        derive(name, of);
     else if (way == QLatin1String("import"))
         importKey(key, name);
     else if (way == QLatin1String("watch"))
-        watch(address, name);
+        watch(of, name);
     else
         addFromDevice(name);
 }

@@ -8,6 +8,9 @@
 
 namespace sheaf::desktop {
 
+/// The first account of each wallet by recovery words or shares: what the wallet is called by.
+QStringList firstAccounts(const std::vector<wallet::Account> &accounts);
+
 /// The vault's accounts.
 class AccountsModel final : public QObject
 {
@@ -18,6 +21,7 @@ class AccountsModel final : public QObject
     /// `imported`, `hardware`, `watch_only`), `path` (empty where there is none).
     Q_PROPERTY(sheaf::desktop::RowsModel *accounts READ accounts CONSTANT FINAL)
     Q_PROPERTY(bool canDerive READ canDerive NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList wallets READ wallets NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString problemAt READ problemAt NOTIFY changed FINAL)
     Q_PROPERTY(bool asking READ isAsking NOTIFY changed FINAL)
@@ -27,8 +31,10 @@ public:
     AccountsModel(Session *session, ToastModel *toasts, QObject *parent = nullptr);
 
     RowsModel *accounts() { return &m_accounts; }
-    /// Whether the vault has a mnemonic.
-    bool canDerive() const { return m_canDerive; }
+    /// Whether the vault has a wallet by recovery words or shares.
+    bool canDerive() const { return !m_wallets.isEmpty(); }
+    /// Those wallets, by their first accounts.
+    const QStringList &wallets() const { return m_wallets; }
     /// Why the last change was refused, and where it was tried: an account's key, `derive`, `import`, `watch`
     /// or `device`.
     QString problem() const { return m_problem; }
@@ -40,14 +46,14 @@ public:
     void importKey(Secret key, const QString &name);
     /// Takes the key out of the field.
     Q_INVOKABLE void importKey(sheaf::desktop::SecretField *field, const QString &name);
-    /// One of `derive`, `import`, `watch` and `device`, with what each needs of the rest.
-    Q_INVOKABLE void add(const QString &way, const QString &name, const QString &address,
-                         sheaf::desktop::SecretField *key);
+    /// One of `derive`, `import`, `watch` and `device`, with what each needs of the rest; `of` is the wallet to derive
+    /// from, or the address to watch.
+    Q_INVOKABLE void add(const QString &way, const QString &name, const QString &of, sheaf::desktop::SecretField *key);
 
 public Q_SLOTS:
     void rename(const QString &key, const QString &name);
-    /// The mnemonic's next account; `name` may be empty.
-    void derive(const QString &name);
+    /// A wallet's next account, of the first one where none is named; `name` may be empty.
+    void derive(const QString &name, const QString &wallet = {});
     void watch(const QString &address, const QString &name);
     /// The next account of the only device that is connected, once the person has confirmed its address there.
     void addFromDevice(const QString &name);
@@ -76,7 +82,7 @@ private:
     QString m_problem;
     QString m_problemAt;
     QString m_deviceWords;
-    bool m_canDerive = false;
+    QStringList m_wallets;
     bool m_isAsking = false;
 };
 

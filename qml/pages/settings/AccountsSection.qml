@@ -24,7 +24,7 @@ ColumnLayout {
         readonly property string problem: root.accounts.problemAt === at ? root.accounts.problem : ""
 
         function go() {
-            root.accounts.add(at, name.text, address.text, secret.field);
+            root.accounts.add(at, name.text, way === 0 ? wallet.currentText : address.text, secret.field);
         }
     }
 
@@ -101,7 +101,7 @@ ColumnLayout {
             kind: Words.Small
             quiet: true
             wrapMode: Text.Wrap
-            text: [root.accounts.canDerive ? qsTr("The next account that your recovery words hold. The words alone bring it back.") : qsTr("This vault has no recovery words."), qsTr("The key is sealed in the vault. Your recovery words do not bring it back: keep a backup of the vault."), qsTr("Sheaf shows what it has, and can never sign for it."), qsTr("Connect a Ledger or a Trezor and unlock it. Its keys never leave it; you confirm each transaction there.")][d.way]
+            text: [root.accounts.canDerive ? qsTr("The next account of your recovery words or shares. They bring it back, with their passphrase if they have one.") : qsTr("This vault has no recovery words."), qsTr("The key is sealed in the vault. Your recovery words do not bring it back: keep a backup of the vault."), qsTr("Sheaf shows what it has, and can never sign for it."), qsTr("Connect a Ledger or a Trezor and unlock it. Its keys never leave it; you confirm each transaction there.")][d.way]
         }
 
         Flow {
@@ -122,6 +122,20 @@ ColumnLayout {
                 text: qsTr("Add another wallet")
                 hint: qsTr("Other words, a passphrase behind the same ones, or shares (SLIP-39)")
                 onClicked: otherSheet.open()
+            }
+        }
+
+        Field {
+            visible: d.way === 0 && root.accounts.wallets.length > 1
+            Layout.fillWidth: true
+            label: qsTr("Of the wallet whose first account is")
+
+            Choice {
+                id: wallet
+
+                Layout.fillWidth: true
+                name: qsTr("Of the wallet whose first account is")
+                model: root.accounts.wallets
             }
         }
 

@@ -39,7 +39,7 @@ StepColumn {
             Layout.fillWidth: true
             glyph: Icons.group
             text: qsTr("A wallet that I have, by its shares")
-            note: qsTr("Some of the shares of a Shamir backup (SLIP-39), of 20 or 33 words each.")
+            note: qsTr("Enough of the shares of a Shamir backup (SLIP-39); most have 20 or 33 words.")
             onClicked: root.onboarding.chooseKind(OnboardingModel.ImportShares)
         }
 
