@@ -67,10 +67,6 @@
         <translation>Nur beobachten</translation>
     </message>
     <message>
-        <source>The next account that your recovery words hold. The words alone bring it back.</source>
-        <translation>Das nächste Konto aus Ihren Wiederherstellungswörtern. Die Wörter allein bringen es zurück.</translation>
-    </message>
-    <message>
         <source>This vault has no recovery words.</source>
         <translation>Dieser Tresor hat keine Wiederherstellungswörter.</translation>
     </message>
@@ -137,6 +133,14 @@
     <message>
         <source>Other words, a passphrase behind the same ones, or shares (SLIP-39)</source>
         <translation>Andere Wörter, eine Passphrase zu denselben oder Teile (SLIP-39)</translation>
+    </message>
+    <message>
+        <source>The next account of your recovery words or shares. They bring it back, with their passphrase if they have one.</source>
+        <translation>Das nächste Konto aus Ihren Wiederherstellungswörtern oder Teilen. Diese bringen es zurück, mit ihrer Passphrase, falls sie eine haben.</translation>
+    </message>
+    <message>
+        <source>Of the wallet whose first account is</source>
+        <translation>Der Geldbörse, deren erstes Konto dieses ist</translation>
     </message>
 </context>
 <context>
@@ -1543,8 +1547,8 @@
         <translation>Eine vorhandene Geldbörse, durch ihre Teile</translation>
     </message>
     <message>
-        <source>Some of the shares of a Shamir backup (SLIP-39), of 20 or 33 words each.</source>
-        <translation>Einige der Teile einer Shamir-Sicherung (SLIP-39) mit je 20 oder 33 Wörtern.</translation>
+        <source>Enough of the shares of a Shamir backup (SLIP-39); most have 20 or 33 words.</source>
+        <translation>Genügend Teile einer Shamir-Sicherung (SLIP-39); die meisten haben 20 oder 33 Wörter.</translation>
     </message>
 </context>
 <context>

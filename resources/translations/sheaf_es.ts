@@ -67,10 +67,6 @@
         <translation>Solo observar</translation>
     </message>
     <message>
-        <source>The next account that your recovery words hold. The words alone bring it back.</source>
-        <translation>La siguiente cuenta de sus palabras de recuperación. Bastan las palabras para recuperarla.</translation>
-    </message>
-    <message>
         <source>This vault has no recovery words.</source>
         <translation>Esta bóveda no tiene palabras de recuperación.</translation>
     </message>
@@ -137,6 +133,14 @@
     <message>
         <source>Other words, a passphrase behind the same ones, or shares (SLIP-39)</source>
         <translation>Otras palabras, una frase de paso tras las mismas, o partes (SLIP-39)</translation>
+    </message>
+    <message>
+        <source>The next account of your recovery words or shares. They bring it back, with their passphrase if they have one.</source>
+        <translation>La siguiente cuenta de sus palabras de recuperación o partes. Ellas la recuperan, con su frase de paso si la tienen.</translation>
+    </message>
+    <message>
+        <source>Of the wallet whose first account is</source>
+        <translation>De la cartera cuya primera cuenta es</translation>
     </message>
 </context>
 <context>
@@ -1543,8 +1547,8 @@
         <translation>Una cartera existente, por sus partes</translation>
     </message>
     <message>
-        <source>Some of the shares of a Shamir backup (SLIP-39), of 20 or 33 words each.</source>
-        <translation>Algunas de las partes de una copia Shamir (SLIP-39), de 20 o 33 palabras cada una.</translation>
+        <source>Enough of the shares of a Shamir backup (SLIP-39); most have 20 or 33 words.</source>
+        <translation>Suficientes partes de una copia Shamir (SLIP-39); la mayoría tienen 20 o 33 palabras.</translation>
     </message>
 </context>
 <context>

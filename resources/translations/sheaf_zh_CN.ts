@@ -67,10 +67,6 @@
         <translation>仅观察</translation>
     </message>
     <message>
-        <source>The next account that your recovery words hold. The words alone bring it back.</source>
-        <translation>助记词中的下一个账户。仅凭助记词即可恢复。</translation>
-    </message>
-    <message>
         <source>This vault has no recovery words.</source>
         <translation>此保险库没有助记词。</translation>
     </message>
@@ -137,6 +133,14 @@
     <message>
         <source>Other words, a passphrase behind the same ones, or shares (SLIP-39)</source>
         <translation>其他助记词、同一组助记词的密码短语，或分片（SLIP-39）</translation>
+    </message>
+    <message>
+        <source>The next account of your recovery words or shares. They bring it back, with their passphrase if they have one.</source>
+        <translation>助记词或分片中的下一个账户。凭它们（如有密码短语则一并）即可恢复。</translation>
+    </message>
+    <message>
+        <source>Of the wallet whose first account is</source>
+        <translation>属于以下列账户为首的钱包</translation>
     </message>
 </context>
 <context>
@@ -1533,8 +1537,8 @@
         <translation>用分片导入已有的钱包</translation>
     </message>
     <message>
-        <source>Some of the shares of a Shamir backup (SLIP-39), of 20 or 33 words each.</source>
-        <translation>Shamir 备份（SLIP-39）的若干分片，每个 20 或 33 个单词。</translation>
+        <source>Enough of the shares of a Shamir backup (SLIP-39); most have 20 or 33 words.</source>
+        <translation>足够数量的 Shamir 备份（SLIP-39）分片；大多数有 20 或 33 个单词。</translation>
     </message>
 </context>
 <context>
