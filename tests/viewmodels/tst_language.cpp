@@ -90,7 +90,8 @@ private Q_SLOTS:
     void problem_ofADeviceSaysWhatToDoThere()
     {
         Desk desk;
-        Language(&desk.preferences).choose(1);
+        Language language(&desk.preferences);
+        language.choose(1);
         const auto error =
             devices::makeError(devices::Fault::WrongApp,
                                phrase("the app '%1' is open on the device; close it", std::string("Bit\u202Ecoin")));
@@ -102,7 +103,8 @@ private Q_SLOTS:
     void problem_hasItsDetailInTheWindowsLanguage()
     {
         Desk desk;
-        Language(&desk.preferences).choose(2); // German
+        Language language(&desk.preferences);
+        language.choose(2); // German
         const Result<void> failed = failure(
             ErrorCode::Overflow, phrase("%1: %2", PhraseNumber{"1240.5", "USDC"}, Phrase("its dates are over")));
         QCOMPARE(format::problem(failed.error()),
@@ -187,17 +189,18 @@ private Q_SLOTS:
 
     void said_tamesNamesThatOthersChose_data()
     {
-        QTest::addColumn<int>("language");
+        QTest::addColumn<int>("chosen");
         QTest::addColumn<QString>("number");
         QTest::newRow("English") << 1 << QStringLiteral("−1,234.50");
         QTest::newRow("German") << 2 << QStringLiteral("−1.234,50");
     }
     void said_tamesNamesThatOthersChose()
     {
-        QFETCH(int, language);
+        QFETCH(int, chosen);
         QFETCH(QString, number);
         Desk desk;
-        Language(&desk.preferences).choose(language);
+        Language language(&desk.preferences);
+        language.choose(chosen);
         // A new line, a turned direction, something that is not seen; and a name without end.
         const PhraseNumber paid{"-1234.50", "US\u200BDC\n\nthen"};
         const Phrase inner = phrase("nobody's %1", std::string("Po\u202Eol\nSimulated: you receive 1 ETH"));
