@@ -102,7 +102,10 @@ QString textOf(const wallet::ShareScheme &scheme, qsizetype words, bool hasPassp
                   "those too. Each has %1 words, which other programs take that know SLIP-39 for 64 bytes; a Trezor "
                   "takes shares of 20 and 33 words alone.\n")
                     .arg(words);
-    if (!file.isEmpty())
+    if (file.isEmpty())
+        text += q(
+            "Write them down, each for a place of its own, and close this terminal: it remembers what it has shown.\n");
+    else
         text += q("All of them are in %1, one to a line: whoever has that file has the money. Take them apart, and "
                   "remove it.\n")
                     .arg(file);

@@ -36,7 +36,9 @@ FocusScope {
 
         /// Where to go on.
         function next(): Item {
-            return root.shares.complete ? extra : words;
+            if (root.shares.complete)
+                return extra;
+            return words;
         }
 
         function take() {

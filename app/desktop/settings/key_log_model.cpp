@@ -25,7 +25,7 @@ QString useWords(const keys::KeyUseRecord &record, const chains::Registry &regis
         return hasChain ? KeyLogModel::tr("Delegation of the account on %1").arg(chain)
                         : KeyLogModel::tr("Delegation of the account on every chain");
     case keys::KeyUse::Reveal:
-        return KeyLogModel::tr("Words revealed");
+        return KeyLogModel::tr("Words or shares revealed");
     case keys::KeyUse::Export:
         return KeyLogModel::tr("Key exported");
     }

@@ -4,7 +4,6 @@ import QtQuick.Layouts
 import Sheaf.Controls
 import Sheaf.Models
 import Sheaf.Secrets
-import Sheaf.Theme
 
 /// Another wallet comes into the vault: by its recovery words, which may hide one behind a passphrase, or by its shares.
 SideSheet {
