@@ -29,7 +29,8 @@ Phrase unitsOf(const Uint256 &amount, const TokenId &token)
 {
     if (token.isNative())
         return phrase(SHEAF_SAYS("Phrases", "%1 units of the native coin"), PhraseNumber{amount.toString(), {}});
-    return amount.toString() + " units of token " + token.address.toString();
+    return phrase(SHEAF_SAYS("Phrases", "%1 units of token %2"), PhraseNumber{amount.toString(), {}},
+                  token.address.toString());
 }
 
 Result<std::map<TokenId, Uint256>> byToken(const std::vector<ethereum::TokenAmount> &amounts)
@@ -113,7 +114,7 @@ Result<std::vector<Notice>> checkTrial(const Remainder &remainder, const Trial &
         else if (!call.succeeded)
             notices.push_back(
                 Notice::of(Severity::Critical, "simulation_failed",
-                           phrase(failureSource(call.failure), stepName(remainder, i), Phrase(call.failure))));
+                           phrase(failureSource(call.failure), stepName(remainder, i), verbatim(call.failure))));
         // With its margin it would be over what a transaction may have, and could run out.
         if (call.gasUsed.value() > kMaxTransactionGas / 5 * 4)
             notices.push_back(Notice::of(

@@ -4708,6 +4708,10 @@
         <source>the account has no %1 on %2</source>
         <translation>das Konto hat keine %1 auf %2</translation>
     </message>
+    <message>
+        <source>%1 units of token %2</source>
+        <translation>%1 Einheiten des Tokens %2</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -6582,10 +6586,6 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
         <translation>Delegation des Kontos auf jeder Chain</translation>
     </message>
     <message>
-        <source>Words revealed</source>
-        <translation>Wörter gezeigt</translation>
-    </message>
-    <message>
         <source>Key exported</source>
         <translation>Schlüssel exportiert</translation>
     </message>
@@ -6600,6 +6600,10 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     <message>
         <source>%1–%2 of %3</source>
         <translation>%1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>Words or shares revealed</source>
+        <translation>Wörter oder Teile gezeigt</translation>
     </message>
 </context>
 <context>

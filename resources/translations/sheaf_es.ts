@@ -4708,6 +4708,10 @@
         <source>the account has no %1 on %2</source>
         <translation>la cuenta no tiene %1 en %2</translation>
     </message>
+    <message>
+        <source>%1 units of token %2</source>
+        <translation>%1 unidades del token %2</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -6582,10 +6586,6 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
         <translation>Delegación de la cuenta en todas las cadenas</translation>
     </message>
     <message>
-        <source>Words revealed</source>
-        <translation>Palabras mostradas</translation>
-    </message>
-    <message>
         <source>Key exported</source>
         <translation>Clave exportada</translation>
     </message>
@@ -6600,6 +6600,10 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>%1–%2 of %3</source>
         <translation>%1–%2 de %3</translation>
+    </message>
+    <message>
+        <source>Words or shares revealed</source>
+        <translation>Palabras o partes mostradas</translation>
     </message>
 </context>
 <context>

@@ -4698,6 +4698,10 @@
         <source>the account has no %1 on %2</source>
         <translation>账户在 %2 上没有 %1</translation>
     </message>
+    <message>
+        <source>%1 units of token %2</source>
+        <translation>代币 %2 的 %1 个最小单位</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -6561,10 +6565,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <translation>账户在所有链上的委托</translation>
     </message>
     <message>
-        <source>Words revealed</source>
-        <translation>已显示助记词</translation>
-    </message>
-    <message>
         <source>Key exported</source>
         <translation>已导出密钥</translation>
     </message>
@@ -6579,6 +6579,10 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>%1–%2 of %3</source>
         <translation>第 %1–%2 条，共 %3 条</translation>
+    </message>
+    <message>
+        <source>Words or shares revealed</source>
+        <translation>已显示助记词或分片</translation>
     </message>
 </context>
 <context>
