@@ -215,7 +215,7 @@ std::map<Address, std::string> UniswapV2::contractNames(ethereum::ChainId chain)
     const V2Deployment *deployment = deploymentOn(m_deployments, chain);
     if (deployment == nullptr)
         return out;
-    out.emplace(deployment->router, "the " + name() + " router");
+    out.emplace(deployment->router, name() + " router");
     for (const V2Pair &pair : deployment->pairs)
         if (const std::string pairs = nameOf(pair, chain); !pairs.empty())
             out.emplace(pair.address, name() + " " + pairs);
