@@ -46,6 +46,7 @@ private Q_SLOTS:
         QCOMPARE(format::change(*Decimal::parse("4.1"), true), QStringLiteral("−4.10"));
         QCOMPARE(format::change(*Decimal::parse("4.1"), false), QStringLiteral("+4.10"));
         QCOMPARE(format::change(Decimal(), true), QStringLiteral("0.00"));
+        QCOMPARE(format::change(*Decimal::parse("0.004"), false), QStringLiteral("< 0.01"));
     }
 
     void amount_data()

@@ -57,9 +57,8 @@ QString Currency::money(const std::optional<Decimal> &usd) const { return usd ? 
 
 QString Currency::change(const Decimal &usd, bool negative) const
 {
-    if (usd.isZero())
-        return money(usd);
-    return (negative ? QStringLiteral("−") : QStringLiteral("+")) + money(usd);
+    const auto value = from(usd);
+    return value ? format::change(*value, negative, m_usdForOne ? kEtherPlaces : kUsdPlaces) : kUnknown;
 }
 
 double Currency::plain(const Decimal &usd) const { return from(usd).value_or(Decimal()).toDouble(); }

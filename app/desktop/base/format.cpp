@@ -146,11 +146,12 @@ QString money(const Decimal &usd, int places)
 
 QString money(const std::optional<Decimal> &usd, int places) { return usd ? money(*usd, places) : kUnknown; }
 
-QString change(const Decimal &size, bool negative)
+QString change(const Decimal &size, bool negative, int places)
 {
-    if (size.isZero())
-        return money(size);
-    return (negative ? QStringLiteral("−") : QStringLiteral("+")) + money(size);
+    QString text = money(size, places);
+    if (size.isZero() || text.startsWith(QLatin1Char('<'))) // `+< 0.01` is no figure
+        return text;
+    return text.prepend(negative ? QStringLiteral("−") : QStringLiteral("+"));
 }
 
 QString number(std::string_view decimal, int places)

@@ -21,8 +21,8 @@ QString foreign(std::string_view utf8, int most = 240);
 /// `1,234.56`, in the currency's usual places; `< 0.01` for what is there but less.
 QString money(const Decimal &usd, int places = 2);
 QString money(const std::optional<Decimal> &usd, int places = 2);
-/// With its sign, `+12.30` or `−4.10`; the flag says it is a loss.
-QString change(const Decimal &size, bool negative);
+/// With its sign, `+12.30` or `−4.10`, and without one where it is less than can be shown; the flag says it is a loss.
+QString change(const Decimal &size, bool negative, int places = 2);
 
 /// A number in decimal text (`1234.5678`) by the locale, at most `significant` digits behind the point.
 QString number(std::string_view decimal, int places);
