@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/hash.h"
+#include "development_words.h"
 #include "ethereum/message.h"
 #include "ethereum/signature.h"
 #include "fixtures.h"
@@ -19,14 +20,6 @@ using keys::DerivationPath;
 using keys::LocalKeyService;
 
 namespace {
-
-// What every development network uses; its accounts are printed by Hardhat and Anvil.
-constexpr std::string_view kWords = "test test test test test test test test test test test junk";
-constexpr std::string_view kFirst = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
-constexpr std::string_view kSecond = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
-constexpr std::string_view kFirstKey = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
-
-Address addressOf(std::string_view text) { return Address::parse(text).value(); }
 
 DerivationPath accountPath(std::uint32_t index) { return DerivationPath::ethereumAccounts().child(index); }
 

@@ -105,6 +105,16 @@ void WordsField::sayUnknown(std::size_t position, const std::vector<std::string_
         m_verdict += QLatin1Char(' ') + tr("Did you mean %1?").arg(quoted(nearest));
 }
 
+void WordsField::sayUnfit(int count)
+{
+    m_wrong = count >= m_most;
+    m_verdict =
+        m_wrong ? tr("These %n words do not fit together: one of them is wrong, or in another place.", nullptr, count)
+                : tr("These %n words do not fit together. Go on if there are more; if not, one of them is "
+                     "wrong, or in another place.",
+                     nullptr, count);
+}
+
 void WordsField::judgeWords(const Secret &words, bool isWhole)
 {
     const auto flaw = wallet::examineWords(words);
@@ -122,13 +132,7 @@ void WordsField::judgeWords(const Secret &words, bool isWhole)
                             : tr("%n words so far; there will be 12, 15, 18, 21 or 24.", nullptr, position);
         return;
     case Kind::Checksum:
-        m_wrong = position == m_most;
-        m_verdict = m_wrong ? tr("These %n words do not fit together: one of them is wrong, or in another place.",
-                                 nullptr, position)
-                            : tr("These %n words do not fit together. Go on if there are more; if not, one of them is "
-                                 "wrong, or in another place.",
-                                 nullptr, position);
-        return;
+        return sayUnfit(position);
     }
 }
 
@@ -149,13 +153,7 @@ void WordsField::judgeShare(const Secret &words, bool isWhole)
                             : tr("%n words so far; most shares have 20 or 33.", nullptr, position);
         return;
     case Kind::Checksum:
-        m_wrong = position >= m_most;
-        m_verdict = m_wrong ? tr("These %n words do not fit together: one of them is wrong, or in another place.",
-                                 nullptr, position)
-                            : tr("These %n words do not fit together. Go on if there are more; if not, one of them is "
-                                 "wrong, or in another place.",
-                                 nullptr, position);
-        return;
+        return sayUnfit(position);
     case Kind::Content:
         m_wrong = true;
         m_verdict = tr("The words fit together, and what they say can't be: whatever made this share was in error.");

@@ -59,6 +59,7 @@ private:
     void judgeAll();
     void judgeWords(const Secret &words, bool isWhole);
     void judgeShare(const Secret &words, bool isWhole);
+    void sayUnfit(int count);
     void sayUnknown(std::size_t position, const std::vector<std::string_view> &nearest);
     bool isListed(std::string_view word) const;
     std::span<const std::string_view> listedFrom(std::string_view prefix) const;
