@@ -46,8 +46,7 @@ Item {
     }
 
     Hint {
-        x: root.width + Theme.small
-        y: Math.round((root.height - height) / 2)
+        beside: true
         text: root.hint === "" ? root.button.text : root.narrow ? root.button.text + " – " + root.hint : root.hint
         shown: (root.button.hovered || root.button.visualFocus) && (root.narrow || root.hint !== "")
     }

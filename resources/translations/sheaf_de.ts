@@ -7188,6 +7188,20 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
         <source>%1: what is borrowed costs %2 a year</source>
         <translation>%1: Geliehenes kostet %2 im Jahr</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n smaller</source>
+        <translation>
+            <numerusform>und %n kleinerer</numerusform>
+            <numerusform>und %n kleinere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionModel</name>

@@ -264,6 +264,20 @@
             <numerusform>%n things could not be read now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n smaller</source>
+        <translation>
+            <numerusform>and %n smaller</numerusform>
+            <numerusform>and %n smaller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::ReviewModel</name>

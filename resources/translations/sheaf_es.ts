@@ -7188,6 +7188,20 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
         <source>%1: what is borrowed costs %2 a year</source>
         <translation>%1: lo prestado cuesta %2 al año</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n smaller</source>
+        <translation>
+            <numerusform>y %n menor</numerusform>
+            <numerusform>y %n menores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionModel</name>

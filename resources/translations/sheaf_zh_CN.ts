@@ -7158,6 +7158,18 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>%1: what is borrowed costs %2 a year</source>
         <translation>%1：借款每年花费 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n smaller</source>
+        <translation>
+            <numerusform>以及另外 %n 项较小的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::PositionModel</name>

@@ -60,6 +60,25 @@ private Q_SLOTS:
         QCOMPARE(m_model->rewards(), QStringLiteral("12.50"));
     }
 
+    void originOfASum_namesTheLargestAlone()
+    {
+        portfolio::Snapshot snapshot;
+        snapshot.chains = {chainAt(m_first, 77, now())};
+        for (int i = 1; i <= 20; ++i) {
+            const std::string size = std::to_string(i * 100);
+            snapshot.chains[0].positions.push_back(stake(snapshot.chains[0], ("Pool " + size).c_str(), size.c_str(),
+                                                         size.c_str(), std::to_string(i).c_str(), 0.1));
+        }
+        take(snapshot);
+        for (const QString &origin : {m_model->earningOrigin(), m_model->rewardsOrigin()}) {
+            const QStringList lines = origin.split(QLatin1Char('\n'));
+            QCOMPARE(lines.size(), 10); // what it is, eight positions, and the rest of the twenty
+            QVERIFY2(lines.at(1).startsWith(QStringLiteral("Synthetix Pool 2000: ")), qPrintable(lines.at(1)));
+            QVERIFY2(lines.at(8).startsWith(QStringLiteral("Synthetix Pool 1300: ")), qPrintable(lines.at(8)));
+            QVERIFY2(lines.at(9).contains(QStringLiteral("12")), qPrintable(lines.at(9)));
+        }
+    }
+
     void change_isAgainstTheFirstPointOfThePeriod()
     {
         point(now() - std::chrono::hours(50), "8000");
@@ -153,6 +172,11 @@ private Q_SLOTS:
         QCOMPARE(m_model->problems().size(), 1);
         QVERIFY(m_model->problems().first().startsWith(QStringLiteral("Aave V3 on a chain: ")));
         QCOMPARE(m_model->networks()->value(0, QStringLiteral("health")).toString(), QStringLiteral("Answers in part"));
+        for (int i = 0; i < 19; ++i)
+            snapshot.chains[0].problems.push_back({"Aave V3 on a chain", {ErrorCode::Rpc, "garbage"}});
+        take(snapshot);
+        QCOMPARE(m_model->problems().size(), 9); // more would be higher than the window
+        QVERIFY(m_model->problems().last().contains(QStringLiteral("12")));
     }
 
     void networks_sayWhoDisagrees()

@@ -3,6 +3,8 @@
 
 #include "format.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 
@@ -42,7 +44,44 @@ Reach reachOf(PortfolioModel::Period period)
 
 Decimal sum(const Decimal &a, const std::optional<Decimal> &b) { return b ? a.plus(*b).value_or(a) : a; }
 
+/// A hint of more lines would be higher than the window.
+constexpr std::size_t kMostNamed = 8;
+
+/// What a sum is made of, a line each.
+class Contributions
+{
+    Q_DECLARE_TR_FUNCTIONS(sheaf::desktop::PortfolioModel)
+
+public:
+    void add(double size, QString line) { m_lines.emplace_back(size, std::move(line)); }
+
+    /// The largest, and how many there are beside them.
+    QString text()
+    {
+        std::stable_sort(m_lines.begin(), m_lines.end(),
+                         [](const auto &a, const auto &b) { return a.first > b.first; });
+        QString out;
+        for (std::size_t i = 0; i < std::min(m_lines.size(), kMostNamed); ++i)
+            out += QLatin1Char('\n') + m_lines[i].second;
+        if (m_lines.size() > kMostNamed)
+            out += QLatin1Char('\n') + tr("and %n smaller", nullptr, static_cast<int>(m_lines.size() - kMostNamed));
+        return out;
+    }
+
+private:
+    std::vector<std::pair<double, QString>> m_lines;
+};
+
 bool isOwed(const protocols::Leg &leg) { return leg.kind == protocols::LegKind::Borrowed; }
+
+Decimal owedUsd(const portfolio::ValuedPosition &position)
+{
+    Decimal out;
+    for (std::size_t i = 0; i < position.legs.size(); ++i)
+        if (isOwed(position.position.legs[i]))
+            out = sum(out, position.legs[i].valueUsd);
+    return out;
+}
 
 /// What is owned by what it is told apart by; debts are left out, since a share can't be negative.
 std::map<std::string, Decimal> partsOf(const portfolio::Snapshot &snapshot, PortfolioModel::Part part,
@@ -191,6 +230,10 @@ void PortfolioModel::updateState(const sources::With &with)
         m_note = tr("%1 does not answer: its part is from the last time.").arg(silent.join(QStringLiteral(", ")));
     else if (!m_problems.isEmpty())
         m_note = tr("%n thing(s) could not be read now.", nullptr, static_cast<int>(m_problems.size()));
+    if (const qsizetype more = m_problems.size() - static_cast<qsizetype>(kMostNamed); more > 0) {
+        m_problems.resize(kMostNamed);
+        m_problems << tr("and %n more", nullptr, static_cast<int>(more));
+    }
 }
 
 const std::vector<portfolio::HistoryPoint> &PortfolioModel::history(UnixTime from, UnixTime now)
@@ -264,30 +307,31 @@ void PortfolioModel::updateEarning(const sources::With &with)
     m_earning =
         works ? (earning.isLoss ? QStringLiteral("−") : QString()) + with.currency->money(earning.usdAYear) : kUnknown;
     m_rate = !earning.workingUsd.isZero() ? format::percent(earning.apr) : QString();
-    QStringList lines;
+    Contributions income;
+    Contributions pending;
     std::optional<Decimal> rewards;
-    QStringList rewardLines;
     for (const portfolio::ChainSnapshot &chain : m_snapshot->chains)
         for (const portfolio::ValuedPosition &position : chain.positions) {
             const QString name =
                 format::text(position.position.protocolName) + QLatin1Char(' ') + format::text(position.position.name);
             if (const auto apr = portfolio::totalApr(position.position); apr && position.valueUsd)
-                lines << tr("%1: %2 at %3 a year")
-                             .arg(name, with.currency->money(position.valueUsd), format::percent(*apr));
-            if (position.position.borrowApr)
-                lines << tr("%1: what is borrowed costs %2 a year")
-                             .arg(name, format::percent(position.position.borrowApr->value));
+                income.add(position.valueUsd->toDouble() * *apr,
+                           tr("%1: %2 at %3 a year")
+                               .arg(name, with.currency->money(position.valueUsd), format::percent(*apr)));
+            if (const auto &cost = position.position.borrowApr)
+                income.add(owedUsd(position).toDouble() * cost->value,
+                           tr("%1: what is borrowed costs %2 a year").arg(name, format::percent(cost->value)));
             if (position.rewardUsd && !position.rewardUsd->isZero()) {
                 rewards = sum(rewards.value_or(Decimal()), position.rewardUsd);
-                rewardLines << tr("%1: %2").arg(name, with.currency->money(position.rewardUsd));
+                pending.add(position.rewardUsd->toDouble(),
+                            tr("%1: %2").arg(name, with.currency->money(position.rewardUsd)));
             }
         }
-    m_earningOrigin = works ? tr("Value × rate as both stand now; nothing compounded that nobody compounds") +
-                                  QLatin1Char('\n') + lines.join(QLatin1Char('\n'))
-                            : tr("No position with a known rate");
+    m_earningOrigin =
+        works ? tr("Value × rate as both stand now; nothing compounded that nobody compounds") + income.text()
+              : tr("No position with a known rate");
     m_rewards = rewards ? with.currency->money(rewards) : kUnknown;
-    m_rewardsOrigin = rewards ? tr("What could be claimed now, as the contracts say") + QLatin1Char('\n') +
-                                    rewardLines.join(QLatin1Char('\n'))
+    m_rewardsOrigin = rewards ? tr("What could be claimed now, as the contracts say") + pending.text()
                               : tr("Nothing waits to be claimed.");
 }
 

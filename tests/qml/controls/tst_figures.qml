@@ -105,9 +105,9 @@ Item {
         }
 
         function hintOf(item) {
-            for (let i = 0; i < item.resources.length; ++i)
-                if (item.resources[i] instanceof Hint)
-                    return item.resources[i];
+            for (let i = 0; i < item.children.length; ++i)
+                if (item.children[i] instanceof Hint)
+                    return item.children[i];
             return null;
         }
 
@@ -121,12 +121,13 @@ Item {
         function test_figureTellsOnHoverWhereItComesFrom() {
             const own = hintOf(figure);
             verify(own);
-            verify(!own.visible);
+            verify(!own.tip); // made when it is wanted
             mouseMove(figure, figure.width / 2, figure.height / 2);
-            tryVerify(() => own.visible, 3000);
-            compare(own.text, "https endpoint\nblock 12");
+            tryVerify(() => own.tip && own.tip.visible, 3000);
+            compare(own.tip.text, "https endpoint\nblock 12");
+            compare(own.tip.parent, figure);
             mouseMove(root, 5, 5);
-            tryVerify(() => !own.visible, 3000);
+            tryVerify(() => !own.tip, 3000);
         }
 
         function test_figureStandsAtTheRight() {
@@ -187,7 +188,7 @@ Item {
 
         function test_emptyHintIsNotShown() {
             wait(Theme.patience + 50);
-            verify(!hint.visible);
+            verify(!hint.tip);
         }
     }
 }
