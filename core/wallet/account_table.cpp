@@ -28,6 +28,7 @@ Result<AccountRow> readAccount(const storage::Statement &row)
     if (secret && kind && box) {
         out.key = keys::SealedKey{*secret, static_cast<keys::KeyKind>(*kind), *box};
         out.account.kind = path ? AccountKind::Derived : AccountKind::Imported;
+        out.account.isOfShares = out.key->kind == keys::KeyKind::Seed;
     }
     return out;
 }
@@ -175,7 +176,12 @@ Result<Account> AccountTable::addPrivateKey(const keys::ImportedKey &imported, s
 Result<Account> AccountTable::addDerived(const keys::SealedKey &key, const keys::DerivedAddress &derived,
                                          std::string name)
 {
-    return add({0, std::move(name), derived.address, AccountKind::Derived, derived.path.toString()}, key.id);
+    return add({.name = std::move(name),
+                .address = derived.address,
+                .kind = AccountKind::Derived,
+                .path = derived.path.toString(),
+                .isOfShares = key.kind == keys::KeyKind::Seed},
+               key.id);
 }
 
 Result<Account> AccountTable::addHardware(const keys::DerivedAddress &onDevice, std::string device, std::string name)

@@ -178,8 +178,25 @@ Result<Account> Vault::importWords(Secret words, Secret passphrase, std::string 
 
 Result<Account> Vault::importShares(std::vector<Secret> shares, Secret passphrase, std::string name)
 {
+    SHEAF_TRY(work, importSharesWork(std::move(shares), std::move(passphrase)));
+    SHEAF_TRY(imported, work());
+    return keepShares(imported, std::move(name));
+}
+
+Result<std::function<Result<keys::ImportedKey>()>> Vault::importSharesWork(std::vector<Secret> shares,
+                                                                           Secret passphrase)
+{
+    SHEAF_CHECK(d->growingAccounts());
+    const auto held =
+        std::make_shared<std::pair<std::vector<Secret>, Secret>>(std::move(shares), std::move(passphrase));
+    return [keys = d->services.keys.get(), id = d->newSecretId(), held] {
+        return keys->importShares(id, std::move(held->first), std::move(held->second));
+    };
+}
+
+Result<Account> Vault::keepShares(const keys::ImportedKey &imported, std::string name)
+{
     SHEAF_TRY(table, d->growingAccounts());
-    SHEAF_TRY(imported, d->services.keys->importShares(d->newSecretId(), std::move(shares), std::move(passphrase)));
     return table.addSeed(imported, std::move(name));
 }
 

@@ -38,6 +38,7 @@ struct Account
     /// Which device: a make ("ledger"), an air-gapped one by its fingerprint ("qr:73c5da0a"), or where an emulator
     /// listens.
     std::string device = {};
+    bool isOfShares = false; ///< a derived one: whether SLIP-39's shares bring it back, and not words
 };
 
 struct Contact
@@ -160,6 +161,10 @@ public:
     Result<Account> importWords(Secret words, Secret passphrase, std::string name);
     /// SLIP-39's shares, enough of them, and the passphrase that they were split with: slip39::combine()'s errors.
     Result<Account> importShares(std::vector<Secret> shares, Secret passphrase, std::string name);
+    /// importShares() in two parts: what may take seconds, for another thread, and the keeping of what that gives. The
+    /// vault stays where it is as long as the first runs.
+    Result<std::function<Result<keys::ImportedKey>()>> importSharesWork(std::vector<Secret> shares, Secret passphrase);
+    Result<Account> keepShares(const keys::ImportedKey &imported, std::string name);
     /// 32 bytes as hex.
     Result<Account> importPrivateKey(Secret key, std::string name);
     /// The key of a keystore under its own password.

@@ -124,6 +124,8 @@ public:
     Task<Result<void>> makeWatching(Secret password, std::string address);
     /// Vault::restore() in the same way: the vault is there afterwards, and locked.
     Task<Result<void>> restore(std::filesystem::path file);
+    /// Vault::importShares() in the same way, while the vault stays open to everything else.
+    Task<Result<Account>> addShares(std::vector<Secret> shares, Secret passphrase, std::string name);
     /// Vault::backup() with its writing on another thread.
     Task<Result<void>> backup(std::filesystem::path file);
     /// 12 to 24 words that nobody has had before, for a vault that is made of them once the person has them on paper.

@@ -64,6 +64,14 @@ Task<Result<void>> Wallet::restore(std::filesystem::path file)
     co_return done;
 }
 
+Task<Result<Account>> Wallet::addShares(std::vector<Secret> shares, Secret passphrase, std::string name)
+{
+    const auto own = d; // the work borrows its keys
+    SHEAF_CO_TRY(work, own->services->vault->importSharesWork(std::move(shares), std::move(passphrase)));
+    SHEAF_CO_TRY(imported, co_await async::runInBackground(std::move(work)));
+    co_return own->services->vault->keepShares(imported, std::move(name));
+}
+
 Task<Result<void>> Wallet::backup(std::filesystem::path file)
 {
     SHEAF_CO_TRY(work, d->services->vault->backupWork(file));

@@ -1750,10 +1750,6 @@
 <context>
     <name>NewPassword</name>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>Neues Passwort</translation>
     </message>
@@ -1872,6 +1868,10 @@
     <message>
         <source>Add the wallet</source>
         <translation>Geldbörse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Putting the shares together…</source>
+        <translation>Die Teile werden zusammengesetzt …</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4712,42 @@
         <source>%1 units of token %2</source>
         <translation>%1 Einheiten des Tokens %2</translation>
     </message>
+    <message>
+        <source>Your own account %1.</source>
+        <translation>Ihr eigenes Konto %1.</translation>
+    </message>
+    <message>
+        <source>%1, from your address book.</source>
+        <translation>%1, aus Ihrem Adressbuch.</translation>
+    </message>
+    <message>
+        <source>You have sent here before.</source>
+        <translation>Hierhin haben Sie schon gesendet.</translation>
+    </message>
+    <message>
+        <source>You have never sent anything here, and it is not in the address book.</source>
+        <translation>Hierhin haben Sie noch nie etwas gesendet, und die Adresse steht nicht im Adressbuch.</translation>
+    </message>
+    <message>
+        <source>an address that you have sent to</source>
+        <translation>eine Adresse, an die Sie gesendet haben</translation>
+    </message>
+    <message>
+        <source>This is not %1 (%2). It only looks like it, as addresses made to deceive do.</source>
+        <translation>Das ist nicht %1 (%2). Es sieht nur so aus, wie bei Adressen, die täuschen sollen.</translation>
+    </message>
+    <message>
+        <source>There is a contract at this address: make sure that it takes what you send.</source>
+        <translation>An dieser Adresse ist ein Vertrag: Vergewissern Sie sich, dass er annimmt, was Sie senden.</translation>
+    </message>
+    <message>
+        <source>This is the contract of %1 itself: what is sent there is lost.</source>
+        <translation>Das ist der Vertrag von %1 selbst: Was dorthin gesendet wird, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Nobody has the key of this address: what is sent there is lost.</source>
+        <translation>Niemand hat den Schlüssel dieser Adresse: Was dorthin gesendet wird, ist verloren.</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -6192,6 +6228,10 @@
         <source>More than one device is connected. Leave the one that you mean.</source>
         <translation>Es ist mehr als ein Gerät angeschlossen. Lassen Sie nur das gemeinte angeschlossen.</translation>
     </message>
+    <message>
+        <source>from the shares of a backup</source>
+        <translation>aus den Teilen einer Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::ActivityModel</name>
@@ -7274,7 +7314,7 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
         <translation>nichts verloren</translation>
     </message>
     <message>
-        <source>interest on what is borrowed</source>
+        <source>Interest on what is borrowed</source>
         <translation>Zinsen auf Geliehenes</translation>
     </message>
 </context>
@@ -7526,6 +7566,11 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
         <source>%1 on</source>
         <translation>%1 an</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many rules, how many of them are on</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::SecurityModel</name>
@@ -7602,42 +7647,6 @@ Simuliert bei Block %4 von %5, Gebühren des Layer 1 inbegriffen</translation>
     <message>
         <source>Nobody in the address book has this name, and an address begins with 0x.</source>
         <translation>Niemand im Adressbuch heißt so, und eine Adresse beginnt mit 0x.</translation>
-    </message>
-    <message>
-        <source>Your own account %1.</source>
-        <translation>Ihr eigenes Konto %1.</translation>
-    </message>
-    <message>
-        <source>%1, from your address book.</source>
-        <translation>%1, aus Ihrem Adressbuch.</translation>
-    </message>
-    <message>
-        <source>You have sent here before.</source>
-        <translation>Hierhin haben Sie schon gesendet.</translation>
-    </message>
-    <message>
-        <source>You have never sent anything here, and it is not in the address book.</source>
-        <translation>Hierhin haben Sie noch nie etwas gesendet, und die Adresse steht nicht im Adressbuch.</translation>
-    </message>
-    <message>
-        <source>an address that you have sent to</source>
-        <translation>eine Adresse, an die Sie gesendet haben</translation>
-    </message>
-    <message>
-        <source>This is not %1 (%2). It only looks like it, as addresses made to deceive do.</source>
-        <translation>Das ist nicht %1 (%2). Es sieht nur so aus, wie bei Adressen, die täuschen sollen.</translation>
-    </message>
-    <message>
-        <source>There is a contract at this address: make sure that it takes what you send.</source>
-        <translation>An dieser Adresse ist ein Vertrag: Vergewissern Sie sich, dass er annimmt, was Sie senden.</translation>
-    </message>
-    <message>
-        <source>This is the contract of %1 itself: what is sent there is lost.</source>
-        <translation>Das ist der Vertrag von %1 selbst: Was dorthin gesendet wird, ist verloren.</translation>
-    </message>
-    <message>
-        <source>Nobody has the key of this address: what is sent there is lost.</source>
-        <translation>Niemand hat den Schlüssel dieser Adresse: Was dorthin gesendet wird, ist verloren.</translation>
     </message>
     <message>
         <source>The number is too large.</source>

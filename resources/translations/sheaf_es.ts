@@ -1750,10 +1750,6 @@
 <context>
     <name>NewPassword</name>
     <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>Contraseña nueva</translation>
     </message>
@@ -1872,6 +1868,10 @@
     <message>
         <source>Add the wallet</source>
         <translation>Añadir la cartera</translation>
+    </message>
+    <message>
+        <source>Putting the shares together…</source>
+        <translation>Reuniendo las partes…</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4712,42 @@
         <source>%1 units of token %2</source>
         <translation>%1 unidades del token %2</translation>
     </message>
+    <message>
+        <source>Your own account %1.</source>
+        <translation>Su propia cuenta %1.</translation>
+    </message>
+    <message>
+        <source>%1, from your address book.</source>
+        <translation>%1, de la agenda.</translation>
+    </message>
+    <message>
+        <source>You have sent here before.</source>
+        <translation>Ya se ha enviado aquí antes.</translation>
+    </message>
+    <message>
+        <source>You have never sent anything here, and it is not in the address book.</source>
+        <translation>Nunca se ha enviado nada aquí, y no está en la agenda.</translation>
+    </message>
+    <message>
+        <source>an address that you have sent to</source>
+        <translation>una dirección a la que se ha enviado</translation>
+    </message>
+    <message>
+        <source>This is not %1 (%2). It only looks like it, as addresses made to deceive do.</source>
+        <translation>Esta no es %1 (%2). Solo se le parece, como hacen las direcciones creadas para engañar.</translation>
+    </message>
+    <message>
+        <source>There is a contract at this address: make sure that it takes what you send.</source>
+        <translation>Hay un contrato en esta dirección: asegurarse de que acepta lo que se envía.</translation>
+    </message>
+    <message>
+        <source>This is the contract of %1 itself: what is sent there is lost.</source>
+        <translation>Este es el contrato del propio %1: lo que se envíe ahí se pierde.</translation>
+    </message>
+    <message>
+        <source>Nobody has the key of this address: what is sent there is lost.</source>
+        <translation>Nadie tiene la clave de esta dirección: lo que se envíe ahí se pierde.</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -6192,6 +6228,10 @@
         <source>More than one device is connected. Leave the one that you mean.</source>
         <translation>Hay más de un dispositivo conectado. Deje solo el que quiere usar.</translation>
     </message>
+    <message>
+        <source>from the shares of a backup</source>
+        <translation>de las partes de una copia</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::ActivityModel</name>
@@ -7274,8 +7314,8 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
         <translation>nada perdido</translation>
     </message>
     <message>
-        <source>interest on what is borrowed</source>
-        <translation>intereses de lo prestado</translation>
+        <source>Interest on what is borrowed</source>
+        <translation>Intereses de lo prestado</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7566,11 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
         <source>%1 on</source>
         <translation>%1 activadas</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many rules, how many of them are on</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::SecurityModel</name>
@@ -7602,42 +7647,6 @@ Simulado en el bloque %4 de %5, comisiones de la capa 1 incluidas</translation>
     <message>
         <source>Nobody in the address book has this name, and an address begins with 0x.</source>
         <translation>Nadie en la agenda tiene este nombre, y una dirección empieza por 0x.</translation>
-    </message>
-    <message>
-        <source>Your own account %1.</source>
-        <translation>Su propia cuenta %1.</translation>
-    </message>
-    <message>
-        <source>%1, from your address book.</source>
-        <translation>%1, de la agenda.</translation>
-    </message>
-    <message>
-        <source>You have sent here before.</source>
-        <translation>Ya se ha enviado aquí antes.</translation>
-    </message>
-    <message>
-        <source>You have never sent anything here, and it is not in the address book.</source>
-        <translation>Nunca se ha enviado nada aquí, y no está en la agenda.</translation>
-    </message>
-    <message>
-        <source>an address that you have sent to</source>
-        <translation>una dirección a la que se ha enviado</translation>
-    </message>
-    <message>
-        <source>This is not %1 (%2). It only looks like it, as addresses made to deceive do.</source>
-        <translation>Esta no es %1 (%2). Solo se le parece, como hacen las direcciones creadas para engañar.</translation>
-    </message>
-    <message>
-        <source>There is a contract at this address: make sure that it takes what you send.</source>
-        <translation>Hay un contrato en esta dirección: asegurarse de que acepta lo que se envía.</translation>
-    </message>
-    <message>
-        <source>This is the contract of %1 itself: what is sent there is lost.</source>
-        <translation>Este es el contrato del propio %1: lo que se envíe ahí se pierde.</translation>
-    </message>
-    <message>
-        <source>Nobody has the key of this address: what is sent there is lost.</source>
-        <translation>Nadie tiene la clave de esta dirección: lo que se envíe ahí se pierde.</translation>
     </message>
     <message>
         <source>The number is too large.</source>

@@ -489,7 +489,7 @@
     <name>CallRow</name>
     <message>
         <source>%1.</source>
-        <translation>%1。</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Allows %1 to take %2</source>
@@ -1740,10 +1740,6 @@
 <context>
     <name>NewPassword</name>
     <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>新密码</translation>
     </message>
@@ -1862,6 +1858,10 @@
     <message>
         <source>Add the wallet</source>
         <translation>添加钱包</translation>
+    </message>
+    <message>
+        <source>Putting the shares together…</source>
+        <translation>正在合并分片…</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4702,42 @@
         <source>%1 units of token %2</source>
         <translation>代币 %2 的 %1 个最小单位</translation>
     </message>
+    <message>
+        <source>Your own account %1.</source>
+        <translation>您自己的账户 %1。</translation>
+    </message>
+    <message>
+        <source>%1, from your address book.</source>
+        <translation>%1，来自您的地址簿。</translation>
+    </message>
+    <message>
+        <source>You have sent here before.</source>
+        <translation>您曾向此处发送过。</translation>
+    </message>
+    <message>
+        <source>You have never sent anything here, and it is not in the address book.</source>
+        <translation>您从未向此处发送过任何内容，且它不在地址簿中。</translation>
+    </message>
+    <message>
+        <source>an address that you have sent to</source>
+        <translation>您曾发送过的地址</translation>
+    </message>
+    <message>
+        <source>This is not %1 (%2). It only looks like it, as addresses made to deceive do.</source>
+        <translation>这不是 %1（%2）。它只是看起来像，用于欺骗的地址正是如此。</translation>
+    </message>
+    <message>
+        <source>There is a contract at this address: make sure that it takes what you send.</source>
+        <translation>此地址上有一个合约：请确认它能接收您发送的内容。</translation>
+    </message>
+    <message>
+        <source>This is the contract of %1 itself: what is sent there is lost.</source>
+        <translation>这是 %1 的合约本身：发送到那里的资产会丢失。</translation>
+    </message>
+    <message>
+        <source>Nobody has the key of this address: what is sent there is lost.</source>
+        <translation>没有人拥有此地址的私钥：发送到那里的资产会丢失。</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -6174,6 +6210,10 @@
         <source>More than one device is connected. Leave the one that you mean.</source>
         <translation>连接了多个设备。请只保留要使用的那一个。</translation>
     </message>
+    <message>
+        <source>from the shares of a backup</source>
+        <translation>来自备份的分片</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::ActivityModel</name>
@@ -7242,7 +7282,7 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <translation>没有损失</translation>
     </message>
     <message>
-        <source>interest on what is borrowed</source>
+        <source>Interest on what is borrowed</source>
         <translation>借款利息</translation>
     </message>
 </context>
@@ -7492,6 +7532,11 @@ Simulated at block %4 of %5, layer 1 fees included</source>
         <source>%1 on</source>
         <translation>%1 条开启</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many rules, how many of them are on</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::desktop::SecurityModel</name>
@@ -7567,42 +7612,6 @@ Simulated at block %4 of %5, layer 1 fees included</source>
     <message>
         <source>Nobody in the address book has this name, and an address begins with 0x.</source>
         <translation>地址簿中没有人叫这个名称，而地址应以 0x 开头。</translation>
-    </message>
-    <message>
-        <source>Your own account %1.</source>
-        <translation>您自己的账户 %1。</translation>
-    </message>
-    <message>
-        <source>%1, from your address book.</source>
-        <translation>%1，来自您的地址簿。</translation>
-    </message>
-    <message>
-        <source>You have sent here before.</source>
-        <translation>您曾向此处发送过。</translation>
-    </message>
-    <message>
-        <source>You have never sent anything here, and it is not in the address book.</source>
-        <translation>您从未向此处发送过任何内容，且它不在地址簿中。</translation>
-    </message>
-    <message>
-        <source>an address that you have sent to</source>
-        <translation>您曾发送过的地址</translation>
-    </message>
-    <message>
-        <source>This is not %1 (%2). It only looks like it, as addresses made to deceive do.</source>
-        <translation>这不是 %1（%2）。它只是看起来像，用于欺骗的地址正是如此。</translation>
-    </message>
-    <message>
-        <source>There is a contract at this address: make sure that it takes what you send.</source>
-        <translation>此地址上有一个合约：请确认它能接收您发送的内容。</translation>
-    </message>
-    <message>
-        <source>This is the contract of %1 itself: what is sent there is lost.</source>
-        <translation>这是 %1 的合约本身：发送到那里的资产会丢失。</translation>
-    </message>
-    <message>
-        <source>Nobody has the key of this address: what is sent there is lost.</source>
-        <translation>没有人拥有此地址的私钥：发送到那里的资产会丢失。</translation>
     </message>
     <message>
         <source>The number is too large.</source>

@@ -75,33 +75,38 @@ private Q_SLOTS:
 
     void shares_areAdded_onceTheyAreEnough()
     {
-        WordsField field;
-        field.setProperty("shares", true);
-        field.setProperty("most", 59);
-        typeInto(field, kShare);
-        m_other->shares()->take(&field);
+        takeShare(kShare);
         m_other->addShares(nullptr, {});
-        QCOMPARE(vault().accounts()->size(), std::size_t(1));
-        typeInto(field, kOtherShare);
-        m_other->shares()->take(&field);
+        QVERIFY(!m_other->busy());
+        m_other->shares()->clear();
         SecretField passphrase;
-        typeInto(passphrase, kSharePassphrase);
-        m_other->shares()->judge(&passphrase);
-        QTRY_COMPARE(m_other->shares()->address(), QString::fromLatin1(kShareAccount));
+        takeShares(&passphrase);
         QSignalSpy done(m_other.get(), &OtherWallet::done);
         m_other->addShares(&passphrase, QStringLiteral("Shared"));
-        QCOMPARE(done.size(), 1);
+        QVERIFY(m_other->busy() && done.isEmpty()); // the window goes on
+        m_other->addShares(&passphrase, QStringLiteral("Twice"));
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY(!m_other->busy());
+        QCOMPARE(vault().accounts()->size(), std::size_t(2));
+        QVERIFY(vault().accountNamed("Shared")->isOfShares && !vault().accountNamed("Account 1")->isOfShares);
         QCOMPARE(vault().accountNamed("Shared")->address.toString(), std::string(kShareAccount));
         QVERIFY(m_other->shares()->copies().empty());
     }
 
+    void lockingWhileSharesAreAdded_addsNothing()
+    {
+        SecretField passphrase;
+        takeShares(&passphrase);
+        QSignalSpy done(m_other.get(), &OtherWallet::done);
+        m_other->addShares(&passphrase, QStringLiteral("Late"));
+        m_desk->session->lock();
+        QTRY_VERIFY(!m_other->busy());
+        QVERIFY(done.isEmpty() && m_other->problem().isEmpty());
+    }
+
     void locking_forgetsWhatWasTyped()
     {
-        WordsField field;
-        field.setProperty("shares", true);
-        field.setProperty("most", 59);
-        typeInto(field, kShare);
-        m_other->shares()->take(&field);
+        takeShare(kShare);
         QCOMPARE(m_other->shares()->shares()->size(), 1);
         m_desk->session->lock();
         QCOMPARE(m_other->shares()->shares()->size(), 0);
@@ -232,6 +237,23 @@ private:
     QVariant foundAt(int row, const char *role) const
     {
         return m_finder->found()->value(row, QString::fromLatin1(role));
+    }
+    void takeShare(const char *share)
+    {
+        WordsField field;
+        field.setProperty("shares", true);
+        field.setProperty("most", 59);
+        typeInto(field, share);
+        m_other->shares()->take(&field);
+    }
+    /// Enough of them, until their account is known.
+    void takeShares(SecretField *passphrase)
+    {
+        takeShare(kShare);
+        takeShare(kOtherShare);
+        typeInto(*passphrase, kSharePassphrase);
+        m_other->shares()->judge(passphrase);
+        QTRY_COMPARE(m_other->shares()->address(), QString::fromLatin1(kShareAccount));
     }
     wallet::Vault &vault() { return m_desk->session->wallet().vault(); }
 

@@ -11,11 +11,12 @@ namespace sheaf::desktop {
 
 namespace {
 
-QString kindText(wallet::AccountKind kind)
+QString kindText(const wallet::Account &account)
 {
-    switch (kind) {
+    switch (account.kind) {
     case wallet::AccountKind::Derived:
-        return AccountsModel::tr("from the recovery words");
+        return account.isOfShares ? AccountsModel::tr("from the shares of a backup")
+                                  : AccountsModel::tr("from the recovery words");
     case wallet::AccountKind::Imported:
         return AccountsModel::tr("private key");
     case wallet::AccountKind::Hardware:
@@ -62,7 +63,7 @@ void AccountsModel::tell()
             m_wallets = firstAccounts(*accounts);
             for (const wallet::Account &account : *accounts)
                 rows.append({format::text(account.address.toString()), format::text(account.name),
-                             format::text(account.address.shortened()), kindText(account.kind),
+                             format::text(account.address.shortened()), kindText(account),
                              format::text(wallet::kindName(account.kind)), format::text(account.path)});
         }
     } else {

@@ -3,6 +3,8 @@
 
 #include "format.h"
 
+#include <QPointer>
+
 namespace sheaf::desktop {
 
 namespace {
@@ -36,9 +38,27 @@ void OtherWallet::addWords(WordsField *words, SecretField *passphrase, const QSt
 
 void OtherWallet::addShares(SecretField *passphrase, const QString &name)
 {
-    if (m_shares.address().isEmpty() || m_session->state() != Session::State::Unlocked)
+    if (m_isBusy || m_shares.address().isEmpty() || m_session->state() != Session::State::Unlocked)
         return;
-    say(m_session->wallet().vault().importShares(m_shares.copies(), copyOf(passphrase), name.trimmed().toStdString()));
+    m_isBusy = true;
+    m_problem.clear();
+    Q_EMIT changed();
+    wallet::launch(this, keep(m_shares.copies(), copyOf(passphrase), name.trimmed()));
+}
+
+Task<> OtherWallet::keep(std::vector<Secret> shares, Secret passphrase, QString name)
+{
+    const QPointer<OtherWallet> here(this);
+    Session *session = m_session;
+    const auto added =
+        co_await session->wallet().addShares(std::move(shares), std::move(passphrase), name.toStdString());
+    if (here.isNull())
+        co_return;
+    m_isBusy = false;
+    if (m_session->state() == Session::State::Unlocked)
+        say(added);
+    else
+        clear();
 }
 
 void OtherWallet::say(const Result<wallet::Account> &added)

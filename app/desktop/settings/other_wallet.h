@@ -17,6 +17,7 @@ class OtherWallet final : public QObject
     Q_PROPERTY(sheaf::desktop::ShareCollection *shares READ shares CONSTANT FINAL)
     Q_PROPERTY(QString address READ address NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
 
 public:
     OtherWallet(Session *session, ToastModel *toasts, QObject *parent = nullptr);
@@ -26,6 +27,8 @@ public:
     const QString &address() const { return m_address; }
     /// Why the wallet could not be added.
     const QString &problem() const { return m_problem; }
+    /// Whether shares are being added: of some backups that takes seconds.
+    bool busy() const { return m_isBusy; }
 
     /// `passphrase` may be null here and below, and `name` empty.
     Q_INVOKABLE void judgeWords(sheaf::desktop::WordsField *words, sheaf::desktop::SecretField *passphrase);
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void done();
 
 private:
+    Task<> keep(std::vector<Secret> shares, Secret passphrase, QString name);
     void say(const Result<wallet::Account> &added);
 
     Session *m_session;
@@ -50,6 +54,7 @@ private:
     ShareCollection m_shares;
     QString m_address;
     QString m_problem;
+    bool m_isBusy = false;
 };
 
 } // namespace sheaf::desktop

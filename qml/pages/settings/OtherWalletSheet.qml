@@ -103,6 +103,12 @@ SideSheet {
         text: root.wallet.problem
     }
 
+    Busy {
+        Layout.fillWidth: true
+        running: root.wallet.busy
+        text: qsTr("Putting the shares together…")
+    }
+
     footer: [
         PushButton {
             text: qsTr("Cancel")
@@ -113,7 +119,7 @@ SideSheet {
         },
         PushButton {
             primary: true
-            enabled: d.isWhole
+            enabled: d.isWhole && !root.wallet.busy
             text: qsTr("Add the wallet")
             onClicked: d.add()
         }
