@@ -164,17 +164,21 @@ Task<Result<std::uint32_t>> Wallet::Private::scanBatch(std::shared_ptr<Scan> sca
                 found[i].uses.push_back(uses[i]);
     }
     std::uint32_t unused = 0;
+    std::vector<UsedAccount> &all = scan->result.accounts;
     for (std::size_t i = 0; i < found.size(); ++i) {
         unused = found[i].uses.empty() ? unused + 1 : 0;
-        if (found[i].uses.empty())
+        const bool isThere = std::any_of(all.begin(), all.end(), [&address = batch[i].address](const auto &one) {
+            return one.address == address; // the first account of two schemes is one
+        });
+        if (found[i].uses.empty() || isThere)
             continue;
         found[i].scheme = scheme;
         found[i].path = batch[i].path.toString();
         found[i].address = batch[i].address;
-        scan->result.accounts.push_back(std::move(found[i]));
+        all.push_back(std::move(found[i]));
     }
     scan->progress.lookedAt += static_cast<std::uint32_t>(batch.size());
-    scan->progress.found = scan->result.accounts.size();
+    scan->progress.found = all.size();
     if (scan->told)
         scan->told(scan->progress);
     co_return unused;

@@ -65,7 +65,7 @@ struct ScanProgress
 
 struct ScanResult
 {
-    std::vector<UsedAccount> accounts; ///< by scheme, then by index
+    std::vector<UsedAccount> accounts; ///< by scheme, then by index; each once, of the first scheme that has it
     /// Chains that could not be asked, or not about every account: what was used there alone is missing.
     std::vector<std::pair<ethereum::ChainId, Error>> unasked;
 };

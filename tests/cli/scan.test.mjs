@@ -97,6 +97,14 @@ describe('account scan', () => {
     assert.equal((await vault.succeed('account', 'list')).accounts.length, accounts.length);
   });
 
+  test('finds an account once that two schemes have', async () => {
+    const path = "m/44'/60'/0'/0/0"; // the first of bip44 and of ledger-live
+    await sendCoins(901, at(path).address, '0.5');
+    assert.deepEqual(found(await vault.succeed('account', 'scan', '--gap', '1')), [['bip44', path, at(path).address, [901]]]);
+    assert.deepEqual(found(await vault.succeed('account', 'scan', '--gap', '1', '--scheme', 'ledger-live')),
+      [['ledger-live', path, at(path).address, [901]]]);
+  });
+
   test('refuses what is no scheme and no gap', async () => {
     await vault.refuse({ status: 2, code: 'invalid_input', detail: /bip44, ledger-live or legacy/ }, 'account', 'scan', '--scheme', 'metamask');
     await vault.refuse({ status: 2, code: 'invalid_input', detail: /1 to 100/ }, 'account', 'scan', '--gap', '0');
