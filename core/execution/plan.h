@@ -33,6 +33,7 @@ struct Plan
     Decimal spendUsd;                       ///< what effects.outAtMost is worth now, for the daily cap
     std::optional<Decimal> nativePriceUsd;  ///< to value fees; a plan that nobody attends needs it
     std::optional<policy::Consent> consent; ///< of the rule that made it, where nobody looks on
+    std::vector<policy::Notice> notices{};  ///< what its maker knows of it; the review has them beside its own
 };
 
 /// A change of the account's balance of one token that the simulation saw; the native coin's is without fees.

@@ -149,7 +149,7 @@ Result<std::vector<Notice>> noticesOf(const Question &question, const Trial &tri
                                       const ethereum::Wei &balance, const std::string &symbol)
 {
     const Remainder remainder{&question.plan, question.attended, question.from, question.prior, question.paid};
-    std::vector<Notice> notices;
+    std::vector<Notice> notices = question.plan.notices;
     SHEAF_TRY(ofTrial, checkTrial(remainder, trial));
     SHEAF_TRY(ofFees, checkFees(remainder, trial, fees, balance, symbol));
     append(notices, std::move(ofTrial));

@@ -89,6 +89,27 @@ bool wasMined(const execution::Step &step)
     return step.state == StepState::Included || step.state == StepState::Posted || step.state == StepState::Final;
 }
 
+std::string_view codeOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Nobody:
+        return "recipient_nobodys";
+    case Kind::TokenContract:
+        return "recipient_is_token";
+    case Kind::LooksAlike:
+        return "recipient_looks_alike";
+    case Kind::FirstTime:
+        return "recipient_first_time";
+    case Kind::Contract:
+        return "recipient_is_contract";
+    case Kind::Own:
+    case Kind::Contact:
+    case Kind::SentBefore:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 bool looksAlike(const Address &a, const Address &b)
@@ -104,7 +125,7 @@ bool looksAlike(const Address &a, const Address &b)
 }
 
 std::vector<RecipientNote> judgeRecipient(const Address &to, const ethereum::TokenId &sent,
-                                          const std::vector<KnownAddress> &known)
+                                          const std::vector<KnownAddress> &known, bool isContract)
 {
     std::vector<RecipientNote> notes;
     if (isNobodys(to))
@@ -125,7 +146,8 @@ std::vector<RecipientNote> judgeRecipient(const Address &to, const ethereum::Tok
             notes.push_back({Kind::SentBefore, Severity::Info, one});
             break;
         case From::Token:
-            notes.push_back({Kind::TokenContract, to == sent.address ? Severity::Critical : Severity::Warning, one});
+            // The coin may be wrapped there; a token is lost there, whichever it is.
+            notes.push_back({Kind::TokenContract, sent.isNative() ? Severity::Warning : Severity::Critical, one});
             break;
         }
     }
@@ -137,10 +159,52 @@ std::vector<RecipientNote> judgeRecipient(const Address &to, const ethereum::Tok
             notes.push_back({Kind::LooksAlike, Severity::Warning, one});
     if (!trusted)
         notes.push_back({Kind::FirstTime, Severity::Warning, std::nullopt});
+    const bool isToken =
+        std::ranges::any_of(notes, [](const RecipientNote &note) { return note.kind == Kind::TokenContract; });
+    if (isContract && !isToken) // a wallet of several keys is one, too
+        notes.push_back({Kind::Contract, trusted ? Severity::Info : Severity::Warning, std::nullopt});
     std::ranges::stable_sort(notes, [](const RecipientNote &a, const RecipientNote &b) {
         return static_cast<int>(a.severity) > static_cast<int>(b.severity);
     });
     return notes;
+}
+
+Phrase said(const RecipientNote &note)
+{
+    const std::string name = note.like ? note.like->name : std::string();
+    switch (note.kind) {
+    case Kind::Own:
+        return phrase(SHEAF_SAYS("Phrases", "Your own account %1."), name);
+    case Kind::Contact:
+        return phrase(SHEAF_SAYS("Phrases", "%1, from your address book."), name);
+    case Kind::SentBefore:
+        return SHEAF_SAYS("Phrases", "You have sent here before.");
+    case Kind::FirstTime:
+        return SHEAF_SAYS("Phrases", "You have never sent anything here, and it is not in the address book.");
+    case Kind::LooksAlike: {
+        const PhraseArgument who =
+            name.empty() ? PhraseArgument(Phrase(SHEAF_SAYS("Phrases", "an address that you have sent to"))) : name;
+        return phrase(
+            SHEAF_SAYS("Phrases", "This is not %1 (%2). It only looks like it, as addresses made to deceive do."), who,
+            note.like ? note.like->address.toString() : std::string());
+    }
+    case Kind::Contract:
+        return SHEAF_SAYS("Phrases", "There is a contract at this address: make sure that it takes what you send.");
+    case Kind::TokenContract:
+        return phrase(SHEAF_SAYS("Phrases", "This is the contract of %1 itself: what is sent there is lost."), name);
+    case Kind::Nobody:
+        return SHEAF_SAYS("Phrases", "Nobody has the key of this address: what is sent there is lost.");
+    }
+    return {};
+}
+
+std::vector<policy::Notice> recipientNotices(const std::vector<RecipientNote> &notes)
+{
+    std::vector<policy::Notice> out;
+    for (const RecipientNote &note : notes)
+        if (const std::string_view code = codeOf(note.kind); !code.empty())
+            out.push_back(policy::Notice::of(note.severity, std::string(code), said(note)));
+    return out;
 }
 
 std::vector<Address> recipientsOf(const execution::Record &record)

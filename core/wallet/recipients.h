@@ -39,9 +39,14 @@ struct RecipientNote
     std::optional<KnownAddress> like; ///< of Own, Contact and TokenContract what it is; of LooksAlike what it is not
 };
 
-/// Most severe first. `sent` is what is being sent.
+/// Most severe first. `sent` is what is being sent; `isContract` is whether the chain says that there is code at `to`.
 std::vector<RecipientNote> judgeRecipient(const ethereum::Address &to, const ethereum::TokenId &sent,
-                                          const std::vector<KnownAddress> &known);
+                                          const std::vector<KnownAddress> &known, bool isContract);
+/// The sentence for a person.
+Phrase said(const RecipientNote &note);
+/// What a review has of them. Codes: `recipient_nobodys`, `recipient_is_token`, `recipient_looks_alike`,
+/// `recipient_first_time`, `recipient_is_contract`; of one that the person knows nothing is said.
+std::vector<policy::Notice> recipientNotices(const std::vector<RecipientNote> &notes);
 
 /// Whom the plan sent something to: bare transfers and ERC-20's transfer(), of steps that were mined.
 std::vector<ethereum::Address> recipientsOf(const execution::Record &record);

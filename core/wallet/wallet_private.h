@@ -67,6 +67,13 @@ public:
 
     /// A token and an amount of it, from `1.5 ETH` or `all USDC`.
     Result<protocols::Amount> amount(ethereum::ChainId chain, std::string_view text) const;
+    static Task<Result<std::vector<KnownAddress>>> knownAddresses(std::shared_ptr<Private> own,
+                                                                  ethereum::ChainId chain);
+    static Task<Result<bool>> isContract(std::shared_ptr<Private> own, ethereum::ChainId chain,
+                                         ethereum::Address address);
+    /// What a review has to say about sending there.
+    static Task<Result<std::vector<policy::Notice>>> noticesOfRecipient(std::shared_ptr<Private> own,
+                                                                        ethereum::Address to, ethereum::TokenId sent);
     /// What a position's or a market's id names, read now.
     Task<Result<Found>> find(std::string id);
     /// The action on it, as a plan of its account.

@@ -31,16 +31,35 @@ Result<ethereum::Address> Wallet::recipientNamed(std::string_view text) const
 
 Task<Result<std::vector<KnownAddress>>> Wallet::knownAddresses(ethereum::ChainId chain)
 {
+    return Private::knownAddresses(d, chain);
+}
+
+Task<Result<bool>> Wallet::isContract(ethereum::ChainId chain, ethereum::Address address)
+{
+    return Private::isContract(d, chain, address);
+}
+
+Task<Result<std::vector<policy::Notice>>>
+Wallet::Private::noticesOfRecipient(std::shared_ptr<Private> own, ethereum::Address to, ethereum::TokenId sent)
+{
+    SHEAF_CO_TRY(known, co_await knownAddresses(own, sent.chain));
+    SHEAF_CO_TRY(hasCode, co_await isContract(own, sent.chain, to));
+    co_return recipientNotices(judgeRecipient(to, sent, known, hasCode));
+}
+
+Task<Result<std::vector<KnownAddress>>> Wallet::Private::knownAddresses(std::shared_ptr<Private> own,
+                                                                        ethereum::ChainId chain)
+{
     constexpr unsigned kPiece = 25;
-    SHEAF_CO_TRY(open, d->ready());
-    SHEAF_CO_TRY(accounts, d->services->vault->accounts());
-    SHEAF_CO_TRY(contacts, d->services->vault->contacts());
+    SHEAF_CO_TRY(open, own->ready());
+    SHEAF_CO_TRY(accounts, own->services->vault->accounts());
+    SHEAF_CO_TRY(contacts, own->services->vault->contacts());
     std::vector<KnownAddress> known;
     for (Account &account : accounts)
         known.push_back({KnownAddress::From::Own, std::move(account.name), account.address});
     for (Contact &contact : contacts)
         known.push_back({KnownAddress::From::Contact, std::move(contact.name), contact.address});
-    for (const chains::TokenSpec &token : d->services->registry->tokens(chain))
+    for (const chains::TokenSpec &token : own->services->registry->tokens(chain))
         if (!token.info.id.isNative())
             known.push_back({KnownAddress::From::Token, token.info.symbol, token.info.id.address});
     std::set<ethereum::Address> earlier;
@@ -61,11 +80,12 @@ Task<Result<std::vector<KnownAddress>>> Wallet::knownAddresses(ethereum::ChainId
     co_return known;
 }
 
-Task<Result<bool>> Wallet::isContract(ethereum::ChainId chain, ethereum::Address address)
+Task<Result<bool>> Wallet::Private::isContract(std::shared_ptr<Private> own, ethereum::ChainId chain,
+                                               ethereum::Address address)
 {
     constexpr std::array<std::uint8_t, 3> kDelegation{0xef, 0x01, 0x00};
-    const auto found = d->services->chains.find(chain);
-    if (found == d->services->chains.end())
+    const auto found = own->services->chains.find(chain);
+    if (found == own->services->chains.end())
         co_return failure(ErrorCode::NotFound, "no chain has the id " + std::to_string(chain.value()));
     const std::shared_ptr<rpc::Client> client = found->second->client();
     SHEAF_CO_TRY(code, co_await rpc::getCode(client, address, rpc::BlockId(rpc::BlockTag::Latest)));

@@ -140,6 +140,8 @@ Task<Result<execution::Plan>> Wallet::planSend(SpokenAmount spoken, std::string 
     action.effects.outAtMost.push_back({token.id, amount.value});
     SHEAF_CO_TRY(plan, co_await rules::makePlan(context, std::move(action), own->terms(account.address)));
     plan.limits.wholeFee = wholeFee;
+    SHEAF_CO_TRY(notices, co_await Private::noticesOfRecipient(own, to, token.id));
+    plan.notices = std::move(notices);
     co_return std::move(plan);
 }
 

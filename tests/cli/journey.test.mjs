@@ -207,6 +207,19 @@ describe('sending', () => {
     assert.ok(BigInt(review.simulation.calls[0].operator_fee_wei) > 0n, '902 charges an operator fee');
   });
 
+  test('the review says what is known of where it goes', async () => {
+    const codes = async (amount, to) => (await nothingIsSent(() => vault.succeed('send', amount, to, '--chain', '901', '--dry-run'))).notices
+      .map(({ severity, code }) => `${severity}: ${code}`);
+    assert.deepEqual(await codes('1 USDC', 'mum'), []);
+    assert.deepEqual(await codes('1 USDC', ethers.Wallet.createRandom().address), ['warning: recipient_first_time']);
+    const twin = ethers.getAddress(`${mum.slice(0, 8)}${'7'.repeat(28)}${mum.slice(-6)}`.toLowerCase());
+    assert.deepEqual(await codes('1 USDC', twin), ['warning: recipient_looks_alike', 'warning: recipient_first_time']);
+    const weth = tokensOf(901).WETH.address;
+    assert.ok((await codes('0.1 ETH', weth)).includes('warning: recipient_is_token'));
+    assert.ok((await codes('1 USDC', weth)).includes('critical: recipient_is_token'));
+    await nothingIsSent(() => vault.refuse({ status: 1, code: 'denied', detail: /lost/ }, 'send', '1 USDC', weth, '--chain', '901', '--yes'));
+  });
+
   test('is refused, with nothing sent, for whatever is wrong', async () => {
     const send = (expected, amount, to, ...more) => nothingIsSent(() => vault.refuse(expected, 'send', amount, to, ...more));
     const yes = ['--chain', 'l1', '--yes'];

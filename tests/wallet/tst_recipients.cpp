@@ -30,6 +30,12 @@ std::vector<Kind> kindsOf(const std::vector<RecipientNote> &notes)
     return out;
 }
 
+std::vector<RecipientNote> judge(const Address &to, const ethereum::TokenId &sent,
+                                 const std::vector<KnownAddress> &known, bool isContract = false)
+{
+    return judgeRecipient(to, sent, known, isContract);
+}
+
 bool blocked(const std::vector<RecipientNote> &notes)
 {
     return std::any_of(notes.begin(), notes.end(),
@@ -51,8 +57,10 @@ private Q_SLOTS:
     void judge_doesNotTrustWhatWasPoisonedBefore();
     void judge_blocksWhatNobodyHas_data();
     void judge_blocksWhatNobodyHas();
-    void judge_blocksATokensOwnContract();
+    void judge_blocksTokensToATokensContract();
+    void judge_saysThatThereIsCode();
     void judge_saysWhatIsKnown();
+    void notices_areWhatAPersonShouldLookAt();
     void recipients_areOfWhatWasMined();
 };
 
@@ -122,7 +130,7 @@ void TestRecipients::judge_warnsOfAPoisonedAddress()
 {
     const Address poison = address("0xd8da000000000000000000000000000000006045");
     for (const From from : {From::Own, From::Contact, From::Earlier}) {
-        const auto notes = judgeRecipient(poison, kCoin, {{from, "friend", kFriend}});
+        const auto notes = judge(poison, kCoin, {{from, "friend", kFriend}});
         QCOMPARE(kindsOf(notes), (std::vector<Kind>{Kind::LooksAlike, Kind::FirstTime}));
         QVERIFY(notes.front().severity == Severity::Warning && notes.front().like->address == kFriend);
     }
@@ -131,14 +139,14 @@ void TestRecipients::judge_warnsOfAPoisonedAddress()
 void TestRecipients::judge_trustsAName()
 {
     const Address twin = address("0xd8da111111111111111111111111111111116045");
-    const auto notes = judgeRecipient(twin, kCoin, {{From::Contact, "friend", kFriend}, {From::Contact, "twin", twin}});
+    const auto notes = judge(twin, kCoin, {{From::Contact, "friend", kFriend}, {From::Contact, "twin", twin}});
     QCOMPARE(kindsOf(notes), (std::vector<Kind>{Kind::Contact}));
 }
 
 void TestRecipients::judge_doesNotTrustWhatWasPoisonedBefore()
 {
     const Address poison = address("0xd8da111111111111111111111111111111116045");
-    const auto notes = judgeRecipient(poison, kCoin, {{From::Contact, "friend", kFriend}, {From::Earlier, "", poison}});
+    const auto notes = judge(poison, kCoin, {{From::Contact, "friend", kFriend}, {From::Earlier, "", poison}});
     QCOMPARE(kindsOf(notes), (std::vector<Kind>{Kind::LooksAlike, Kind::SentBefore}));
 }
 
@@ -155,28 +163,55 @@ void TestRecipients::judge_blocksWhatNobodyHas_data()
 void TestRecipients::judge_blocksWhatNobodyHas()
 {
     QFETCH(QByteArray, to);
-    const auto notes = judgeRecipient(address(to.constData()), kCoin, {{From::Contact, "me", address(to.constData())}});
+    const auto notes = judge(address(to.constData()), kCoin, {{From::Contact, "me", address(to.constData())}});
     QCOMPARE(kindsOf(notes), (std::vector<Kind>{Kind::Nobody}));
     QVERIFY(blocked(notes));
 }
 
-void TestRecipients::judge_blocksATokensOwnContract()
+void TestRecipients::judge_blocksTokensToATokensContract()
 {
     const std::vector<KnownAddress> known{{From::Token, "USDC", kToken}};
-    QVERIFY(blocked(judgeRecipient(kToken, kUsdc, known)));
+    const ethereum::TokenId other{kChain, kFriend};
+    QVERIFY(blocked(judge(kToken, other, known)));
+    QVERIFY(blocked(judge(kToken, kUsdc, known)));
     // The coin may go to a token's contract (that wraps it), yet seldom should.
-    const auto notes = judgeRecipient(kToken, kCoin, known);
+    const auto notes = judge(kToken, kCoin, known);
     QVERIFY(!blocked(notes) && notes.front().kind == Kind::TokenContract);
     QVERIFY(notes.front().severity == Severity::Warning);
 }
 
+void TestRecipients::judge_saysThatThereIsCode()
+{
+    const auto unknown = judge(kFriend, kUsdc, {}, true);
+    QCOMPARE(kindsOf(unknown), (std::vector<Kind>{Kind::FirstTime, Kind::Contract}));
+    QVERIFY(unknown.back().severity == Severity::Warning);
+    const auto known = judge(kFriend, kUsdc, {{From::Contact, "our Safe", kFriend}}, true);
+    QCOMPARE(kindsOf(known), (std::vector<Kind>{Kind::Contact, Kind::Contract}));
+    QVERIFY(known.back().severity == Severity::Info);
+    QCOMPARE(kindsOf(judge(kToken, kCoin, {{From::Token, "USDC", kToken}}, true)),
+             (std::vector<Kind>{Kind::TokenContract, Kind::FirstTime})); // said once
+}
+
+void TestRecipients::notices_areWhatAPersonShouldLookAt()
+{
+    QVERIFY(recipientNotices(judge(kFriend, kCoin, {{From::Contact, "friend", kFriend}})).empty());
+    const Address poison = address("0xd8da000000000000000000000000000000006045");
+    const auto notices = recipientNotices(judge(poison, kCoin, {{From::Contact, "friend", kFriend}}, true));
+    QCOMPARE(notices.size(), std::size_t(3));
+    QCOMPARE(notices[0].code, std::string("recipient_looks_alike"));
+    QVERIFY(notices[0].text.find("friend") != std::string::npos);
+    QVERIFY(notices[0].text.find(kFriend.toString()) != std::string::npos);
+    QCOMPARE(notices[1].code, std::string("recipient_first_time"));
+    QCOMPARE(notices[2].code, std::string("recipient_is_contract"));
+    const auto lost = recipientNotices(judge(kToken, kUsdc, {{From::Token, "USDC", kToken}}));
+    QVERIFY(policy::blocks(lost) && lost.front().code == "recipient_is_token");
+}
+
 void TestRecipients::judge_saysWhatIsKnown()
 {
-    QCOMPARE(kindsOf(judgeRecipient(kFriend, kCoin, {})), (std::vector<Kind>{Kind::FirstTime}));
-    QCOMPARE(kindsOf(judgeRecipient(kFriend, kCoin, {{From::Earlier, "", kFriend}})),
-             (std::vector<Kind>{Kind::SentBefore}));
-    QCOMPARE(kindsOf(judgeRecipient(kFriend, kCoin, {{From::Own, "savings", kFriend}})),
-             (std::vector<Kind>{Kind::Own}));
+    QCOMPARE(kindsOf(judge(kFriend, kCoin, {})), (std::vector<Kind>{Kind::FirstTime}));
+    QCOMPARE(kindsOf(judge(kFriend, kCoin, {{From::Earlier, "", kFriend}})), (std::vector<Kind>{Kind::SentBefore}));
+    QCOMPARE(kindsOf(judge(kFriend, kCoin, {{From::Own, "savings", kFriend}})), (std::vector<Kind>{Kind::Own}));
 }
 
 void TestRecipients::recipients_areOfWhatWasMined()

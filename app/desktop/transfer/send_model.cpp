@@ -148,7 +148,7 @@ Task<> SendModel::lookForCode(ethereum::ChainId chain, ethereum::Address address
     if (!self || m_session->state() != Session::State::Unlocked || !found)
         co_return;
     m_contracts[{chain, address}] = *found;
-    Q_EMIT changed();
+    judge();
 }
 
 void SendModel::judge()
@@ -161,9 +161,10 @@ void SendModel::judge()
         if (const auto to = m_session->wallet().recipientNamed(typedText))
             m_to = *to;
     if (m_to) {
-        m_notes = wallet::judgeRecipient(*m_to, chosen->token.id, m_known);
         const ethereum::ChainId chain = chosen->token.id.chain;
-        if (!m_contracts.contains({chain, *m_to}) && m_session->preferences().networkAllowed())
+        const auto code = m_contracts.find({chain, *m_to});
+        m_notes = wallet::judgeRecipient(*m_to, chosen->token.id, m_known, code != m_contracts.end() && code->second);
+        if (code == m_contracts.end() && m_session->preferences().networkAllowed())
             wallet::launch(this, lookForCode(chain, *m_to));
     }
     Q_EMIT changed();
@@ -232,41 +233,11 @@ QString SendModel::recipientProblem() const
 
 QString SendModel::recipientAddress() const { return m_to ? format::text(m_to->toString()) : QString(); }
 
-QString SendModel::noteText(const wallet::RecipientNote &note) const
-{
-    const QString name = note.like ? format::text(note.like->name) : QString();
-    switch (note.kind) {
-    case Kind::Own:
-        return tr("Your own account %1.").arg(name);
-    case Kind::Contact:
-        return tr("%1, from your address book.").arg(name);
-    case Kind::SentBefore:
-        return tr("You have sent here before.");
-    case Kind::FirstTime:
-        return tr("You have never sent anything here, and it is not in the address book.");
-    case Kind::LooksAlike: {
-        const QString other = format::text(note.like->address.toString());
-        const QString who = name.isEmpty() ? tr("an address that you have sent to") : name;
-        return tr("This is not %1 (%2). It only looks like it, as addresses made to deceive do.").arg(who, other);
-    }
-    case Kind::Contract:
-        return tr("There is a contract at this address: make sure that it takes what you send.");
-    case Kind::TokenContract:
-        return tr("This is the contract of %1 itself: what is sent there is lost.").arg(name);
-    case Kind::Nobody:
-        return tr("Nobody has the key of this address: what is sent there is lost.");
-    }
-    return {};
-}
-
 QVariantList SendModel::notes() const
 {
     QVariantList all;
     for (const wallet::RecipientNote &note : m_notes)
-        all << noteOf(noteText(note), toneOf(note.severity));
-    const auto code = row() && m_to ? m_contracts.find({row()->token.id.chain, *m_to}) : m_contracts.end();
-    if (code != m_contracts.end() && code->second)
-        all << noteOf(noteText({Kind::Contract, policy::Severity::Info, std::nullopt}), toneOf(policy::Severity::Info));
+        all << noteOf(format::said(wallet::said(note)), toneOf(note.severity));
     return all;
 }
 

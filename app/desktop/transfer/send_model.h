@@ -110,7 +110,6 @@ private:
     QString inCurrency(const Decimal &usd) const;
     TypedAmount typed() const;
     std::optional<Uint256> units() const;
-    QString noteText(const wallet::RecipientNote &note) const;
 
     Session *m_session;
     Present m_present;
