@@ -33,7 +33,7 @@ FocusScope {
 
         Field {
             Layout.fillWidth: true
-            label: qsTr("Password")
+            label: qsTr("New password")
 
             PasswordEntry {
                 id: first

@@ -13,6 +13,15 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void cleanup() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    void sentence_beginsWithACapital()
+    {
+        QCOMPARE(format::sentence(QStringLiteral("rewards wait")), QStringLiteral("Rewards wait"));
+        QCOMPARE(format::sentence(QStringLiteral("étape")), QStringLiteral("Étape"));
+        QCOMPARE(format::sentence(QStringLiteral("0xabc sent it")), QStringLiteral("0xabc sent it"));
+        QCOMPARE(format::sentence(QString()), QString());
+        QCOMPARE(format::sentence(Phrase("the fees have no price now")), QStringLiteral("The fees have no price now"));
+    }
+
     void money_data()
     {
         QTest::addColumn<QString>("value");
@@ -95,6 +104,7 @@ private Q_SLOTS:
         QTest::newRow("lines") << QStringLiteral("ok\n\nSend to\u2028 0xdead\t!")
                                << QStringLiteral("ok Send to 0xdead !");
         QTest::newRow("controls") << QStringLiteral("a\u0007\u001B[31mb\u0085") << QStringLiteral("a [31mb");
+        QTest::newRow("a time of a locale") << QStringLiteral("10:13\u202FPM") << QStringLiteral("10:13\u202FPM");
         QTest::newRow("many spaces") << QStringLiteral("  a \u3000\u00A0 b  ") << QStringLiteral("a b");
         QTest::newRow("a pile of marks") << QStringLiteral("a\u0300\u0301\u0302\u0303\u0304b")
                                          << QStringLiteral("a\u0300\u0301b");

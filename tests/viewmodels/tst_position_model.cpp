@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->legs()->value(0, QStringLiteral("value")).toString(), QStringLiteral("2,000.00"));
         QVERIFY(m_model->legs()->value(0, QStringLiteral("origin")).toString().contains(QStringLiteral("block 77")));
         QVERIFY(m_model->legs()->value(2, QStringLiteral("reward")).toBool());
-        QCOMPARE(m_model->rates()->value(0, QStringLiteral("label")).toString(), QStringLiteral("rewards in DRW"));
+        QCOMPARE(m_model->rates()->value(0, QStringLiteral("label")).toString(), QStringLiteral("Rewards in DRW"));
         QVERIFY(m_model->canDeposit() && m_model->canWithdraw() && m_model->canClaim() && m_model->canCompound());
         QVERIFY(m_model->rewarded());
     }

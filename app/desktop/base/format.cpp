@@ -108,6 +108,8 @@ QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), stat
 QString foreign(std::string_view utf8, int most)
 {
     constexpr int kMarksOnALetter = 2;
+    constexpr char32_t kNoBreakSpace = 0x00A0;
+    constexpr char32_t kNarrowNoBreakSpace = 0x202F;
     QString out;
     int marks = 0;
     int length = 0;
@@ -116,9 +118,11 @@ QString foreign(std::string_view utf8, int most)
         if (category == QChar::Other_Control || category == QChar::Separator_Line ||
             category == QChar::Separator_Paragraph || QChar::isSpace(c)) {
             marks = 0;
-            if (out.isEmpty() || out.back() == QLatin1Char(' '))
+            if (out.isEmpty() || out.back().isSpace())
                 continue;
-            out += QLatin1Char(' ');
+            // Numbers and times of some locales have spaces where no line may break.
+            out += c == kNoBreakSpace || c == kNarrowNoBreakSpace ? QChar(static_cast<char16_t>(c))
+                                                                  : QChar(QLatin1Char(' '));
         } else if (isHidden(c, category)) {
             continue;
         } else {
@@ -248,6 +252,15 @@ QString said(const Phrase &phrase)
 }
 
 QString saidOnOneLine(const Phrase &phrase, int most) { return foreign(said(phrase).toStdString(), most); }
+
+QString sentence(QString words)
+{
+    if (!words.isEmpty() && !words.startsWith(QLatin1String("0x")))
+        words[0] = words.at(0).toUpper();
+    return words;
+}
+
+QString sentence(const Phrase &phrase) { return sentence(said(phrase)); }
 
 QString explained(const Error &error) { return QCoreApplication::translate("Explain", wallet::explain(error).c_str()); }
 

@@ -54,6 +54,10 @@ QString said(const Phrase &phrase);
 /// said(), cut as a whole.
 QString saidOnOneLine(const Phrase &phrase, int most = 240);
 
+/// With the capital that a sentence begins with; an address keeps its `0x`.
+QString sentence(QString words);
+QString sentence(const Phrase &phrase); ///< of said()
+
 /// The sentence for a person alone.
 QString explained(const Error &error);
 /// The same, then the detail.

@@ -26,16 +26,6 @@ UpcomingModel::UpcomingModel(Session *session, QObject *parent)
     update();
 }
 
-QString UpcomingModel::sentence(const std::string &words) { return sentence(Phrase(words)); }
-
-QString UpcomingModel::sentence(const Phrase &phrase)
-{
-    QString out = format::said(phrase);
-    if (!out.isEmpty() && !out.startsWith(QLatin1String("0x")))
-        out[0] = out[0].toUpper();
-    return out;
-}
-
 std::optional<wallet::LogEntry> UpcomingModel::lastOf(wallet::Wallet &wallet, std::int64_t rule)
 {
     const auto engine = wallet.rules();
@@ -49,7 +39,7 @@ UpcomingModel::Said UpcomingModel::said(const wallet::Rule &rule, const std::opt
                                         UnixTime now)
 {
     Said out;
-    out.title = sentence(rule.sentence.name.empty() ? rule.text : rule.sentence.name);
+    out.title = format::sentence(Phrase(rule.sentence.name.empty() ? rule.text : rule.sentence.name));
     out.when = last ? tr("Looked at %1").arg(format::age(last->at, now)) : QString();
     if (rule.state == rules::RuleState::Disabled) {
         out.state = tr("Off");
@@ -60,7 +50,7 @@ UpcomingModel::Said UpcomingModel::said(const wallet::Rule &rule, const std::opt
         out.state = tr("Paused");
         out.tone = Bad;
         out.needsYou = true;
-        out.reason = sentence(rule.pausedSaid());
+        out.reason = format::sentence(rule.pausedSaid());
         return out;
     }
     if (wallet::wantsConsent(rule) && !rule.consent) {
@@ -75,7 +65,7 @@ UpcomingModel::Said UpcomingModel::said(const wallet::Rule &rule, const std::opt
         out.reason = tr("It has not been looked at yet.");
         return out;
     }
-    out.reason = sentence(last->said());
+    out.reason = format::sentence(last->said());
     switch (last->decision) {
     case wallet::Decision::Acted:
         out.state = tr("Done");

@@ -30,9 +30,6 @@ public:
         QString when;
         bool needsYou = false;
     };
-    /// With a capital: rules and reasons begin in small letters.
-    static QString sentence(const std::string &words);
-    static QString sentence(const Phrase &phrase);
     static Said said(const wallet::Rule &rule, const std::optional<wallet::LogEntry> &last, UnixTime now);
     /// The newest entry of a rule's log.
     static std::optional<wallet::LogEntry> lastOf(wallet::Wallet &wallet, std::int64_t rule);

@@ -247,12 +247,12 @@ void PositionModel::updateNow(const portfolio::ValuedPosition &valued, const por
 
     QList<RowsModel::Row> rates;
     for (const auto &rate : position.rates)
-        rates.append({format::text(rate.value.label), sources::rateLabel(rate.value.label),
+        rates.append({format::text(rate.value.label), format::sentence(sources::rateLabel(rate.value.label)),
                       format::percent(rate.value.apr),
                       rate.value.compounds ? tr("grows by itself") : tr("waits to be claimed"),
                       format::origin(rate.origin, *with.registry, with.now)});
     if (position.borrowApr)
-        rates.append({QStringLiteral("borrow"), tr("interest on what is borrowed"),
+        rates.append({QStringLiteral("borrow"), tr("Interest on what is borrowed"),
                       QStringLiteral("−") + format::percent(position.borrowApr->value), tr("grows by itself"),
                       format::origin(position.borrowApr->origin, *with.registry, with.now)});
     m_rates.setRows(rates);
@@ -368,7 +368,7 @@ void PositionModel::updateRules(const protocols::Position &position)
     for (const wallet::Rule &rule : rules.value_or(std::vector<wallet::Rule>())) {
         const auto last = UpcomingModel::lastOf(m_session->wallet(), rule.id);
         const UpcomingModel::Said what = UpcomingModel::said(rule, last, m_session->wallet().now());
-        rows.append({QString::number(rule.id), UpcomingModel::sentence(rule.text), what.reason, what.state, what.tone,
+        rows.append({QString::number(rule.id), format::sentence(Phrase(rule.text)), what.reason, what.state, what.tone,
                      what.when});
     }
     m_rules.setRows(rows);

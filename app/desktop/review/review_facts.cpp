@@ -291,12 +291,9 @@ QVariantList noticesOf(std::vector<policy::Notice> notices, const ReviewWords &w
     std::stable_sort(notices.begin(), notices.end(),
                      [](const policy::Notice &a, const policy::Notice &b) { return a.severity > b.severity; });
     QVariantList out;
-    for (const policy::Notice &notice : notices) {
-        QString text = sayPhrase(notice.said(), words);
-        if (!text.startsWith(QLatin1String("0x"))) // a name at its beginning has a small letter
-            text = text.left(1).toUpper() + text.mid(1);
-        out << QVariant::fromValue(ReviewNotice{static_cast<int>(notice.severity), text});
-    }
+    for (const policy::Notice &notice : notices)
+        out << QVariant::fromValue(
+            ReviewNotice{static_cast<int>(notice.severity), format::sentence(sayPhrase(notice.said(), words))});
     return out;
 }
 

@@ -25,9 +25,7 @@ Result<wallet::Knowledge> shippedKnowledge() { return composition::makeKnowledge
 /// The sentence, then the detail with its names and amounts as a person knows them.
 QString saidBySomebody(const Error &error, const ReviewWords &words)
 {
-    QString detail = sayPhrase(error.said(), words);
-    if (!detail.isEmpty())
-        detail[0] = detail.at(0).toUpper();
+    const QString detail = format::sentence(sayPhrase(error.said(), words));
     const Error tamed{error.code, format::foreign(detail.toStdString(), 600).toStdString()};
     return format::problem(tamed);
 }

@@ -75,9 +75,7 @@ void ReviewModel::concludePlan(const wallet::Record &record)
     m_words = progress == Progress::Waiting
                   ? tr("Nothing was sent yet. The program tries again by itself as long as the plan holds.")
                   : tr("It is under way, and the program goes on with it.");
-    m_problem = sayPhrase(record.failure, namesFor());
-    if (!m_problem.isEmpty())
-        m_problem[0] = m_problem.at(0).toUpper();
+    m_problem = format::sentence(sayPhrase(record.failure, namesFor()));
 }
 
 } // namespace sheaf::desktop

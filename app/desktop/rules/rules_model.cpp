@@ -117,7 +117,8 @@ QString RulesModel::summary() const
         return {};
     const auto on = std::count_if(m_rows.begin(), m_rows.end(),
                                   [this](const Row &row) { return statusOf(row.rule) == RuleStatus::On; });
-    return tr("%n rule(s)", nullptr, static_cast<int>(m_rows.size())) + QStringLiteral(", ") + tr("%1 on").arg(on);
+    const QString all = tr("%n rule(s)", nullptr, static_cast<int>(m_rows.size()));
+    return tr("%1, %2", "how many rules, how many of them are on").arg(all, tr("%1 on").arg(on));
 }
 
 void RulesModel::reload()

@@ -90,8 +90,9 @@ FocusScope {
                 visible: d.narrow
                 focus: d.narrow
                 Layout.fillWidth: true
-                Layout.margins: Theme.normal
-                Layout.bottomMargin: 0
+                Layout.leftMargin: Theme.large
+                Layout.rightMargin: Theme.large
+                Layout.topMargin: Theme.normal
                 name: qsTr("Section")
                 model: d.sections.map(one => one.name)
                 currentIndex: d.current
