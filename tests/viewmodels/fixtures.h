@@ -28,6 +28,7 @@ public:
         if (!made)
             qFatal("no vault: %s", made.error().detail.c_str());
         desk->session->opened();
+        desk->remember(); // a test may lock it
         return desk;
     }
 
@@ -47,9 +48,15 @@ public:
 
     ~Desk()
     {
-        session.reset();                   // waits for other threads
-        QCoreApplication::processEvents(); // and what they have done is taken note of, or who waits for it is never
-                                           // freed
+        remember();
+        session.reset(); // waits for other threads
+        // Whoever is about something holds the database, and is never freed where nobody waits for its end.
+        const QDeadlineTimer most(20'000);
+        const auto ended = [](const auto &database) { return database.expired(); };
+        do
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        while (!std::all_of(m_opened.begin(), m_opened.end(), ended) && !most.hasExpired());
+        QCoreApplication::processEvents();
     }
     Desk(const Desk &) = delete;
     Desk &operator=(const Desk &) = delete;
@@ -59,6 +66,11 @@ public:
     QTemporaryDir folder;
     Preferences preferences;
     std::unique_ptr<Session> session;
+
+private:
+    void remember() { m_opened.push_back(session->wallet().vault().database()); }
+
+    std::vector<std::weak_ptr<storage::Database>> m_opened;
 };
 
 } // namespace sheaf::desktop::test

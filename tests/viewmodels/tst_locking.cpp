@@ -55,6 +55,11 @@ private Q_SLOTS:
         m_events = std::make_unique<FakeEvents>();
         m_locking = std::make_unique<Locking>(m_desk->session.get(), m_events.get(), m_clock.get());
     }
+    void cleanup()
+    {
+        m_locking.reset(); // its timer asks the session
+        m_desk.reset();
+    }
 
     void locks_afterTheTime()
     {
