@@ -160,4 +160,12 @@ public:
     std::unique_ptr<execution::Executor> executor;
 };
 
+inline std::unique_ptr<ExecutorFixture> patientFixture()
+{
+    auto fixture = std::make_unique<ExecutorFixture>();
+    fixture->patience = std::chrono::seconds(60); // each of its half seconds is a round of questions to the node
+    fixture->start();
+    return fixture;
+}
+
 } // namespace sheaf::fakes
