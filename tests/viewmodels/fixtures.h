@@ -68,7 +68,11 @@ public:
     std::unique_ptr<Session> session;
 
 private:
-    void remember() { m_opened.push_back(session->wallet().vault().database()); }
+    void remember()
+    {
+        if (session) // a test may have ended it
+            m_opened.push_back(session->wallet().vault().database());
+    }
 
     std::vector<std::weak_ptr<storage::Database>> m_opened;
 };
