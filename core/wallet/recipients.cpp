@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
 
 namespace sheaf::wallet {
 
@@ -154,8 +155,9 @@ std::vector<RecipientNote> judgeRecipient(const Address &to, const ethereum::Tok
     // What was sent to once may be the poison itself: only a name that the person gave it speaks for it.
     const bool named = std::ranges::any_of(
         notes, [](const RecipientNote &note) { return note.kind == Kind::Own || note.kind == Kind::Contact; });
+    std::set<Address> said; // a contact that was sent to is known twice, its name first
     for (const KnownAddress &one : known)
-        if (!named && looksAlike(to, one.address))
+        if (!named && looksAlike(to, one.address) && said.insert(one.address).second)
             notes.push_back({Kind::LooksAlike, Severity::Warning, one});
     if (!trusted)
         notes.push_back({Kind::FirstTime, Severity::Warning, std::nullopt});

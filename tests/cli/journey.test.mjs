@@ -216,7 +216,9 @@ describe('sending', () => {
     assert.deepEqual(await codes('1 USDC', twin), ['warning: recipient_looks_alike', 'warning: recipient_first_time']);
     const weth = tokensOf(901).WETH.address;
     assert.ok((await codes('0.1 ETH', weth)).includes('warning: recipient_is_token'));
-    assert.ok((await codes('1 USDC', weth)).includes('critical: recipient_is_token'));
+    const { status, answer } = await nothingIsSent(() => vault.json('send', '1 USDC', weth, '--chain', '901', '--dry-run'));
+    assert.deepEqual([status, answer.blocked], [1, true]);
+    assert.ok(answer.notices.some(({ severity, code }) => severity === 'critical' && code === 'recipient_is_token'));
     await nothingIsSent(() => vault.refuse({ status: 1, code: 'denied', detail: /lost/ }, 'send', '1 USDC', weth, '--chain', '901', '--yes'));
   });
 

@@ -134,6 +134,9 @@ void TestRecipients::judge_warnsOfAPoisonedAddress()
         QCOMPARE(kindsOf(notes), (std::vector<Kind>{Kind::LooksAlike, Kind::FirstTime}));
         QVERIFY(notes.front().severity == Severity::Warning && notes.front().like->address == kFriend);
     }
+    const auto notes = judge(poison, kCoin, {{From::Contact, "friend", kFriend}, {From::Earlier, "", kFriend}});
+    QCOMPARE(kindsOf(notes), (std::vector<Kind>{Kind::LooksAlike, Kind::FirstTime})); // said once, by its name
+    QCOMPARE(notes.front().like->name, std::string("friend"));
 }
 
 void TestRecipients::judge_trustsAName()
