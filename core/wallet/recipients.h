@@ -39,8 +39,8 @@ struct RecipientNote
     std::optional<KnownAddress> like; ///< of Own, Contact and TokenContract what it is; of LooksAlike what it is not
 };
 
-/// Most severe first. Of an address that is `known` twice the first one speaks. `sent` is what is being sent;
-/// `isContract` is whether the chain says that there is code at `to`.
+/// Most severe first. Whom `to` looks like is said once, by the first of `known` with that address. `sent` is what is
+/// being sent; `isContract` is whether the chain says that there is code at `to`.
 std::vector<RecipientNote> judgeRecipient(const ethereum::Address &to, const ethereum::TokenId &sent,
                                           const std::vector<KnownAddress> &known, bool isContract);
 /// The sentence for a person.

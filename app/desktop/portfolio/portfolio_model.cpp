@@ -53,6 +53,7 @@ class Contributions
     Q_DECLARE_TR_FUNCTIONS(sheaf::desktop::PortfolioModel)
 
 public:
+    /// `size` is for the order of the lines alone; the figure that is shown is the line's own.
     void add(double size, QString line) { m_lines.emplace_back(size, std::move(line)); }
 
     /// The largest, and how many there are beside them.
